@@ -1,0 +1,36 @@
+// Starts a tool of this project, or one of its own scripts, on any system: `node src/cli/run.mjs astro build`,
+// `node src/cli/run.mjs src/cli/check.ts`. Plain JavaScript, so that a Node too old for the rest can still say so.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+const manifest = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+
+const needed = manifest('package.json').engines.node.replace('>=', '');
+const number = (version) => version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
+if (number(process.versions.node) < number(needed)) {
+  console.error(`This needs Node ${needed} or newer; here is Node ${process.versions.node}. See https://nodejs.org/.`);
+  process.exit(1);
+}
+
+const [tool, ...rest] = process.argv.slice(2);
+const { status } = spawnSync(process.execPath, [scriptOf(tool), ...rest], {
+  stdio: 'inherit',
+  env: {
+    // The tools report nothing to anyone, and Astro's servers stay in the terminal that started them.
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DEV_BACKGROUND: '0',
+    ASTRO_PREVIEW_BACKGROUND: '0',
+    ...process.env,
+  },
+});
+process.exit(status ?? 1);
+
+/** The path of a script of ours as it is; of a package the program it is named for. */
+function scriptOf(name) {
+  if (/\.m?[jt]s$/.test(name)) return fileURLToPath(new URL(name, root));
+  const { bin } = manifest(`node_modules/${name}/package.json`);
+  const program = typeof bin === 'string' ? bin : bin[name.replace(/^@.*\//, '')];
+  return fileURLToPath(new URL(`node_modules/${name}/${program}`, root));
+}
