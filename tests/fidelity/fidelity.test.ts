@@ -1,0 +1,193 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import {
+  collapse,
+  compare,
+  type Departure,
+  describeDifference,
+  ITEM,
+  parseSource,
+  plainText,
+  undo,
+  words,
+} from './fidelity.ts';
+
+interface Track {
+  id: string;
+  title: string;
+  order: number;
+}
+
+interface Session {
+  id: string;
+  title: string;
+  track: string;
+  order: number;
+  speakers: { name: string; company: string }[];
+  body: string;
+}
+
+const HERE = import.meta.dirname;
+const CONTENT = join(HERE, '..', '..', 'content');
+
+function read(...path: string[]): string {
+  return readFileSync(join(...path), 'utf8');
+}
+
+function readTracks(): Track[] {
+  const folder = join(CONTENT, 'tracks');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => ({ ...parse(read(folder, file)), id: basename(file, '.yaml') }) as Track)
+    .sort((a, b) => a.order - b.order);
+}
+
+function readSessions(): Session[] {
+  const folder = join(CONTENT, 'sessions');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => {
+      const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read(folder, file));
+      if (!parts) throw new Error(`${file} has no front matter`);
+      return { ...parse(parts[1] ?? ''), id: basename(file, '.mdx'), body: parts[2] } as Session;
+    });
+}
+
+const tracks = readTracks();
+const trackOrder = new Map(tracks.map((track) => [track.id, track.order]));
+const sessions = readSessions().sort(
+  (a, b) => (trackOrder.get(a.track) ?? 0) - (trackOrder.get(b.track) ?? 0) || a.order - b.order,
+);
+const departures = parse(read(HERE, 'departures.yaml')) as Departure[];
+const headings = tracks.filter((track) => track.order > 1).map((track) => track.title);
+const talks = parseSource(read(HERE, 'source.txt'), headings);
+const pairs = sessions.map((session, index) => ({ id: session.id, session, talk: talks[index] }));
+
+function of(session: string, ...fields: Departure['field'][]): Departure[] {
+  return departures.filter((entry) => entry.session === session && fields.includes(entry.field));
+}
+
+function speakerLines(session: Session): string {
+  return session.speakers.map(({ name, company }) => `${name}, ${company}`).join('\n');
+}
+
+function check(session: Session, body: string, source: string) {
+  const text = undo(plainText(body), of(session.id, 'abstract'));
+  return compare(words(source), words(text));
+}
+
+describe('the talks', () => {
+  test('are as many as in the source, and in its order under its headings', () => {
+    expect(sessions.length).toBe(talks.length);
+    const here = sessions.map((session) => {
+      const track = tracks.find(({ id }) => id === session.track);
+      return track && track.order > 1 ? track.title : null;
+    });
+    expect(here).toEqual(talks.map((talk) => talk.heading));
+  });
+
+  test.each(pairs)("$id has the source's title and speakers", ({ session, talk }) => {
+    expect(undo(session.title, of(session.id, 'title'))).toBe(talk?.title);
+    const lines = undo(speakerLines(session), of(session.id, 'speaker', 'company'));
+    expect(lines.split('\n').map(collapse)).toEqual(talk?.speakers.map(collapse));
+  });
+
+  test.each(pairs)("$id has the source's words", ({ session, talk }) => {
+    const difference = check(session, session.body, talk?.abstract ?? '');
+    expect(difference, describeDifference(session.id, difference)).toBeNull();
+  });
+});
+
+describe('the departures', () => {
+  test.each(departures)('$session, $field: $here', (departure) => {
+    const { field, here, source, why } = departure;
+    const pair = pairs.find(({ id }) => id === departure.session);
+    expect(pair, 'names a session').toBeDefined();
+    if (!pair?.talk) return;
+    const fields = {
+      title: pair.talk.title,
+      speaker: pair.talk.speakers.join('\n'),
+      company: pair.talk.speakers.join('\n'),
+      abstract: pair.talk.abstract,
+    };
+    expect(Object.keys(fields)).toContain(field);
+    expect(collapse(fields[field]), 'is in the source').toContain(source);
+    expect(here).not.toBe(source);
+    expect(why).toMatch(/\S/);
+    const text = {
+      title: pair.session.title,
+      speaker: speakerLines(pair.session),
+      company: speakerLines(pair.session),
+      abstract: plainText(pair.session.body),
+    }[field];
+    expect(undo(text, [departure]), 'is used').toContain(source);
+  });
+
+  test('are refused when they do not fit exactly once', () => {
+    const departure: Departure = {
+      session: 'any',
+      field: 'abstract',
+      source: 'tow',
+      here: 'two',
+      why: '',
+    };
+    expect(undo('one two three', [departure])).toBe('one tow three');
+    expect(undo(`one ${ITEM} two`, [{ ...departure, here: 'one two' }])).toBe('tow');
+    expect(() => undo('one three', [departure])).toThrow(/0 times/);
+    expect(() => undo('two and two', [departure])).toThrow(/2 times/);
+    expect(() => undo('one two', [{ ...departure, here: '' }])).toThrow(/0 times/);
+    expect(() => undo('one two', [departure, { ...departure, here: 'one two' }])).toThrow(/overlaps/);
+  });
+});
+
+describe('the comparison', () => {
+  const pair = pairs.find(({ id }) => id === 'kafka-needs-no-keeper');
+  const change = (from: string, to: string) => {
+    if (!pair?.talk) throw new Error('the sample session is missing');
+    expect(pair.session.body).toContain(from);
+    return check(pair.session, pair.session.body.replace(from, to), pair.talk.abstract);
+  };
+
+  test('reports a sentence taken out', () => {
+    const sentence =
+      'We will discuss the limitations we have found and how Kafka benefits both in terms of stability and scalability by bringing consensus in house. ';
+    expect(change(sentence, '')).toEqual({
+      source: 'it and how it will work. [We] will discuss the limitations we have',
+      here: 'it and how it will work. [This] effort will not be completed over',
+    });
+  });
+
+  test('reports an added word', () => {
+    expect(change('served well by', 'served very well by')).not.toBeNull();
+  });
+
+  test('reports a changed word', () => {
+    expect(change('ongoing effort', 'ongoing work')).not.toBeNull();
+  });
+
+  test('reports a lost last word in every abstract', () => {
+    for (const { session, talk } of pairs) {
+      if (!talk?.abstract) continue;
+      const text = words(undo(plainText(session.body), of(session.id, 'abstract')));
+      expect(compare(words(talk.abstract), text.slice(0, -1)), session.id).not.toBeNull();
+    }
+  });
+
+  test('takes a list item for one marker of the source, or for none', () => {
+    const body = words(`A list: ${ITEM} one ${ITEM} two`);
+    expect(compare(words('A list: - one - two'), body)).toBeNull();
+    expect(compare(words('A list: (1) one 2) two'), body)).toBeNull();
+    expect(compare(words('A list: one two'), body)).toBeNull();
+    expect(compare(words('A list: - - one two'), body)).not.toBeNull();
+    expect(compare(words('A list: one two -'), body)).not.toBeNull();
+    expect(compare(words('A - b'), words('A b'))).not.toBeNull();
+  });
+
+  test("skips editor's notes and the marks of gaps", () => {
+    const body = 'One **two**\n\n- three <Gap />-end\n\n<EditorsNote>\n\nA note.\n\n</EditorsNote>\n\nfour';
+    expect(plainText(body)).toBe(`One two ${ITEM} three -end four`);
+    expect(() => plainText('One {"two"}')).toThrow(/mdxTextExpression/);
+  });
+});
