@@ -1,0 +1,19 @@
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { refuseBadContent } from './src/build/refuseBadContent.ts';
+import { basePath, contentDir, siteUrl } from './src/settings.ts';
+
+export default defineConfig({
+  ...(siteUrl && { site: siteUrl }),
+  base: basePath,
+  trailingSlash: 'always',
+  build: {
+    // Hosts may drop folders whose names begin with an underscore; the security policy forbids styles in the page.
+    assets: 'assets',
+    inlineStylesheets: 'never',
+  },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), refuseBadContent(contentDir)],
+  vite: { plugins: [tailwindcss()] },
+});

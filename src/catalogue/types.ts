@@ -1,0 +1,131 @@
+import type { CompanyData } from '../schema/company.ts';
+import type { EventData } from '../schema/event.ts';
+import type { SessionData } from '../schema/session.ts';
+import type { TopicData } from '../schema/topic.ts';
+import type { TrackData } from '../schema/track.ts';
+
+/** One file of the content: its id, its path below the content folder and its valid data. */
+export interface ContentRecord<Data> {
+  readonly id: string;
+  readonly file: string;
+  readonly data: Data;
+}
+
+/** A talk's abstract, rendered: static HTML, its plain text, and the sessions that it links to. */
+export interface Abstract {
+  readonly html: string;
+  readonly text: string;
+  readonly links: readonly AbstractLink[];
+}
+
+/** A link in an abstract to the file of another session, and where in the file it stands. */
+export interface AbstractLink {
+  readonly id: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface SessionRecord extends ContentRecord<SessionData> {
+  readonly abstract: Abstract;
+}
+
+/** All files of a content folder, as read and each valid by itself. */
+export interface ContentRecords {
+  readonly event: ContentRecord<EventData> | undefined;
+  readonly tracks: readonly ContentRecord<TrackData>[];
+  readonly topics: readonly ContentRecord<TopicData>[];
+  readonly companies: readonly ContentRecord<CompanyData>[];
+  readonly sessions: readonly SessionRecord[];
+  /** Files that are there but were refused, as `tracks/core`: that they are missing here is no problem of its own. */
+  readonly refused: ReadonlySet<string>;
+}
+
+/** The whole archive, joined. Every map goes by id and iterates in the order that its pages list it in. */
+export interface Catalogue {
+  readonly event: EventData;
+  /** In programme order: by track, then by `order` in the track, then by title. */
+  readonly sessions: ReadonlyMap<string, Session>;
+  /** By `order`, then by title. */
+  readonly tracks: ReadonlyMap<string, Track>;
+  /** By title. */
+  readonly topics: ReadonlyMap<string, Topic>;
+  /** By name. */
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  /** By number of talks, most first, then by name. */
+  readonly companies: ReadonlyMap<string, Company>;
+}
+
+export interface Session {
+  readonly id: string;
+  /** Its path below the content folder. */
+  readonly file: string;
+  /** Its place in the whole programme, from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly track: Track;
+  readonly speakers: readonly SessionSpeaker[];
+  readonly topics: readonly Topic[];
+  readonly slides: string | undefined;
+  readonly video: string | undefined;
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+  readonly abstract: Abstract;
+  /** Its neighbours in the track. */
+  readonly previous: Session | undefined;
+  readonly next: Session | undefined;
+  /** At most four, nearest first. */
+  readonly related: readonly Related[];
+}
+
+/** A speaker of one session with their affiliation: the company as listed, and the one at the time of the talk if another. */
+export interface SessionSpeaker {
+  readonly speaker: Speaker;
+  readonly company: Company | undefined;
+  readonly then: Company | undefined;
+}
+
+/** Another session that a reader of this one may want, and why: each list holds what the two share. */
+export interface Related {
+  readonly session: Session;
+  readonly reason: {
+    readonly speakers: readonly Speaker[];
+    readonly topics: readonly Topic[];
+    readonly companies: readonly Company[];
+    readonly words: readonly string[];
+  };
+}
+
+export interface Track {
+  readonly id: string;
+  readonly title: string;
+  readonly hue: number;
+  readonly description: string;
+  readonly sessions: readonly Session[];
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly sessions: readonly Session[];
+}
+
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  readonly sessions: readonly Session[];
+  /** Every company that a session gives them, `company` before `then`, in programme order. */
+  readonly companies: readonly Company[];
+}
+
+export interface Company {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly url: string | undefined;
+  /** Talks by people who are listed with it and, as far as is known, were with it when they gave them. */
+  readonly sessions: readonly Session[];
+  /** Talks by people who are listed with it but gave them when they were with another company. */
+  readonly earlierSessions: readonly Session[];
+  /** Everyone a session lists with it, by name. */
+  readonly speakers: readonly Speaker[];
+}

@@ -1,0 +1,34 @@
+/** How many words speak for a text: enough to tell it from others, few enough that ten thousand texts compare fast. */
+const WORDS_OF_A_TEXT = 25;
+
+/**
+ * For each text its most telling words with their weights, by TF-IDF (Salton and Buckley 1988: sublinear term frequency,
+ * inverse document frequency), as vectors of length 1, so that the products of shared words add up to the cosine of two
+ * texts. Words are found by the rules of the language, so that scripts without spaces have words too.
+ */
+export function tellingWords(texts: readonly string[], language: string): ReadonlyMap<string, number>[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  const counts = texts.map((text) => {
+    const count = new Map<string, number>();
+    for (const { segment, isWordLike } of segmenter.segment(text)) {
+      const word = segment.toLocaleLowerCase(language);
+      if (isWordLike && /\p{L}{3}|\p{Lo}/u.test(word)) count.set(word, (count.get(word) ?? 0) + 1);
+    }
+    return count;
+  });
+  const spread = new Map<string, number>();
+  for (const count of counts) for (const word of count.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+
+  return counts.map((count) => {
+    const weighed = [...count]
+      .filter(([word]) => (spread.get(word) ?? 0) > 1)
+      .map(([word, times]): [string, number] => [
+        word,
+        (1 + Math.log(times)) * Math.log(texts.length / (spread.get(word) ?? 1)),
+      ])
+      .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .slice(0, WORDS_OF_A_TEXT);
+    const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
+    return new Map(weighed.map(([word, weight]) => [word, weight / length]));
+  });
+}

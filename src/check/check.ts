@@ -1,0 +1,23 @@
+import { relative, sep } from 'node:path';
+import { buildCatalogue } from '../catalogue/build.ts';
+import type { Catalogue } from '../catalogue/types.ts';
+import type { LocatedProblem } from '../problems/report.ts';
+import { readContent } from './read.ts';
+
+/**
+ * Reads a content folder and joins it: the catalogue, or every problem that keeps it from being one, each with its
+ * place. Paths are given as seen from the folder that the command runs in.
+ */
+export function checkContent(folder: string): { catalogue: Catalogue | undefined; problems: LocatedProblem[] } {
+  const { records, problems, locate } = readContent(folder);
+  const joined = buildCatalogue(records);
+  const prefix = relative(process.cwd(), folder).replaceAll(sep, '/');
+  return {
+    catalogue: joined.catalogue,
+    problems: [...problems, ...joined.problems].map((found) => ({
+      ...found,
+      path: prefix ? `${prefix}/${found.file}` : found.file,
+      position: locate(found),
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { renderAbstract } from '../abstract/render.ts';
+import type { Abstract, ContentRecord, ContentRecords, SessionRecord } from '../catalogue/types.ts';
+import { type KeyPath, type Position, type Problem, problem } from '../problems/problem.ts';
+import type { Kind, kinds } from '../schema/kinds.ts';
+import { type ContentFile, classify, listFiles } from './files.ts';
+import { splitFrontMatter, YAML_LINE } from './frontMatter.ts';
+import { validate } from './validate.ts';
+import { type ParsedYaml, parseYaml } from './yaml.ts';
+
+/** A content folder, read: what is valid file by file, what is not, and where in each file its keys stand. */
+export interface Content {
+  readonly records: ContentRecords;
+  readonly problems: Problem[];
+  /** The line and column of a problem; undefined where it concerns a file as a whole. */
+  readonly locate: (problem: Problem) => Position | undefined;
+}
+
+type RecordOf<K extends Kind> = K extends 'sessions'
+  ? SessionRecord
+  : ContentRecord<z.infer<(typeof kinds)[K]['schema']>>;
+
+/** One file, read: its record if it is valid. */
+interface ReadFile {
+  readonly record?: ContentRecord<unknown> & { readonly abstract?: Abstract };
+  readonly problems: Problem[];
+  readonly locate: (place: KeyPath) => Position;
+}
+
+/** Reads a content folder with all its problems; throws only when a file that is there cannot be read. */
+export function readContent(folder: string): Content {
+  const { files, problems } = classify(listFiles(folder));
+  const read = new Map(files.map((file) => [file, readFile(file, readFileSync(join(folder, file.file), 'utf8'))]));
+  const recordsOf = <K extends Kind>(kind: K) =>
+    files.flatMap((file) => (file.kind === kind ? (read.get(file)?.record ?? []) : [])) as unknown[] as RecordOf<K>[];
+  const places = new Map([...read].map(([{ file }, { locate }]) => [file, locate]));
+  return {
+    records: {
+      event: recordsOf('event')[0],
+      tracks: recordsOf('tracks'),
+      topics: recordsOf('topics'),
+      companies: recordsOf('companies'),
+      sessions: recordsOf('sessions'),
+      refused: new Set(files.filter((file) => !read.get(file)?.record).map(({ kind, id }) => `${kind}/${id}`)),
+    },
+    problems: [...problems, ...[...read.values()].flatMap((file) => file.problems)],
+    locate: ({ file, place }) => (place && 'path' in place ? places.get(file)?.(place) : place),
+  };
+}
+
+function readFile({ kind, id, file }: ContentFile, text: string): ReadFile {
+  if (kind !== 'sessions') return readData(kind, id, file, parseYaml(text.replace(/^\u{FEFF}/u, ''), file));
+  const parts = splitFrontMatter(text);
+  if (typeof parts === 'string') {
+    const start = { line: 1, column: 1 };
+    return { problems: [problem(parts, file, start, {})], locate: () => start };
+  }
+  const { record, problems, locate } = readData(kind, id, file, parseYaml(parts.yaml, file, YAML_LINE));
+  const { problems: faults, ...abstract } = renderAbstract(parts.body, file, parts.bodyLine);
+  return { ...(record && { record: { ...record, abstract } }), problems: [...problems, ...faults], locate };
+}
+
+function readData(kind: Kind, id: string, file: string, yaml: ParsedYaml): ReadFile {
+  if (yaml.problems.length > 0) return yaml;
+  const { data, problems } = validate(kind, yaml.data, file);
+  return { problems, locate: yaml.locate, ...(data && { record: { id, file, data } }) };
+}

@@ -1,0 +1,14 @@
+import { checkContent } from '../check/check.ts';
+import { annotations, report } from '../problems/report.ts';
+import { contentDir } from '../settings.ts';
+
+// `npm run check:content`: tells every problem of the content at once and exits with 1 if there is one.
+
+const { catalogue, problems } = checkContent(contentDir);
+if (problems.length > 0) {
+  console.error(report(problems));
+  if (process.env.GITHUB_ACTIONS) console.log(annotations(problems));
+  process.exitCode = 1;
+} else {
+  console.log(`The content is sound: ${catalogue?.sessions.size} sessions of ${catalogue?.event.name}.`);
+}

@@ -1,0 +1,29 @@
+// Every address of the site is made here. Pages are folders, so that any static host serves them.
+
+/** What the addresses of the site lie under; ends in a slash. */
+const base = import.meta.env?.BASE_URL ?? '/';
+
+/** The kinds of page that are made for each entry, and their folders. */
+type Collection = 'sessions' | 'tracks' | 'topics' | 'speakers' | 'companies';
+
+export const homePath = (): string => base;
+export const aboutPath = (): string => `${base}about/`;
+export const listPath = (collection: Collection): string => `${base}${collection}/`;
+export const entryPath = (collection: Collection, id: string): string => `${base}${collection}/${id}/`;
+export const filePath = (name: string): string => `${base}${name}`;
+
+/** From the page of one session to that of another; without the base, so that rendered abstracts do not depend on it. */
+export const siblingPath = (id: string): string => `../${id}/`;
+
+/** The whole address of a path of this site, for those who link to it from elsewhere. */
+export const absoluteUrl = (path: string, site: string | URL): string => new URL(path, site).href;
+
+/** A copy that the Internet Archive keeps of a page, the one nearest to the first day of that year. */
+export const archivedUrl = (url: string, year: number): string => `https://web.archive.org/web/${year}/${url}`;
+
+/** The host that an address leads to, as people say it. */
+export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+/** Where a file below the content folder is edited, in a repository on GitHub, GitLab or their like. */
+export const sourceUrl = (repository: string, file: string): string =>
+  `${repository.replace(/\/+$/, '')}/edit/main/content/${file}`;

@@ -1,0 +1,46 @@
+import type { Position, Problem } from './problem.ts';
+
+/** A problem whose place has been found: `path` is the file as a person would open it from where they are. */
+export interface LocatedProblem extends Problem {
+  readonly path: string;
+  readonly position: Position | undefined;
+}
+
+/** The report for a terminal: a problem a paragraph, in the order of files and lines, then how many there are. */
+export function report(problems: readonly LocatedProblem[]): string {
+  const paragraphs = inOrder(problems).map(({ path, position, code, message, fix }) => {
+    const place = position ? `${path}:${position.line}:${position.column}` : path;
+    return `${place}  ${code}\n  ${message}\n  ${fix}\n`;
+  });
+  const files = new Set(problems.map(({ path }) => path)).size;
+  const count = `${counted(problems.length, 'problem')} in ${counted(files, 'file')}.`;
+  return `${paragraphs.join('\n')}\n${count}`;
+}
+
+/**
+ * The same for GitHub: a workflow command a problem, which shows it beside the line in a pull request.
+ * Format: docs.github.com, “Workflow commands for GitHub Actions”, setting an error message.
+ */
+export function annotations(problems: readonly LocatedProblem[]): string {
+  return inOrder(problems)
+    .map(({ path, position, code, message, fix }) => {
+      const place = position ? `,line=${position.line},col=${position.column}` : '';
+      return `::error file=${property(path)}${place},title=${code}::${data(`${message} ${fix}`)}`;
+    })
+    .join('\n');
+}
+
+function inOrder(problems: readonly LocatedProblem[]): LocatedProblem[] {
+  const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return problems.toSorted(
+    (a, b) =>
+      text(a.path, b.path) ||
+      (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+      (a.position?.column ?? 0) - (b.position?.column ?? 0) ||
+      text(a.code, b.code),
+  );
+}
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,246 @@
+import { oneOf, quoted } from './words.ts';
+
+/**
+ * Every fault a contributor can make, by code: what happened and what to do, from the particulars of the case.
+ * A closed table: the type of a problem, its text for the terminal and its annotation on GitHub come from here.
+ */
+export const table = {
+  // Files
+  'misplaced-file': (p: { belongs: string }) => ({
+    message: 'No file of this kind belongs here.',
+    fix: p.belongs,
+  }),
+  'bad-file-name': (p: { name: string; better: string }) => ({
+    message: `The file name ${quoted(p.name)} has other characters than a–z, 0–9 and single hyphens; it becomes the page's address.`,
+    fix: p.better ? `Rename it to ${quoted(p.better)}.` : 'Rename it with those characters alone.',
+  }),
+  'duplicate-id': (p: { id: string; other: string }) => ({
+    message: `This file and ${p.other} both have the id ${quoted(p.id)}: one of them would be lost.`,
+    fix: 'Rename one of them, or remove it if it is a copy.',
+  }),
+  'missing-file': (p: { what: string; why: string }) => ({
+    message: `${p.what} is missing.`,
+    fix: p.why,
+  }),
+  'empty-collection': (p: { what: string; example: string }) => ({
+    message: `There are no ${p.what}: an archive needs at least one.`,
+    fix: `Add one, for example ${p.example}; content/README.md shows how.`,
+  }),
+
+  // Front matter and YAML
+  'no-front-matter': (_: object) => ({
+    message: 'The file does not begin with front matter.',
+    fix: 'Begin it with a line `---`, then `title:` and the other keys, then another line `---`; the abstract follows.',
+  }),
+  'unclosed-front-matter': (_: object) => ({
+    message: 'The front matter that begins here has no end.',
+    fix: 'Put a line `---` between the last key and the abstract.',
+  }),
+  'bad-yaml': (p: { reason: string }) => ({
+    message: `This is not YAML: ${p.reason}`,
+    fix: 'Look for a missing quote, a colon inside unquoted text, or lines that are not indented alike. Text with a colon goes in quotes: title: "Kafka: the story".',
+  }),
+  'not-a-mapping': (p: { kind: string }) => ({
+    message: `A ${p.kind} is written as keys with values, one a line, such as \`title: …\`.`,
+    fix: 'content/README.md shows an example to copy.',
+  }),
+
+  // Keys and values
+  'unknown-key': (p: { key: string; owner: string; nearest?: string | undefined; known: readonly string[] }) => ({
+    message: `${p.owner} has no key ${quoted(p.key)}.`,
+    fix: p.nearest ? `Did you mean ${quoted(p.nearest)}?` : `Its keys are ${oneOf(p.known, 'and')}.`,
+  }),
+  'missing-key': (p: { key: string; owner: string; example: string }) => ({
+    message: `${p.owner} lacks its ${quoted(p.key)}.`,
+    fix: `Add a line such as ${quoted(p.example)}.`,
+  }),
+  'empty-value': (p: { key: string }) => ({
+    message: `${quoted(p.key)} has no value.`,
+    fix: 'Write a value after the colon, or remove the line if the key is optional. For a word that YAML reads as nothing (null, ~), put it in quotes.',
+  }),
+  'wrong-type': (p: { key: string; expected: string; received: string; hint: string }) => ({
+    message: `${quoted(p.key)} must be ${p.expected}; this is ${p.received}.`,
+    fix: p.hint,
+  }),
+  'empty-list': (p: { key: string; example: string }) => ({
+    message: `${quoted(p.key)} is an empty list.`,
+    fix: `Name at least one, such as ${quoted(p.example)}.`,
+  }),
+  'listed-twice': (p: { value: string; key: string }) => ({
+    message: `${quoted(p.value)} stands twice in ${quoted(p.key)}.`,
+    fix: 'Remove one of the two.',
+  }),
+  'untidy-text': (p: { key: string; value: string; tidy: string }) => ({
+    message: `${quoted(p.key)} has spaces at its ends, double spaces, line breaks or invisible characters.`,
+    fix: p.tidy ? `Write ${quoted(p.tidy)}.` : 'Write some text.',
+  }),
+  'bad-number': (p: { key: string; least: number; most?: number | undefined }) => ({
+    message: `${quoted(p.key)} is out of range.`,
+    fix:
+      p.most === undefined
+        ? `Use a whole number from ${p.least} up.`
+        : `Use a whole number from ${p.least} to ${p.most}.`,
+  }),
+  'bad-date': (p: { key: string; value: string }) => ({
+    message: `${quoted(p.key)} is ${quoted(p.value)}, which is not a day of the calendar.`,
+    fix: 'Write year-month-day, such as 2019-09-30.',
+  }),
+  'bad-language': (p: { value: string }) => ({
+    message: `${quoted(p.value)} is not a language tag.`,
+    fix: 'Use a tag of BCP 47, such as en, de or pt-BR.',
+  }),
+  'bad-url': (p: { value: string; reason: string; better?: string | undefined }) => ({
+    message: `${quoted(p.value)} cannot be a link: ${p.reason}.`,
+    fix: p.better
+      ? `Write ${quoted(p.better)}.`
+      : 'Copy the whole address from the browser; it begins with https:// or http://.',
+  }),
+  'bad-id': (p: { key: string; value: string; better: string }) => ({
+    message: `${quoted(p.value)} in ${quoted(p.key)} is not an id: an id has only a–z, 0–9 and single hyphens.`,
+    fix: p.better ? `Did you mean ${quoted(p.better)}?` : 'Use the name of the file, without its ending.',
+  }),
+
+  // What only the whole archive can tell
+  'unknown-track': (p: { id: string; nearest?: string | undefined; known: readonly string[] }) => ({
+    message: `There is no track ${quoted(p.id)}.`,
+    fix: p.nearest
+      ? `Did you mean ${quoted(p.nearest)}?`
+      : `The tracks are ${oneOf(p.known, 'and')}; a new one is a file in content/tracks/.`,
+  }),
+  'unknown-topic': (p: { id: string; nearest?: string | undefined; known: readonly string[] }) => ({
+    message: `There is no topic ${quoted(p.id)}.`,
+    fix: p.nearest
+      ? `Did you mean ${quoted(p.nearest)}?`
+      : p.known.length > 0
+        ? `The topics are ${oneOf(p.known, 'and')}; a new one is a file in content/topics/.`
+        : `A new topic is a file, content/topics/${p.id}.yaml.`,
+  }),
+  'speaker-twice': (p: { name: string; other: string }) => ({
+    message: `${quoted(p.name)} is listed twice as a speaker of this session.`,
+    fix: `Remove one; ${p.other} has the other. Two people of one name are told apart in brackets: “Wei Zhang (acoustics)”.`,
+  }),
+  'same-title': (p: { title: string; other: string }) => ({
+    message: `The title ${quoted(p.title)} is also the title in ${p.other}.`,
+    fix: 'If it is one talk, remove one file; if there are two, tell them apart in the title, for example with “(part 2)”.',
+  }),
+  'name-clash': (p: { name: string; otherName: string; other: string; id: string }) => ({
+    message: `${quoted(p.name)} and ${quoted(p.otherName)} (${p.other}) would share one page, speakers/${p.id}.`,
+    fix: 'If it is one person, write the name alike in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
+  }),
+  'company-clash': (p: { name: string; otherName: string; other: string; id: string }) => ({
+    message: `${quoted(p.name)} and ${quoted(p.otherName)} (${p.other}) would share one page, companies/${p.id}.`,
+    fix: `If it is one company, write the name alike in both, or list the other form under \`aliases\` in content/companies/${p.id}.yaml.`,
+  }),
+  'alias-clash': (p: { alias: string; owner: string; other: string }) => ({
+    message: `The alias ${quoted(p.alias)} already means the company ${quoted(p.owner)} (${p.other}).`,
+    fix: 'Remove it from one of them; an alias may lead to one company only.',
+  }),
+  'company-file-name': (p: { name: string; better: string }) => ({
+    message: `The file of the company ${quoted(p.name)} must bear the id of its name.`,
+    fix: `Rename it to ${quoted(p.better)}, or mend the name.`,
+  }),
+  'company-unused': (p: { name: string; nearest?: string | undefined }) => ({
+    message: `No session names the company ${quoted(p.name)}, nor one of its aliases.`,
+    fix: p.nearest ? `Did you mean ${quoted(p.nearest)}?` : 'Remove the file, or name the company in a session.',
+  }),
+  'same-affiliation': (p: { name: string; company: string }) => ({
+    message: `${quoted(p.name)} is at ${quoted(p.company)} both in \`company\` and in \`then\`.`,
+    fix: 'Remove `then`: it is for a speaker who was with another company at the time of the talk.',
+  }),
+  'name-without-id': (p: { name: string }) => ({
+    message: `${quoted(p.name)} has no letter or digit to make a page's address from.`,
+    fix: 'Write a name with at least one letter or digit.',
+  }),
+  'event-dates': (p: { start: string; end: string }) => ({
+    message: `The event ends (${p.end}) before it begins (${p.start}).`,
+    fix: 'Mend one of the two dates.',
+  }),
+
+  // Abstracts
+  'mdx-import': (p: { word: string }) => ({
+    message: `A paragraph that begins with the word “${p.word}” is read as program code, and an abstract holds none.`,
+    fix: `If it is prose, write its first letter as \`${p.word === 'import' ? '&#105;mport' : '&#101;xport'}\` or begin with another word; if it is code, remove it.`,
+  }),
+  'mdx-expression': (p: { source: string }) => ({
+    message: `\`{${p.source}}\` is read as program code, and an abstract holds none.`,
+    fix: 'If the braces are prose, put a backslash before the first: `\\{`.',
+  }),
+  'mdx-brace': (_: object) => ({
+    message: 'A `{` opens program code here, and nothing closes it.',
+    fix: 'Put a backslash before it: `\\{`.',
+  }),
+  'mdx-less-than': (p: { after: string }) => ({
+    message: `\`<${p.after}\` is read as the beginning of a tag.`,
+    fix: `Put a backslash before it: \`\\<${p.after}\`.`,
+  }),
+  'mdx-angle-link': (p: { url: string }) => ({
+    message: 'A link in angle brackets cannot be read here.',
+    fix: `Write the address alone, ${p.url}, or with words: [the words](${p.url}).`,
+  }),
+  'mdx-comment': (_: object) => ({
+    message: 'An abstract has no comments: `<!-- … -->` would be shown or break the page.',
+    fix: 'Remove it; what editors have to tell each other belongs in the pull request, what readers should know in <EditorsNote>.',
+  }),
+  'mdx-syntax': (p: { reason: string }) => ({
+    message: `This cannot be read: ${p.reason}.`,
+    fix: 'If it is prose, put a backslash before the `<` or `{`.',
+  }),
+  'unclosed-tag': (p: { name: string; known: boolean }) => ({
+    message: `\`<${p.name}>\` is opened here and not closed where it should be.`,
+    fix: !p.known
+      ? 'An abstract is Markdown without HTML: remove the tag; if it is prose, put a backslash before the `<`.'
+      : p.name === 'Gap'
+        ? 'Write `<Gap />`, with the slash.'
+        : `Put \`</${p.name}>\` on a line of its own after the note, with empty lines around the text.`,
+  }),
+  'unopened-tag': (p: { name: string }) => ({
+    message: `\`</${p.name}>\` closes a tag that was not opened.`,
+    fix: 'Remove it, or open the tag before it.',
+  }),
+  'unknown-component': (p: { name: string; nearest?: string | undefined; known: readonly string[] }) => ({
+    message: `There is no component \`<${p.name}>\`.`,
+    fix: p.nearest
+      ? `Did you mean \`<${p.nearest}>\`?`
+      : `An abstract may use ${oneOf(
+          p.known.map((name) => `<${name}>`),
+          'and',
+        )}.`,
+  }),
+  'raw-html': (p: { name: string; instead: string }) => ({
+    message: `HTML such as \`<${p.name}>\` is not allowed in an abstract.`,
+    fix: p.instead,
+  }),
+  'component-attribute': (p: { name: string; attribute: string }) => ({
+    message: `\`<${p.name}>\` takes no attributes; this has \`${p.attribute}\`.`,
+    fix: `Write \`<${p.name}${p.name === 'Gap' ? ' /' : ''}>\`.`,
+  }),
+  'component-place': (p: { name: string }) => ({
+    message: `\`<${p.name}>\` stands inside a line of text.`,
+    fix: `Put \`<${p.name}>\` and \`</${p.name}>\` on lines of their own, with empty lines around them.`,
+  }),
+  'component-content': (p: { name: string }) => ({
+    message: p.name === 'Gap' ? '`<Gap>` stands for lost words and has none inside.' : `\`<${p.name}>\` is empty.`,
+    fix: p.name === 'Gap' ? 'Write `<Gap />`.' : 'Write the note between its two tags, or remove it.',
+  }),
+  'link-scheme': (p: { href: string }) => ({
+    message: `A link may not lead to ${quoted(p.href)}.`,
+    fix: 'Link to an address that begins with https://, http:// or mailto:.',
+  }),
+  'dead-link': (p: { href: string; nearest?: string | undefined }) => ({
+    message: `The link ${quoted(p.href)} leads nowhere.`,
+    fix: p.nearest
+      ? `Did you mean ${quoted(p.nearest)}?`
+      : 'Link to another session by its file name (such as another-session.mdx), or to a whole address that begins with https://.',
+  }),
+  'abstract-image': (p: { src: string }) => ({
+    message: `An abstract cannot show an image (${quoted(p.src)}): pages load nothing from other places.`,
+    fix: 'Say it in words, or link to the picture: [the diagram](https://…).',
+  }),
+  'heading-level': (p: { level: number; expected: number }) => ({
+    message: `This heading has ${p.level === 1 ? 'one `#`' : `${p.level} \`#\``}, which does not fit the page's outline.`,
+    fix: `Begin it with \`${'#'.repeat(p.expected)}\`: headings of an abstract start at \`##\` and go one level deeper at a time.`,
+  }),
+} as const;
+
+export type Code = keyof typeof table;
+export type Detail<C extends Code> = Parameters<(typeof table)[C]>[0];

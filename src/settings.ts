@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+// What a build can be told, by environment variables: where the content lies and where the site will.
+
+/** CONTENT_DIR: the folder of the event, from the folder the command runs in; `content` by default. */
+export const contentDir = resolve(process.env.CONTENT_DIR || 'content');
+
+/** The same as a URL that ends in a slash, as loaders want it. */
+export const contentUrl = pathToFileURL(`${contentDir}/`);
+
+/** BASE_PATH: the folder of the host the site will lie in, with a slash at both ends; `/` by default. */
+export const basePath = readBasePath(process.env.BASE_PATH || '/');
+
+/** SITE_URL: the address of the host, such as https://talks.example.org; nothing by default, and then no page names it. */
+export const siteUrl = readSiteUrl(process.env.SITE_URL || undefined);
+
+function readBasePath(value: string): string {
+  const path = value.replace(/^\/*/, '/').replace(/\/*$/, '/');
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(path)) {
+    refuse('BASE_PATH', value, 'a folder such as /archive/, of letters, digits and . _ ~ - alone');
+  }
+  return path;
+}
+
+function readSiteUrl(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username) {
+    refuse(
+      'SITE_URL',
+      value,
+      'the address of the host, such as https://talks.example.org; a folder of it goes in BASE_PATH',
+    );
+  }
+  return url.origin;
+}
+
+function refuse(name: string, value: string, expected: string): never {
+  const error = new Error(`${name} is “${value}”. It must be ${expected}.`);
+  error.stack = '';
+  throw error;
+}
