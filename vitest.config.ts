@@ -3,11 +3,18 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests need nothing; those of the built site and in the browser look at the sites that tests/built/build.ts makes. */
 export default defineConfig({
   test: {
+    reporters: process.env.TEST_RESULTS ? ['default', './tests/countReporter.ts'] : ['default'],
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**'] } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**'], testTimeout: 30_000 } },
       { test: { name: 'site', include: ['tests/built/site/**/*.test.ts'], testTimeout: 60_000 } },
       {
-        test: { name: 'browser', include: ['tests/built/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'browser',
+          include: ['tests/built/browser/**/*.test.ts'],
+          globalSetup: 'tests/built/browser/setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { kinds } from './kinds.ts';
+import { site, useBrowser } from './visit.ts';
+
+const visit = useBrowser();
+
+describe.each([site('root'), site('folder')])('each kind of page of “$name”', (real) => {
+  test.each(kinds)('opens: $path', async ({ path, heading }) => {
+    const { page, foreign, faults, close } = await visit(real);
+    await page.goto(`${real.base}${path}`);
+    expect(await page.getByRole('heading', { level: 1, name: heading }).isVisible()).toBe(true);
+    expect({ foreign, faults }).toEqual({ foreign: [], faults: [] });
+    await close();
+  });
+
+  test('is found by following links from the front page', async () => {
+    const { page, close } = await visit(real);
+    await page.goto(real.base);
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Sessions' }).click();
+    await page.getByRole('link', { name: 'Using Kafka to Discover Events Hidden in your Database' }).first().click();
+    await page.getByRole('main').getByRole('link', { name: 'Anna McDonald' }).first().click();
+    await page.getByRole('main').getByRole('link', { name: 'SAS Institute' }).first().click();
+    await page.waitForURL(`**${real.base}companies/sas-institute/`);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('SAS Institute');
+    await close();
+  });
+});
+
+test('an address that leads nowhere shows the page that helps on', async () => {
+  const { page, close } = await visit(site('folder'));
+  const response = await page.goto('/sub/path/sessions/no-such-talk/');
+  expect(response?.status()).toBe(404);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /sessions/i })
+    .first()
+    .click();
+  await page.waitForURL('**/sub/path/sessions/');
+  await close();
+});

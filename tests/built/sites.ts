@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** A site that the tests look at: what it is built from, and where it then lies. */
+export interface Site {
+  readonly name: string;
+  readonly content: string;
+  readonly base: string;
+  readonly host?: string;
+}
+
+/** The real archive at the root and in a folder, an event of another field with every hard case, and the least there can be. */
+export const sites: readonly Site[] = [
+  { name: 'root', content: 'content', base: '/' },
+  { name: 'folder', content: 'content', base: '/sub/path/', host: 'https://archive.example.org' },
+  { name: 'invented', content: 'tests/fixtures/invented-event', base: '/' },
+  { name: 'smallest', content: 'tests/fixtures/smallest-event', base: '/' },
+];
+
+/** The folder that a site is built into. */
+export const folderOf = ({ name }: Site): string => resolve('node_modules/.sites', name);
+
+/** Every file of a site, by its path below the site, sorted. */
+export function filesOf(site: Site): string[] {
+  const folder = folderOf(site);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .toSorted();
+}
+
+export const readFrom = (site: Site, file: string): string => readFileSync(join(folderOf(site), file), 'utf8');
+
+/** The pages of a site: the path each is opened at, and its HTML. */
+export function pagesOf(site: Site): { path: string; file: string; html: string }[] {
+  return filesOf(site)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      file,
+      path: `${site.base}${file.replace(/(^|\/)index\.html$/, '$1')}`,
+      html: readFrom(site, file),
+    }));
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+interface Entry {
+  readonly version?: string;
+  readonly os?: readonly string[];
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Entry> };
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+test('every dependency has an exact version', () => {
+  for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies']) {
+    for (const [name, version] of Object.entries(manifest[kind])) {
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+      expect(lock.packages[`node_modules/${name}`]?.version, name).toBe(version);
+    }
+  }
+});
+
+test('the lock file has the native packages of every system, so that an install on any of them finds its own', () => {
+  const missing = Object.entries(lock.packages)
+    .filter(([place]) => place !== '')
+    .flatMap(([place, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !lock.packages[`${place}/node_modules/${name}`] && !lock.packages[`node_modules/${name}`],
+      ),
+    );
+  expect(missing).toEqual([]);
+  const systems = new Set(Object.values(lock.packages).flatMap(({ os = [] }) => os));
+  expect([...systems]).toEqual(expect.arrayContaining(['linux', 'darwin', 'win32']));
+});
+
+test('the lock file names no host that packages come from', () => {
+  expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
+});
