@@ -1,0 +1,17 @@
+/** “1 talk”, “12 talks”. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** “a, b, and c”. */
+export const listed = (words: Iterable<string>): string => new Intl.ListFormat('en').format(words);
+
+/** The beginning of a text, cut at a word, at most `most` characters long. */
+export function excerpt(text: string, most = 155): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  if (line.length <= most) return line;
+  const end = line.lastIndexOf(' ', most - 1);
+  const cut = end > 0 ? line.slice(0, end) : line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut.replace(/[\s,;:.–—-]+$/, '')}…`;
+}
+
+/** A session's number, padded to the width of the largest: 01 … 56. */
+export const ordinal = (number: number, largest: number): string => `${number}`.padStart(`${largest}`.length, '0');

@@ -1,0 +1,25 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalogue } from '../catalogue.ts';
+import { aboutPath, absoluteUrl, entryPath, homePath, listPath } from '../paths.ts';
+
+const collections = ['sessions', 'tracks', 'topics', 'speakers', 'companies'] as const;
+
+/** A sitemap needs whole addresses: without the site's own there is none. */
+export const getStaticPaths = (() =>
+  import.meta.env.SITE ? [{ params: { sitemap: 'sitemap' } }] : []) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ site }) => {
+  const paths = [
+    homePath(),
+    aboutPath(),
+    ...collections.flatMap((collection) => [
+      listPath(collection),
+      ...[...catalogue[collection].keys()].map((id) => entryPath(collection, id)),
+    ]),
+  ];
+  const urls = paths.map((path) => `  <url><loc>${absoluteUrl(path, site as URL)}</loc></url>`);
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
+    { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
+  );
+};
