@@ -52,7 +52,9 @@ function serve(site: Site): Promise<Server> {
   const notFound = readFrom(site, '404.html');
   const files = sirv(join(folderOf(site)), { dev: false, etag: true });
   const server = createServer((request, response) => {
-    const refuse = () => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    const refuse = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    };
     if (!request.url?.startsWith(site.base)) return refuse();
     request.url = request.url.slice(site.base.length - 1);
     return files(request, response, refuse);

@@ -26,8 +26,6 @@ const validator = new HtmlValidate({
   rules: {
     // Astro prints void elements and the doctype in the way of HTML's own serializer, which these dislike.
     'doctype-style': 'off',
-    // Safari takes a list without marks for no list unless it is told; a role that is redundant elsewhere tells it.
-    'no-redundant-role': 'off',
     // A page's title is its talk's or person's name, however long that is.
     'long-title': 'off',
   },
