@@ -14,6 +14,10 @@ const element = (tagName: string, properties: Element['properties'], children: E
 });
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
+/** Whether a node is a block: blocks and bare words do not stand side by side in a note. */
+const isBlock = (node: ElementContent): boolean =>
+  node.type === 'element' && /^(?:p|h\d|ul|ol|dl|pre|blockquote|table|hr|div|section)$/.test(node.tagName);
+
 /** The whole list; the names follow the Text Encoding Initiative, where `gap` and an editorial `note` are these. */
 export const components: Readonly<Record<string, Component>> = {
   /** Words of the editors about the text, visibly not the speaker's. */
@@ -22,9 +26,7 @@ export const components: Readonly<Record<string, Component>> = {
     render: (children) =>
       element('div', { className: ['editors-note'], role: 'note' }, [
         element('p', { className: ['editors-note-label'] }, [text("Editor's note")]),
-        ...(children.some((child) => child.type === 'element' && child.tagName === 'p')
-          ? children
-          : [element('p', {}, children)]),
+        ...(children.some(isBlock) ? children : [element('p', {}, children)]),
       ]),
   },
   /** Words that are lost for good. */

@@ -33,7 +33,10 @@ function plain(node: RootContent): ElementContent[] {
   if (node.type === 'text') return [node];
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const component = components[node.name ?? ''];
-    return component ? [component.render(node.children.flatMap(plain))] : [];
+    if (!component) return [];
+    const shown = component.render(node.children.flatMap(plain));
+    const alone = node.type === 'mdxJsxFlowElement' && !component.block;
+    return [alone ? { type: 'element', tagName: 'p', properties: {}, children: [shown] } : shown];
   }
   if (node.type !== 'element') return [];
   if (node.tagName === 'input') return [{ type: 'text', value: node.properties.checked ? '☑' : '☐' }];
@@ -48,12 +51,15 @@ function propertiesOf({ tagName, properties }: Element): Element['properties'] {
   return alignment ? { ...rest, className: [`align-${alignment}`] } : rest;
 }
 
-/** The speaker's words alone: no editor's notes, and a gap as the page shows it. */
+/** The speaker's words alone: no editor's notes, no marks of footnotes, and a gap as the page shows it. */
 function textOf(node: Root | RootContent): string {
   if (node.type === 'text') return node.value;
   if ('name' in node && node.name === 'EditorsNote') return '';
   if ('name' in node && node.name === 'Gap') return '[…]';
-  if (!('children' in node)) return '';
+  if (!('children' in node) || (node.type === 'element' && isFootnoteMark(node))) return '';
   const inside = node.children.map(textOf).join('');
   return node.type === 'element' && /^(?:p|li|h\d|t[dh]|pre|br)$/.test(node.tagName) ? ` ${inside} ` : inside;
 }
+
+const isFootnoteMark = ({ properties }: Element): boolean =>
+  'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties || properties.id === 'footnote-label';

@@ -2,30 +2,18 @@ import type { Element, Root } from 'hast';
 import type { AbstractLink } from '../catalogue/types.ts';
 import { type Position, type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/suggest.ts';
-import { urlFault } from '../schema/fields.ts';
+import { codePoint, urlFault } from '../schema/fields.ts';
 import { components } from './components.ts';
+import { htmlProblem } from './html.ts';
+import { MASK } from './parse.ts';
 
 type Node = Root | Root['children'][number];
 
-/** What to write instead of a tag of HTML. */
-const instead: Readonly<Record<string, string>> = {
-  a: 'Write [the words](https://…).',
-  b: 'Write **the words**.',
-  strong: 'Write **the words**.',
-  i: 'Write *the words*.',
-  em: 'Write *the words*.',
-  br: 'Leave an empty line to begin a new paragraph.',
-  p: 'Leave an empty line between paragraphs.',
-  code: 'Write the code between backticks.',
-  pre: 'Put the code between lines of three backticks.',
-  img: 'Say it in words, or link to the picture: [the diagram](https://…).',
-  ul: 'Begin each item with a hyphen and a space.',
-  ol: 'Begin each item with its number, a full stop and a space.',
-  li: 'Begin each item with a hyphen and a space.',
-  blockquote: 'Begin each line with `> `.',
-  table: 'Write a table of Markdown: cells between `|`, a line of `---` below the first row.',
-};
-for (const level of [1, 2, 3, 4, 5, 6]) Object.assign(instead, { [`h${level}`]: 'Begin the line with `## `.' });
+/** How many elements may stand one inside the other. */
+const MOST_LEVELS = 60;
+
+/** Characters that no text holds on purpose: control characters but for the line's end and the tab, and what replaces a lost one. */
+const UNWANTED = /(?![\n\r\t])[\p{Cc}\u{FFFD}]/u;
 
 /**
  * Every breach of the rules for abstracts in a tree, and the links to other sessions, which only the whole archive
@@ -36,10 +24,18 @@ export function applyRules(tree: Root, file: string): { problems: Problem[]; lin
   const links: AbstractLink[] = [];
   let level = 1;
 
-  function visit(node: Node): void {
+  function visit(node: Node, depth: number, around: Position | undefined): void {
     const place = node.position?.start;
-    const at: Position | undefined = place && { line: place.line, column: place.column };
+    const at = place ? { line: place.line, column: place.column } : around;
+    if (depth > MOST_LEVELS) {
+      if (!problems.some(({ code }) => code === 'nested-too-deep'))
+        problems.push(problem('nested-too-deep', file, at, {}));
+      return;
+    }
     switch (node.type) {
+      case 'text':
+        visitText(node.value, at);
+        break;
       case 'mdxjsEsm':
         problems.push(problem('mdx-import', file, at, { word: node.value.startsWith('export') ? 'export' : 'import' }));
         break;
@@ -52,6 +48,7 @@ export function applyRules(tree: Root, file: string): { problems: Problem[]; lin
         problems.push(...tagProblems(node, file, at));
         break;
       case 'element':
+        visitText(Object.values(node.properties).flat().join(' '), at);
         if (node.tagName === 'a') visitLink(node, at);
         if (node.tagName === 'img') {
           problems.push(problem('abstract-image', file, at, { src: String(node.properties.src ?? '') }));
@@ -59,7 +56,13 @@ export function applyRules(tree: Root, file: string): { problems: Problem[]; lin
         if (/^h[1-6]$/.test(node.tagName)) visitHeading(Number(node.tagName[1]), at);
         break;
     }
-    if ('children' in node) for (const child of node.children) visit(child);
+    if ('children' in node) for (const child of node.children) visit(child, depth + 1, at);
+  }
+
+  function visitText(text: string, at: Position | undefined): void {
+    const character = UNWANTED.exec(text)?.[0];
+    if (character === '\u{FFFD}') problems.push(problem('not-utf8', file, at, {}));
+    else if (character) problems.push(problem('control-character', file, at, { character: codePoint(character) }));
   }
 
   function visitHeading(found: number, at: Position | undefined): void {
@@ -74,6 +77,7 @@ export function applyRules(tree: Root, file: string): { problems: Problem[]; lin
   function visitLink(node: Element, at: Position | undefined): void {
     if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return;
     const href = String(node.properties.href ?? '');
+    if (href.includes(encodeURI(MASK))) return;
     const session = sessionOf(href);
     if (session) {
       links.push({ id: session, line: at?.line ?? 1, column: at?.column ?? 1 });
@@ -83,11 +87,13 @@ export function applyRules(tree: Root, file: string): { problems: Problem[]; lin
     } else if (/^[^/?#]*:/.test(href) && !/^mailto:[^\s<>"']+@/i.test(href)) {
       problems.push(problem('link-scheme', file, at, { href }));
     } else if (!/^mailto:/i.test(href)) {
-      problems.push(problem('dead-link', file, at, { href }));
+      const whole = `https://${href.replace(/^\/\//, '')}`;
+      const meant = /^(?:\/\/|www\.)/i.test(href) && !urlFault(whole) ? whole : undefined;
+      problems.push(problem('dead-link', file, at, { href, nearest: meant }));
     }
   }
 
-  visit(tree);
+  visit(tree, 0, undefined);
   return { problems, links };
 }
 
@@ -103,14 +109,13 @@ function tagProblems(node: Tag, file: string, at: Position | undefined): Problem
     const known = Object.keys(components);
     const meant = nearest(name, known);
     if (meant || /^[A-Z]/.test(name)) return [problem('unknown-component', file, at, { name, nearest: meant, known })];
-    return [problem('raw-html', file, at, { name, instead: instead[name] ?? 'Write it in Markdown, without tags.' })];
+    return [htmlProblem(name, file, at, name !== '') ?? problem('mdx-less-than', file, at, { after: '>' })];
   }
-  const problems = node.attributes.map((attribute) =>
-    problem('component-attribute', file, at, {
-      name,
-      attribute: attribute.type === 'mdxJsxAttribute' ? attribute.name : `{${attribute.value}}`,
-    }),
+  const attributes = node.attributes.map((attribute) =>
+    attribute.type === 'mdxJsxAttribute' ? attribute.name : `{${attribute.value}}`,
   );
+  const problems: Problem[] =
+    attributes.length > 0 ? [problem('component-attribute', file, at, { name, attributes })] : [];
   if (component.block && node.type === 'mdxJsxTextElement')
     problems.push(problem('component-place', file, at, { name }));
   if (component.block !== node.children.length > 0) problems.push(problem('component-content', file, at, { name }));

@@ -1,5 +1,5 @@
 import { idOf } from '../ids.ts';
-import { at, type Problem, problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type Companies, gatherCompanies } from './companies.ts';
 import { by, byNumber, byText } from './order.ts';
 import { gatherSpeakers } from './people.ts';
@@ -23,16 +23,10 @@ interface Entities {
  * without an event there is none.
  */
 export function buildCatalogue(records: ContentRecords): { catalogue: Catalogue | undefined; problems: Problem[] } {
-  const { event, refused } = records;
+  const { event } = records;
   const people = gatherSpeakers(records.sessions);
-  const complete = ![...refused].some((id) => id.startsWith('sessions/'));
-  const firms = gatherCompanies(records.companies, records.sessions, complete);
-  const problems = [
-    ...checkReferences(records),
-    ...people.problems,
-    ...firms.problems,
-    ...sameAffiliations(records.sessions, firms),
-  ];
+  const firms = gatherCompanies(records);
+  const problems = [...checkReferences(records), ...people.problems, ...firms.problems];
   if (!event) return { catalogue: undefined, problems };
 
   const language = event.data.language;
@@ -72,16 +66,12 @@ export function buildCatalogue(records: ContentRecords): { catalogue: Catalogue 
   for (const session of sessions) session.related = related.get(session.id) ?? [];
   for (const company of entities.companies.values()) company.speakers.sort(byName);
   const byTalks = by<Company>(
-    byNumber((company) => -talksOf(company)),
+    byNumber(({ sessions: talks }) => -talks.length),
     byName,
   );
   const companies = keyed([...entities.companies.values()].sort(byTalks));
   return { catalogue: { ...entities, event: event.data, sessions: keyed(sessions), companies }, problems };
 }
-
-/** How many talks a company's page lists. */
-export const talksOf = (company: Pick<Company, 'sessions' | 'earlierSessions'>): number =>
-  company.sessions.length + company.earlierSessions.length;
 
 const keyed = <T extends { id: string }>(list: readonly T[]): Map<string, T> =>
   new Map(list.map((item) => [item.id, item]));
@@ -92,8 +82,12 @@ const inOrder = <T, Entity extends { id: string }>(
   make: (item: T) => Entity,
 ): Map<string, Entity> => keyed(list.toSorted(compare).map(make));
 
-const byTitle = <T extends { data: { title: string } }>(language: string): ((a: T, b: T) => number) =>
-  byText(language, ({ data }) => data.title);
+/** By title; entries of one title by id. */
+const byTitle = <T extends { id: string; data: { title: string } }>(language: string): ((a: T, b: T) => number) =>
+  by(
+    byText(language, ({ data }) => data.title),
+    byText(language, ({ id }) => id),
+  );
 
 /** The sessions of known tracks in programme order. */
 function programme(sessions: readonly SessionRecord[], tracks: ReadonlyMap<string, Track>, language: string) {
@@ -155,13 +149,4 @@ function enter(record: SessionRecord, number: number, entities: Entities, firms:
 
 function addNew<T>(list: T[], item: T): void {
   if (list.at(-1) !== item && !list.includes(item)) list.push(item);
-}
-
-function sameAffiliations(sessions: readonly SessionRecord[], { idOf }: Companies): Problem[] {
-  return sessions.flatMap(({ file, data }) =>
-    data.speakers.flatMap(({ name, company, then }, index) => {
-      if (!company || !then || idOf(company) !== idOf(then)) return [];
-      return [problem('same-affiliation', file, at('speakers', index, 'then'), { name, company })];
-    }),
-  );
 }

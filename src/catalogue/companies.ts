@@ -3,7 +3,7 @@ import { at, type KeyPath, type Problem, problem } from '../problems/problem.ts'
 import { nearest } from '../problems/suggest.ts';
 import type { CompanyData } from '../schema/company.ts';
 import { Names } from './names.ts';
-import type { ContentRecord, SessionRecord } from './types.ts';
+import type { ContentRecord, ContentRecords, SessionRecord } from './types.ts';
 
 /** The companies that sessions name, aliases led back to their company. */
 export interface Companies {
@@ -13,17 +13,13 @@ export interface Companies {
   readonly problems: readonly Problem[];
 }
 
-/** Gathers the companies from the sessions and the files that decorate them. `complete` is whether all sessions could be read. */
-export function gatherCompanies(
-  files: readonly ContentRecord<CompanyData>[],
-  sessions: readonly SessionRecord[],
-  complete: boolean,
-): Companies {
+/** Gathers the companies from the sessions and the files that decorate them. */
+export function gatherCompanies({ companies: files, sessions, refused }: ContentRecords): Companies {
   const problems: Problem[] = [];
   const names = new Names('company-clash');
   for (const { id, file, data } of files) {
     const own = names.add(data.name, file, at('name'));
-    if (own && own !== id) {
+    if (own && own !== idOf(id)) {
       problems.push(
         problem('company-file-name', file, at('name'), { name: data.name, better: `companies/${own}.yaml` }),
       );
@@ -35,20 +31,15 @@ export function gatherCompanies(
   const used = new Set<string | undefined>();
   const written = mentions(sessions);
   for (const { name, file, place } of written) {
-    const id = names.add(owners.get(name) ?? name, file, place);
+    // A file that was refused may have listed this name as an alias: whether it clashes cannot be told.
+    const known = !refused.has(`companies/${folded(name)}`);
+    const id = known ? names.add(owners.get(name) ?? name, file, place) : undefined;
     if (!ids.has(name)) ids.set(name, id);
     used.add(id);
   }
-  problems.push(...aliasProblems(files, names));
+  problems.push(...aliasProblems(files, names), ...sameAffiliations(sessions, ids));
+  if (![...refused].some((id) => id.startsWith('sessions/'))) problems.push(...unusedFiles(files, written));
 
-  if (complete) {
-    const candidates = written.map(({ name }) => name);
-    for (const { file, data } of files) {
-      if (used.has(idOf(data.name))) continue;
-      const meant = nearest(data.name, candidates);
-      problems.push(problem('company-unused', file, at('name'), { name: data.name, nearest: meant }));
-    }
-  }
   const decoration = new Map(files.map(({ data }) => [data.name, data]));
   return {
     idOf: (name) => ids.get(name),
@@ -70,7 +61,7 @@ function aliasProblems(files: readonly ContentRecord<CompanyData>[], names: Name
   const owners = new Map<string, { name: string; file: string }>();
   return files.flatMap(({ file, data }) =>
     data.aliases.flatMap((alias, index) => {
-      const id = idOf(alias);
+      const id = folded(alias);
       const owner = names.get(id) ?? owners.get(id);
       if (owner === undefined) owners.set(id, { name: data.name, file });
       if (owner === undefined || owner.name === data.name) return [];
@@ -78,6 +69,30 @@ function aliasProblems(files: readonly ContentRecord<CompanyData>[], names: Name
     }),
   );
 }
+
+/** A file that decorates a company which no session names in any of its forms. */
+function unusedFiles(files: readonly ContentRecord<CompanyData>[], written: readonly { name: string }[]): Problem[] {
+  const candidates = written.map(({ name }) => name);
+  const named = new Set(candidates.map(folded));
+  return files.flatMap(({ file, data: { name, aliases } }) => {
+    if ([name, ...aliases].some((form) => named.has(folded(form)))) return [];
+    return [problem('company-unused', file, at('name'), { name, nearest: nearest(name, candidates) })];
+  });
+}
+
+/** A speaker whom both keys give the same company. */
+function sameAffiliations(sessions: readonly SessionRecord[], ids: ReadonlyMap<string, string | undefined>): Problem[] {
+  return sessions.flatMap(({ file, data }) =>
+    data.speakers.flatMap(({ name, company = '', then = '' }, index) => {
+      const id = ids.get(company);
+      if (id === undefined || id !== ids.get(then)) return [];
+      return [problem('same-affiliation', file, at('speakers', index, 'then'), { name, company })];
+    }),
+  );
+}
+
+/** What two forms of a name have in common; a name of signs alone is only like itself. */
+const folded = (name: string): string => idOf(name) || name;
 
 /** Every place where a session names a company. */
 function mentions(sessions: readonly SessionRecord[]): { name: string; file: string; place: KeyPath }[] {

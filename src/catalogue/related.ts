@@ -72,14 +72,15 @@ function reasonOf(
   const firms = new Set(companiesOf(other));
   const topics = one.topics.filter((topic) => other.topics.includes(topic));
   const companies = companiesOf(one).filter((company) => firms.has(company));
-  const said = [event.name, ...topics.map(({ title }) => title), ...companies.map(({ name }) => name)];
+  const names = [event.name, ...topics.map(({ title }) => title), ...companies.map(({ name }) => name)];
+  const said = names.join(' ').toLocaleLowerCase(event.language);
   return {
     speakers: one.speakers.map(({ speaker }) => speaker).filter((speaker) => people.has(speaker)),
     topics,
     companies,
     words: [...ownWords]
       .map(([word, weight]): [string, number] => [word, weight * (otherWords.get(word) ?? 0)])
-      .filter(([word, likeness]) => likeness >= LEAST_LIKENESS && !said.join(' ').toLowerCase().includes(word))
+      .filter(([word, likeness]) => likeness >= LEAST_LIKENESS && !said.includes(word))
       .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
       .slice(0, MOST_WORDS)
       .map(([word]) => word),

@@ -43,15 +43,15 @@ export interface ContentRecords {
 /** The whole archive, joined. Every map goes by id and iterates in the order that its pages list it in. */
 export interface Catalogue {
   readonly event: EventData;
-  /** In programme order: by track, then by `order` in the track, then by title. */
+  /** In programme order: by track, then by `order` in the track, then by title, then by id. */
   readonly sessions: ReadonlyMap<string, Session>;
-  /** By `order`, then by title. */
+  /** By `order`, then by title, then by id. */
   readonly tracks: ReadonlyMap<string, Track>;
-  /** By title. */
+  /** By title, then by id. */
   readonly topics: ReadonlyMap<string, Topic>;
   /** By name. */
   readonly speakers: ReadonlyMap<string, Speaker>;
-  /** By number of talks, most first, then by name. */
+  /** By number of talks given for it (`sessions`), most first, then by name. */
   readonly companies: ReadonlyMap<string, Company>;
 }
 

@@ -1,10 +1,14 @@
 /** How many words speak for a text: enough to tell it from others, few enough that ten thousand texts compare fast. */
 const WORDS_OF_A_TEXT = 25;
 
+/** Of how many texts a word may be and still say something of one: in a small archive even “from” is not in all. */
+const MOST_HOLDERS = 0.25;
+
 /**
- * For each text its most telling words with their weights, by TF-IDF (Salton and Buckley 1988: sublinear term frequency,
- * inverse document frequency), as vectors of length 1, so that the products of shared words add up to the cosine of two
- * texts. Words are found by the rules of the language, so that scripts without spaces have words too.
+ * For each text its most telling words, of those that it shares with some texts but not with many, with their weights
+ * by TF-IDF (Salton and Buckley 1988: sublinear term frequency, inverse document frequency), as vectors of length 1, so
+ * that the products of shared words add up to the cosine of two texts. Words are found by the rules of the language,
+ * so that scripts without spaces have words too.
  */
 export function tellingWords(texts: readonly string[], language: string): ReadonlyMap<string, number>[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
@@ -16,15 +20,17 @@ export function tellingWords(texts: readonly string[], language: string): Readon
     }
     return count;
   });
+  const mostHolders = Math.max(2, Math.floor(texts.length * MOST_HOLDERS));
   const spread = new Map<string, number>();
   for (const count of counts) for (const word of count.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
 
   return counts.map((count) => {
     const weighed = [...count]
-      .filter(([word]) => (spread.get(word) ?? 0) > 1)
-      .map(([word, times]): [string, number] => [
+      .map(([word, times]): [string, number, number] => [word, times, spread.get(word) ?? 0])
+      .filter(([, , holders]) => holders > 1 && holders <= mostHolders && holders < texts.length)
+      .map(([word, times, holders]): [string, number] => [
         word,
-        (1 + Math.log(times)) * Math.log(texts.length / (spread.get(word) ?? 1)),
+        (1 + Math.log(times)) * Math.log(texts.length / holders),
       ])
       .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
       .slice(0, WORDS_OF_A_TEXT);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ID, idOf } from '../ids.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -11,56 +11,79 @@ export interface ContentFile {
   readonly id: string;
   /** Its path below the content folder, with forward slashes. */
   readonly file: string;
+  /** Whether another file has its id: its own problems are told, but it is not joined with the rest. */
+  readonly extra?: boolean;
 }
 
 /** Files that may lie in a content folder besides the content: notes to editors, and what systems leave behind. */
 const IGNORED = /^(?:README\.md|\..*|Thumbs\.db|desktop\.ini)$/;
 
-/** Every path below a folder, with forward slashes, sorted; empty when there is no such folder. */
-export function listFiles(folder: string): string[] {
-  let entries: string[];
-  try {
-    entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length));
-  } catch {
-    return [];
-  }
-  return entries.map((path) => path.replaceAll('\\', '/')).toSorted((a, b) => (a < b ? -1 : 1));
+/** Every path below a folder, with forward slashes, sorted; empty when there is no such folder. Links are not followed. */
+export function listFiles(folder: string, below = ''): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = `${below}${entry.name}`;
+      return entry.isDirectory() ? listFiles(join(folder, entry.name), `${path}/`) : [path];
+    })
+    .toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/** The files of a content folder by what they are for. */
+interface Classified {
+  readonly files: ContentFile[];
+  readonly problems: Problem[];
+  /** Files that are in a wrong place or bear another's id, as they are most likely meant: `tracks/core`. */
+  readonly refused: string[];
 }
 
 /** Sorts paths into the collections; what belongs to none, bears a bad name or takes another's id is a problem. */
-export function classify(paths: readonly string[]): { files: ContentFile[]; problems: Problem[] } {
+export function classify(paths: readonly string[]): Classified {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
+  const refused: string[] = [];
   const taken = new Map<string, string>();
-  for (const path of paths.filter((found) => !found.split('/').some((part) => IGNORED.test(part)))) {
+  const content = paths.filter((path) => !path.split('/').some((part) => IGNORED.test(part)));
+  // Good names first: of two files with one id, the one to rename is that with the bad name.
+  for (const path of content.toSorted((a, b) => Number(hasBadName(a)) - Number(hasBadName(b)))) {
     const found = placeOf(path);
-    if (typeof found === 'string') {
-      problems.push(problem('misplaced-file', path, undefined, { belongs: found }));
+    if ('belongs' in found) {
+      problems.push(problem('misplaced-file', path, undefined, { belongs: found.belongs }));
+      if (found.meant) refused.push(found.meant);
       continue;
     }
     const { kind, name } = found;
     const id = idOf(name);
     const other = id && taken.get(`${kind}/${id}`);
-    if (!ID.test(name)) {
-      const better = id && !other ? `${id}${kinds[kind].ending}` : '';
+    if (other) {
+      problems.push(problem('duplicate-id', path, undefined, { id, other }));
+      refused.push(`${kind}/${id}`);
+    } else if (!ID.test(name)) {
+      const better = id && `${id}${kinds[kind].ending}`;
       problems.push(problem('bad-file-name', path, undefined, { name: path.slice(path.lastIndexOf('/') + 1), better }));
     }
-    if (other) problems.push(problem('duplicate-id', path, undefined, { id, other }));
-    taken.set(`${kind}/${id}`, path);
-    files.push({ kind, id: name, file: path });
+    if (!other) taken.set(`${kind}/${id}`, path);
+    files.push({ kind, id: id || name, file: path, extra: Boolean(other) });
   }
   for (const kind of Object.keys(kinds) as Kind[]) {
-    if (kinds[kind].required && !files.some((file) => file.kind === kind)) problems.push(absent(kind));
+    const some = files.some((file) => file.kind === kind) || refused.some((meant) => meant.startsWith(`${kind}/`));
+    if (kinds[kind].required && !some) problems.push(absent(kind));
   }
-  return { files, problems };
+  return { files, problems, refused };
 }
 
+const hasBadName = (path: string): boolean => !ID.test(path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''));
+
 /** The collection that a path belongs to and its name without the ending; or, in words, where such a file belongs. */
-function placeOf(path: string): { kind: Kind; name: string } | string {
+function placeOf(path: string): { kind: Kind; name: string } | { belongs: string; meant?: string } {
   if (path === 'event.yaml') return { kind: 'event', name: 'event' };
   const [folder = '', name = '', ...rest] = path.split('/');
+  if (/^events?\.[^/]*$/i.test(path)) {
+    return {
+      belongs: 'The event is the file event.yaml. Rename it to event.yaml, or remove it.',
+      meant: 'event/event',
+    };
+  }
   const collections = (Object.keys(kinds) as Kind[]).filter((known) => known !== 'event');
   const kind = collections.find((known) => known === folder);
   const ending = kind && kinds[kind].ending;
@@ -68,10 +91,16 @@ function placeOf(path: string): { kind: Kind; name: string } | string {
     return { kind, name: name.slice(0, -ending.length) };
   const meant = kind ?? (nearest(folder, collections) as Kind | undefined);
   if (!meant) {
-    return 'A content folder has event.yaml and the folders sessions (of .mdx files), tracks, topics and companies (of .yaml files). Move or remove it.';
+    const belongs =
+      'A content folder has event.yaml and the folders sessions (of .mdx files), tracks, topics and companies (of .yaml files). Move or remove it.';
+    return { belongs };
   }
-  const base = (rest.at(-1) ?? name).replace(/\.[^.]*$/, '');
-  return `A ${kinds[meant].noun} is a file ${meant}/<id>${kinds[meant].ending}. Move it to ${meant}/${idOf(base) || '<id>'}${kinds[meant].ending}, or remove it.`;
+  const id = idOf((rest.at(-1) ?? name).replace(/\.[^.]*$/, ''));
+  const form = `${meant}/<id>${kinds[meant].ending}`;
+  return {
+    belongs: `A ${kinds[meant].noun} is a file ${form}. Move it to ${id ? `${meant}/${id}${kinds[meant].ending}` : form}, or remove it.`,
+    meant: `${meant}/${id}`,
+  };
 }
 
 function absent(kind: Kind): Problem {

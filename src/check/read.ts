@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { renderAbstract } from '../abstract/render.ts';
@@ -7,6 +7,7 @@ import { type KeyPath, type Position, type Problem, problem } from '../problems/
 import type { Kind, kinds } from '../schema/kinds.ts';
 import { type ContentFile, classify, listFiles } from './files.ts';
 import { splitFrontMatter, YAML_LINE } from './frontMatter.ts';
+import { unreadableText } from './text.ts';
 import { validate } from './validate.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
@@ -29,12 +30,14 @@ interface ReadFile {
   readonly locate: (place: KeyPath) => Position;
 }
 
-/** Reads a content folder with all its problems; throws only when a file that is there cannot be read. */
+/** Reads a content folder with all its problems; throws only when a file that is there may not be read. */
 export function readContent(folder: string): Content {
-  const { files, problems } = classify(listFiles(folder));
-  const read = new Map(files.map((file) => [file, readFile(file, readFileSync(join(folder, file.file), 'utf8'))]));
+  const { files, problems, refused } = classify(listFiles(folder));
+  const read = new Map(files.map((file) => [file, readFile(file, join(folder, file.file))]));
   const recordsOf = <K extends Kind>(kind: K) =>
-    files.flatMap((file) => (file.kind === kind ? (read.get(file)?.record ?? []) : [])) as unknown[] as RecordOf<K>[];
+    files.flatMap((file) =>
+      file.kind === kind && !file.extra ? (read.get(file)?.record ?? []) : [],
+    ) as unknown[] as RecordOf<K>[];
   const places = new Map([...read].map(([{ file }, { locate }]) => [file, locate]));
   return {
     records: {
@@ -43,20 +46,25 @@ export function readContent(folder: string): Content {
       topics: recordsOf('topics'),
       companies: recordsOf('companies'),
       sessions: recordsOf('sessions'),
-      refused: new Set(files.filter((file) => !read.get(file)?.record).map(({ kind, id }) => `${kind}/${id}`)),
+      refused: new Set([
+        ...refused,
+        ...files.filter((file) => !read.get(file)?.record).map(({ kind, id }) => `${kind}/${id}`),
+      ]),
     },
     problems: [...problems, ...[...read.values()].flatMap((file) => file.problems)],
     locate: ({ file, place }) => (place && 'path' in place ? places.get(file)?.(place) : place),
   };
 }
 
-function readFile({ kind, id, file }: ContentFile, text: string): ReadFile {
-  if (kind !== 'sessions') return readData(kind, id, file, parseYaml(text.replace(/^\u{FEFF}/u, ''), file));
+function readFile({ kind, id, file }: ContentFile, path: string): ReadFile {
+  const start = { line: 1, column: 1 };
+  if (!lstatSync(path).isFile()) return { problems: [problem('not-a-file', file, undefined, {})], locate: () => start };
+  const text = readFileSync(path, 'utf8').replace(/^\u{FEFF}/u, '');
+  const unreadable = unreadableText(text, file);
+  if (unreadable.length > 0) return { problems: unreadable, locate: () => start };
+  if (kind !== 'sessions') return readData(kind, id, file, parseYaml(text, file));
   const parts = splitFrontMatter(text);
-  if (typeof parts === 'string') {
-    const start = { line: 1, column: 1 };
-    return { problems: [problem(parts, file, start, {})], locate: () => start };
-  }
+  if (typeof parts === 'string') return { problems: [problem(parts, file, start, {})], locate: () => start };
   const { record, problems, locate } = readData(kind, id, file, parseYaml(parts.yaml, file, YAML_LINE));
   const { problems: faults, ...abstract } = renderAbstract(parts.body, file, parts.bodyLine);
   return { ...(record && { record: { ...record, abstract } }), problems: [...problems, ...faults], locate };

@@ -2,17 +2,23 @@ import type { z } from 'astro/zod';
 import { at, atKey, type Problem, problem } from '../problems/problem.ts';
 import { nearest } from '../problems/suggest.ts';
 import type { Code, Detail } from '../problems/table.ts';
+import { quoted } from '../problems/words.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
 
-/** What a key may be written as, for those that are missing. */
+/** What a key may be written as, where it is missing: by its owner's noun and its name, or by its name alone. */
 const examples: Readonly<Record<string, string>> = {
+  'event name': 'name: Lighthouse Days 2024',
+  'company name': 'name: Acme',
   name: 'name: Ada Lovelace',
   title: 'title: How we test',
+  track: 'track: main',
+  description: 'description: What it was about, in a sentence.',
+  place: 'place: Lisbon',
   label: 'label: Talk page',
   url: 'url: https://example.org/',
   speakers: 'speakers: [{ name: Ada Lovelace, company: Acme }]',
-  start: 'start: 2019-09-30',
-  end: 'end: 2019-10-01',
+  start: 'start: 2024-05-17',
+  end: 'end: 2024-05-18',
   language: 'language: en',
   order: 'order: 1',
   hue: 'hue: 215',
@@ -30,13 +36,21 @@ export function validate<K extends Kind>(
   }
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data as z.infer<(typeof kinds)[K]['schema']>, problems: [] };
-  return { data: undefined, problems: result.error.issues.flatMap((issue) => problemsOf(issue, data, kind, file)) };
+  const { issues } = result.error;
+  return { data: undefined, problems: issues.flatMap((issue) => problemsOf(issue, data, kind, file, issues)) };
 }
 
-function problemsOf(issue: z.core.$ZodIssue, data: unknown, kind: Kind, file: string): Problem[] {
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  data: unknown,
+  kind: Kind,
+  file: string,
+  issues: readonly z.core.$ZodIssue[],
+): Problem[] {
   const path = issue.path as (string | number)[];
   const key = nameOf(path);
   const owner = ownerOf(kind, path.slice(0, -1));
+  const noun = path.length > 1 ? '' : kinds[kind].noun;
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((unknown) => {
@@ -47,12 +61,13 @@ function problemsOf(issue: z.core.$ZodIssue, data: unknown, kind: Kind, file: st
     case 'invalid_type': {
       const found = path.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], data);
       if (found === undefined) {
-        return [
-          problem('missing-key', file, at(...path.slice(0, -1)), { key, owner, example: examples[key] ?? `${key}: …` }),
-        ];
+        // A key that is there under a wrong name is told as that.
+        if (misnamed(issues, path, keysAt(kinds[kind].schema, path.slice(0, -1))).includes(key)) return [];
+        const example = examples[`${noun} ${key}`] ?? examples[key] ?? `${key}: …`;
+        return [problem('missing-key', file, at(...path.slice(0, -1)), { key, owner, example })];
       }
       if (found === null) return [problem('empty-value', file, atKey(...path), { key })];
-      return [problem('wrong-type', file, at(...path), { key, ...typeDetail(issue.expected, found) })];
+      return [problem('wrong-type', file, at(...path), typeDetail(issue.expected, found, path))];
     }
     case 'too_small':
       return [problem('empty-list', file, at(...path), { key, example: examples[key] ?? `${key}: [ … ]` })];
@@ -64,6 +79,19 @@ function problemsOf(issue: z.core.$ZodIssue, data: unknown, kind: Kind, file: st
     default:
       throw new Error(`The schemas gave an issue of a kind that has no problem: ${issue.code}`);
   }
+}
+
+/** The keys that unknown ones beside `path` are most likely meant for. */
+function misnamed(
+  issues: readonly z.core.$ZodIssue[],
+  path: readonly (string | number)[],
+  known: readonly string[],
+): (string | undefined)[] {
+  const parent = path.slice(0, -1).join();
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys' || issue.path.join() !== parent) return [];
+    return issue.keys.map((key) => nearest(key, known));
+  });
 }
 
 /** The last key of a path, list indexes aside. */
@@ -99,38 +127,33 @@ function unwrapped(schema: unknown): SchemaParts {
   return parts.shape || parts.element || !parts.unwrap ? parts : unwrapped(parts.unwrap());
 }
 
-function typeDetail(expected: string, found: unknown): { expected: string; received: string; hint: string } {
-  const written = typeof found === 'object' ? '' : String(found);
+function typeDetail(expected: string, found: unknown, path: readonly (string | number)[]): Detail<'wrong-type'> {
+  const key = nameOf(path);
+  const what = typeof path.at(-1) === 'number' ? `An entry of ${quoted(key)}` : quoted(key);
+  const received = kindOf(found);
   switch (expected) {
-    case 'string':
-      return {
-        expected: 'text',
-        received: Array.isArray(found)
-          ? 'a list'
-          : typeof found === 'object'
-            ? 'a group of keys'
-            : `the ${typeof found} ${written}`,
-        hint: written
-          ? `Put it in quotes: "${written}".`
-          : 'Write one text after the colon, without hyphens or brackets.',
-      };
+    case 'string': {
+      const single = typeof found !== 'object';
+      const hint = single ? 'Put it in quotes, just as it is written.' : 'Write one text, without hyphens or brackets.';
+      return { what, expected: 'text', received, hint };
+    }
     case 'number':
-      return {
-        expected: 'a number',
-        received: `the ${typeof found} ${written}`.trim(),
-        hint: 'Write digits, without quotes.',
-      };
-    case 'array':
-      return {
-        expected: 'a list',
-        received: written ? `the ${typeof found} ${written}` : 'a group of keys',
-        hint: 'Write each entry on a line of its own that begins with a hyphen, or all between [ and ].',
-      };
-    default:
-      return {
-        expected: 'a group of keys',
-        received: written ? `the ${typeof found} ${written}` : 'a list',
-        hint: 'Write its keys below it, indented, such as `name: Ada Lovelace`.',
-      };
+      return { what, expected: 'a number', received, hint: 'Write digits, without quotes.' };
+    case 'array': {
+      const hint = 'Write each entry on a line of its own that begins with a hyphen, or all between [ and ].';
+      return { what, expected: 'a list', received, hint };
+    }
+    default: {
+      const keys = key === 'speakers' ? '`name: Ada Lovelace`' : '`label: Talk page` and `url: https://example.org/`';
+      return { what, expected: 'a group of keys', received, hint: `Write its keys, such as ${keys}.` };
+    }
   }
+}
+
+/** What YAML made of a value, in words. */
+function kindOf(found: unknown): string {
+  if (Array.isArray(found)) return 'a list';
+  if (typeof found === 'object') return 'a group of keys';
+  if (typeof found === 'string') return `the text ${quoted(found)}`;
+  return typeof found === 'number' ? `the number ${found}` : `the value ${String(found)}`;
 }

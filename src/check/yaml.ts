@@ -1,5 +1,7 @@
 import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import { type KeyPath, type Position, type Problem, problem } from '../problems/problem.ts';
+import type { Detail } from '../problems/table.ts';
+import { faultsOf } from './yamlFaults.ts';
 
 /** The values of a YAML text, every fault of its syntax, and where in the file each of its keys and values stands. */
 export interface ParsedYaml {
@@ -11,13 +13,13 @@ export interface ParsedYaml {
 /** Reads YAML 1.2 (core schema: dates stay text). `line` is the line of the file that the text begins on. */
 export function parseYaml(text: string, file: string, line = 1): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const positionOf = (offset: number): Position => {
     const found = lines.linePos(offset);
     return { line: found.line + line - 1, column: found.col };
   };
-  const problems = [...document.errors, ...document.warnings].map(({ pos, message }) =>
-    problem('bad-yaml', file, positionOf(pos[0]), { reason: message.split('\n')[0] ?? message }),
+  const problems = faultsOf(document, text, (offset) => lines.linePos(offset).line).map(({ offset, code, ...detail }) =>
+    problem(code, file, positionOf(offset), detail as Detail<typeof code>),
   );
   const locate = ({ path, on }: KeyPath): Position => {
     for (let depth = path.length; depth > 0; depth -= 1) {
@@ -26,7 +28,7 @@ export function parseYaml(text: string, file: string, line = 1): ParsedYaml {
     }
     return { line, column: 1 };
   };
-  return { data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }), problems, locate };
+  return { data: problems.length > 0 ? undefined : document.toJS(), problems, locate };
 }
 
 /** The offset of the value that `path` leads to, or of its key; undefined when there is no such place. */

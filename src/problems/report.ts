@@ -1,4 +1,5 @@
 import type { Position, Problem } from './problem.ts';
+import { plainLine, visible } from './words.ts';
 
 /** A problem whose place has been found: `path` is the file as a person would open it from where they are. */
 export interface LocatedProblem extends Problem {
@@ -10,7 +11,7 @@ export interface LocatedProblem extends Problem {
 export function report(problems: readonly LocatedProblem[]): string {
   const paragraphs = inOrder(problems).map(({ path, position, code, message, fix }) => {
     const place = position ? `${path}:${position.line}:${position.column}` : path;
-    return `${place}  ${code}\n  ${message}\n  ${fix}\n`;
+    return `${visible(place)}  ${code}\n  ${plainLine(message)}\n  ${plainLine(fix)}\n`;
   });
   const files = new Set(problems.map(({ path }) => path)).size;
   const count = `${counted(problems.length, 'problem')} in ${counted(files, 'file')}.`;
@@ -42,5 +43,6 @@ function inOrder(problems: readonly LocatedProblem[]): LocatedProblem[] {
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+const data = (text: string): string => plainLine(text).replaceAll('%', '%25');
+const property = (text: string): string =>
+  visible(text).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,4 +1,4 @@
-import { oneOf, quoted } from './words.ts';
+import { copied, oneOf, plainLine, quoted } from './words.ts';
 
 /**
  * Every fault a contributor can make, by code: what happened and what to do, from the particulars of the case.
@@ -12,11 +12,23 @@ export const table = {
   }),
   'bad-file-name': (p: { name: string; better: string }) => ({
     message: `The file name ${quoted(p.name)} has other characters than a–z, 0–9 and single hyphens; it becomes the page's address.`,
-    fix: p.better ? `Rename it to ${quoted(p.better)}.` : 'Rename it with those characters alone.',
+    fix: p.better ? `Rename it to ${copied(p.better)}.` : 'Rename it with those characters alone.',
   }),
   'duplicate-id': (p: { id: string; other: string }) => ({
     message: `This file and ${p.other} both have the id ${quoted(p.id)}: one of them would be lost.`,
     fix: 'Rename one of them, or remove it if it is a copy.',
+  }),
+  'not-a-file': (_: object) => ({
+    message: 'This is a link to another place (a symbolic link), not a file.',
+    fix: 'Put the file itself here.',
+  }),
+  'not-utf8': (_: object) => ({
+    message: 'A character here cannot be read: the file is not UTF-8 text, or the character was lost in a conversion.',
+    fix: 'Write the character anew (it shows as � or as a wrong letter), and save the file as UTF-8.',
+  }),
+  'control-character': (p: { character: string }) => ({
+    message: `There is an invisible control character (${p.character}) here.`,
+    fix: 'Delete it; if you cannot see it, write the words around it anew.',
   }),
   'missing-file': (p: { what: string; why: string }) => ({
     message: `${p.what} is missing.`,
@@ -30,19 +42,23 @@ export const table = {
   // Front matter and YAML
   'no-front-matter': (_: object) => ({
     message: 'The file does not begin with front matter.',
-    fix: 'Begin it with a line `---`, then `title:` and the other keys, then another line `---`; the abstract follows.',
+    fix: 'Make its very first line `---`, then `title:` and the other keys, then another line `---`; the abstract follows.',
   }),
   'unclosed-front-matter': (_: object) => ({
     message: 'The front matter that begins here has no end.',
     fix: 'Put a line `---` between the last key and the abstract.',
   }),
-  'bad-yaml': (p: { reason: string }) => ({
-    message: `This is not YAML: ${p.reason}`,
-    fix: 'Look for a missing quote, a colon inside unquoted text, or lines that are not indented alike. Text with a colon goes in quotes: title: "Kafka: the story".',
+  'bad-yaml': (p: { reason: string; fix: string }) => ({
+    message: `This cannot be read as YAML: ${p.reason}.`,
+    fix: p.fix,
+  }),
+  'duplicate-key': (p: { key: string }) => ({
+    message: `The key ${quoted(p.key)} stands here a second time.`,
+    fix: 'Remove one of the two.',
   }),
   'not-a-mapping': (p: { kind: string }) => ({
-    message: `A ${p.kind} is written as keys with values, one a line, such as \`title: …\`.`,
-    fix: 'content/README.md shows an example to copy.',
+    message: `There are no keys with values here, and ${p.kind === 'event' ? 'an' : 'a'} ${p.kind} is made of them.`,
+    fix: 'Write one a line, with a space after the colon, such as `title: …`; content/README.md shows an example to copy.',
   }),
 
   // Keys and values
@@ -52,30 +68,30 @@ export const table = {
   }),
   'missing-key': (p: { key: string; owner: string; example: string }) => ({
     message: `${p.owner} lacks its ${quoted(p.key)}.`,
-    fix: `Add a line such as ${quoted(p.example)}.`,
+    fix: `Add a line such as ${copied(p.example)}.`,
   }),
   'empty-value': (p: { key: string }) => ({
     message: `${quoted(p.key)} has no value.`,
     fix: 'Write a value after the colon, or remove the line if the key is optional. For a word that YAML reads as nothing (null, ~), put it in quotes.',
   }),
-  'wrong-type': (p: { key: string; expected: string; received: string; hint: string }) => ({
-    message: `${quoted(p.key)} must be ${p.expected}; this is ${p.received}.`,
+  'wrong-type': (p: { what: string; expected: string; received: string; hint: string }) => ({
+    message: `${p.what} must be ${p.expected}; this is read as ${p.received}.`,
     fix: p.hint,
   }),
   'empty-list': (p: { key: string; example: string }) => ({
     message: `${quoted(p.key)} is an empty list.`,
-    fix: `Name at least one, such as ${quoted(p.example)}.`,
+    fix: `Name at least one, such as ${copied(p.example)}.`,
   }),
   'listed-twice': (p: { value: string; key: string }) => ({
     message: `${quoted(p.value)} stands twice in ${quoted(p.key)}.`,
     fix: 'Remove one of the two.',
   }),
-  'untidy-text': (p: { key: string; value: string; tidy: string }) => ({
-    message: `${quoted(p.key)} has spaces at its ends, double spaces, line breaks or invisible characters.`,
-    fix: p.tidy ? `Write ${quoted(p.tidy)}.` : 'Write some text.',
+  'untidy-text': (p: { key: string; reason: string; tidy: string }) => ({
+    message: `${quoted(p.key)} has ${p.reason}.`,
+    fix: p.tidy ? `Write ${copied(p.tidy)}.` : 'Write some text.',
   }),
-  'bad-number': (p: { key: string; least: number; most?: number | undefined }) => ({
-    message: `${quoted(p.key)} is out of range.`,
+  'bad-number': (p: { key: string; value: number; least: number; most?: number | undefined }) => ({
+    message: `${quoted(p.key)} cannot be ${p.value}.`,
     fix:
       p.most === undefined
         ? `Use a whole number from ${p.least} up.`
@@ -83,7 +99,7 @@ export const table = {
   }),
   'bad-date': (p: { key: string; value: string }) => ({
     message: `${quoted(p.key)} is ${quoted(p.value)}, which is not a day of the calendar.`,
-    fix: 'Write year-month-day, such as 2019-09-30.',
+    fix: 'Write year-month-day, such as 2024-05-17.',
   }),
   'bad-language': (p: { value: string }) => ({
     message: `${quoted(p.value)} is not a language tag.`,
@@ -92,12 +108,12 @@ export const table = {
   'bad-url': (p: { value: string; reason: string; better?: string | undefined }) => ({
     message: `${quoted(p.value)} cannot be a link: ${p.reason}.`,
     fix: p.better
-      ? `Write ${quoted(p.better)}.`
+      ? `Write ${copied(p.better)}.`
       : 'Copy the whole address from the browser; it begins with https:// or http://.',
   }),
   'bad-id': (p: { key: string; value: string; better: string }) => ({
     message: `${quoted(p.value)} in ${quoted(p.key)} is not an id: an id has only a–z, 0–9 and single hyphens.`,
-    fix: p.better ? `Did you mean ${quoted(p.better)}?` : 'Use the name of the file, without its ending.',
+    fix: p.better ? `Did you mean ${copied(p.better)}?` : 'Use the name of the file, without its ending.',
   }),
 
   // What only the whole archive can tell
@@ -121,7 +137,7 @@ export const table = {
   }),
   'same-title': (p: { title: string; other: string }) => ({
     message: `The title ${quoted(p.title)} is also the title in ${p.other}.`,
-    fix: 'If it is one talk, remove one file; if there are two, tell them apart in the title, for example with “(part 2)”.',
+    fix: 'If both are one, remove one file; if there are two, tell them apart in the title, for example with “(part 2)”.',
   }),
   'name-clash': (p: { name: string; otherName: string; other: string; id: string }) => ({
     message: `${quoted(p.name)} and ${quoted(p.otherName)} (${p.other}) would share one page, speakers/${p.id}.`,
@@ -162,43 +178,49 @@ export const table = {
     fix: `If it is prose, write its first letter as \`${p.word === 'import' ? '&#105;mport' : '&#101;xport'}\` or begin with another word; if it is code, remove it.`,
   }),
   'mdx-expression': (p: { source: string }) => ({
-    message: `\`{${p.source}}\` is read as program code, and an abstract holds none.`,
-    fix: 'If the braces are prose, put a backslash before the first: `\\{`.',
+    message: `${quoted(`{${p.source}}`)} is read as program code, and an abstract holds none.`,
+    fix: 'If it is prose, put a backslash before each `{`: `\\{`. If it is code or a comment, remove it.',
   }),
   'mdx-brace': (_: object) => ({
     message: 'A `{` opens program code here, and nothing closes it.',
     fix: 'Put a backslash before it: `\\{`.',
   }),
   'mdx-less-than': (p: { after: string }) => ({
-    message: `\`<${p.after}\` is read as the beginning of a tag.`,
-    fix: `Put a backslash before it: \`\\<${p.after}\`.`,
+    message: `${quoted(`<${p.after}`)} is read as the beginning of a tag.`,
+    fix: `Put a backslash before it: ${quoted(`\\<${p.after}`)}.`,
   }),
-  'mdx-angle-link': (p: { url: string }) => ({
+  'mdx-angle-link': (p: { shown: string; href: string }) => ({
     message: 'A link in angle brackets cannot be read here.',
-    fix: `Write the address alone, ${p.url}, or with words: [the words](${p.url}).`,
+    fix: `Write it without the brackets, ${copied(p.shown)}, or with words: ${copied(`[the words](${p.href})`)}.`,
   }),
   'mdx-comment': (_: object) => ({
     message: 'An abstract has no comments: `<!-- … -->` would be shown or break the page.',
-    fix: 'Remove it; what editors have to tell each other belongs in the pull request, what readers should know in <EditorsNote>.',
+    fix: 'Remove it; what editors have to tell each other belongs in the pull request, what readers should know in `<EditorsNote>`.',
   }),
   'mdx-syntax': (p: { reason: string }) => ({
-    message: `This cannot be read: ${p.reason}.`,
-    fix: 'If it is prose, put a backslash before the `<` or `{`.',
+    message: `This cannot be read: ${plainLine(p.reason)}.`,
+    fix: 'If it is prose, put a backslash before each `<` and `{`.',
+  }),
+  'nested-too-deep': (_: object) => ({
+    message: 'This stands inside too many others: quotes, lists, brackets or tags are nested too deep.',
+    fix: 'Write it with fewer levels.',
   }),
   'unclosed-tag': (p: { name: string; known: boolean }) => ({
-    message: `\`<${p.name}>\` is opened here and not closed where it should be.`,
+    message: `${quoted(`<${p.name}>`)} is opened here and not closed where it should be.`,
     fix: !p.known
-      ? 'An abstract is Markdown without HTML: remove the tag; if it is prose, put a backslash before the `<`.'
+      ? `If it is prose, put a backslash before it: ${quoted(`\\<${p.name}>`)}. If it is HTML, remove it: an abstract is Markdown.`
       : p.name === 'Gap'
         ? 'Write `<Gap />`, with the slash.'
-        : `Put \`</${p.name}>\` on a line of its own after the note, with empty lines around the text.`,
+        : `Put \`<${p.name}>\` and \`</${p.name}>\` on lines of their own, with empty lines around the text between them.`,
   }),
-  'unopened-tag': (p: { name: string }) => ({
-    message: `\`</${p.name}>\` closes a tag that was not opened.`,
-    fix: 'Remove it, or open the tag before it.',
+  'unopened-tag': (p: { name: string; open?: string | undefined }) => ({
+    message: p.open
+      ? `${quoted(`</${p.name}>`)} does not close \`<${p.open}>\`, which is open here.`
+      : `${quoted(`</${p.name}>`)} closes a tag that was not opened.`,
+    fix: p.open ? `Write \`</${p.open}>\`.` : 'Remove it, or open the tag before it.',
   }),
   'unknown-component': (p: { name: string; nearest?: string | undefined; known: readonly string[] }) => ({
-    message: `There is no component \`<${p.name}>\`.`,
+    message: `There is no component ${quoted(`<${p.name}>`)}.`,
     fix: p.nearest
       ? `Did you mean \`<${p.nearest}>\`?`
       : `An abstract may use ${oneOf(
@@ -207,11 +229,11 @@ export const table = {
         )}.`,
   }),
   'raw-html': (p: { name: string; instead: string }) => ({
-    message: `HTML such as \`<${p.name}>\` is not allowed in an abstract.`,
+    message: `HTML such as ${quoted(`<${p.name}>`)} is not allowed in an abstract.`,
     fix: p.instead,
   }),
-  'component-attribute': (p: { name: string; attribute: string }) => ({
-    message: `\`<${p.name}>\` takes no attributes; this has \`${p.attribute}\`.`,
+  'component-attribute': (p: { name: string; attributes: readonly string[] }) => ({
+    message: `\`<${p.name}>\` takes no attributes; this has ${oneOf(p.attributes, 'and')}.`,
     fix: `Write \`<${p.name}${p.name === 'Gap' ? ' /' : ''}>\`.`,
   }),
   'component-place': (p: { name: string }) => ({
@@ -237,8 +259,8 @@ export const table = {
     fix: 'Say it in words, or link to the picture: [the diagram](https://…).',
   }),
   'heading-level': (p: { level: number; expected: number }) => ({
-    message: `This heading has ${p.level === 1 ? 'one `#`' : `${p.level} \`#\``}, which does not fit the page's outline.`,
-    fix: `Begin it with \`${'#'.repeat(p.expected)}\`: headings of an abstract start at \`##\` and go one level deeper at a time.`,
+    message: `A heading of level ${p.level} does not fit the page's outline here.`,
+    fix: `Begin it with \`${'#'.repeat(p.expected)}\` and a space: headings of an abstract start at \`##\` and go one level deeper at a time.`,
   }),
 } as const;
 

@@ -4,16 +4,35 @@ import { ID, idOf } from '../ids.ts';
 // The kinds of value that front matter and YAML files are made of. A refusal that zod has no name for is a custom
 // issue whose params hold the code of the problem and its particulars; check/validate.ts turns both into problems.
 
-/** One line of text: no spaces at its ends or in a row, no line breaks or control characters, composed (NFC). */
+/** Characters that change nothing but what a machine compares: soft hyphens, joiners of nothing, marks of direction and order. */
+const INVISIBLE = /[\u{AD}\u{200B}\u{2060}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FEFF}]|(?!\s)\p{Cc}/u;
+
+/** One line of text: no spaces at its ends or in a row, no line breaks or invisible characters, composed (NFC). */
 export const text = () =>
   z.string().superRefine((value, context) => {
-    const tidy = value
-      .normalize('NFC')
-      .replaceAll(/[\p{Cc}\u{200B}\u{FEFF}\s]+/gu, ' ')
-      .trim();
-    if (value !== tidy) context.addIssue({ code: 'custom', params: { code: 'untidy-text', value, tidy } });
+    const reason = untidiness(value);
+    if (reason) context.addIssue({ code: 'custom', params: { code: 'untidy-text', reason, tidy: tidied(value) } });
     else if (value === '') context.addIssue({ code: 'custom', params: { code: 'empty-value' } });
   });
+
+const tidied = (value: string): string =>
+  value.replaceAll(new RegExp(INVISIBLE, 'gu'), '').normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+
+/** What keeps a text from being tidy, in words; undefined if it is. */
+function untidiness(value: string): string | undefined {
+  const invisible = INVISIBLE.exec(value)?.[0];
+  if (invisible) return `an invisible character (${codePoint(invisible)})`;
+  if (/[\n\r\u{2028}\u{2029}]/u.test(value)) return 'a line break';
+  if (value !== value.trim()) return 'a space at its beginning or end';
+  if (/\s\s/.test(value)) return 'several spaces in a row';
+  const space = /(?! )\s/.exec(value)?.[0];
+  if (space) return `a space of another kind than the space bar's (${codePoint(space)})`;
+  return value === value.normalize('NFC') ? undefined : 'an accent that is stored apart from its letter';
+}
+
+/** A character as Unicode names it, such as U+200B. */
+export const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The id of a track or topic: the name of its file. */
 export const id = () =>
@@ -48,10 +67,14 @@ export function urlFault(value: string): { reason: string; better?: string } | u
   const { username, password, hostname } = new URL(value);
   if (username || password) return { reason: 'it holds a user name or password' };
   if (!z.regexes.domain.test(hostname)) return { reason: `${hostname} is not the name of a public host` };
-  if (/["'<>\\^`{|}]/.test(value))
-    return { reason: 'it has a quote, bracket, brace or backslash, which a link must write as %22, %3C and so on' };
-  return undefined;
+  const sign = /["'<>\\^`{|}]/.exec(value)?.[0];
+  if (!sign) return undefined;
+  const better = value.replaceAll(/["'<>\\^`{|}]/g, escaped);
+  return { reason: `it has a ${sign}, which a link writes as ${escaped(sign)}`, ...(!urlFault(better) && { better }) };
 }
+
+/** A character of ASCII as addresses write it, such as %27. */
+const escaped = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 
 /** A day of the calendar, year-month-day (ISO 8601). */
 export const date = () =>
@@ -63,18 +86,22 @@ export const date = () =>
 /** A language tag (BCP 47). */
 export const language = () =>
   z.string().superRefine((value, context) => {
-    try {
-      Intl.getCanonicalLocales(value);
-    } catch {
-      context.addIssue({ code: 'custom', params: { code: 'bad-language', value } });
-    }
+    if (!isLanguage(value)) context.addIssue({ code: 'custom', params: { code: 'bad-language', value } });
   });
+
+function isLanguage(value: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/i.test(value) && Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 /** A whole number from `least` to `most`. */
 export const whole = (least: number, most?: number) =>
   z.number().superRefine((value, context) => {
     if (!Number.isInteger(value) || value < least || value > (most ?? Number.MAX_SAFE_INTEGER)) {
-      context.addIssue({ code: 'custom', params: { code: 'bad-number', least, most } });
+      context.addIssue({ code: 'custom', params: { code: 'bad-number', value, least, most } });
     }
   });
 

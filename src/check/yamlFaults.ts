@@ -1,0 +1,124 @@
+import { type Document, isAlias, isCollection, isMap, isScalar, type Node, visit, type YAMLError } from 'yaml';
+import type { Detail } from '../problems/table.ts';
+
+/** A fault of YAML at an offset: its reason and what to do, or the key that is there twice. */
+export type YamlFault = { readonly offset: number } & (
+  | ({ readonly code: 'bad-yaml' } & Detail<'bad-yaml'>)
+  | ({ readonly code: 'duplicate-key' } & Detail<'duplicate-key'>)
+);
+
+const quoteIt = 'Put the text in quotes, as in `title: "Time: a history"`.';
+
+/** The parser's codes, in the words of those who write front matter. */
+const texts: Readonly<Record<string, Detail<'bad-yaml'>>> = {
+  BAD_ALIAS: { reason: 'text without quotes cannot begin with `*` or `&`', fix: quoteIt },
+  BAD_DIRECTIVE: { reason: 'a line that begins with `%` is an order to the parser', fix: 'Remove the line.' },
+  BAD_DQ_ESCAPE: {
+    reason: 'between double quotes a backslash has a meaning of its own',
+    fix: 'Write it twice, or put the text in single quotes.',
+  },
+  BAD_INDENT: {
+    reason: 'this line is not indented as those around it',
+    fix: 'Begin keys of one group below each other, with spaces alone.',
+  },
+  BAD_SCALAR_START: { reason: 'text without quotes cannot begin with this character', fix: quoteIt },
+  BLOCK_AS_IMPLICIT_KEY: {
+    reason: 'there is a second key inside this value',
+    fix: `Text with a colon goes in quotes, as in \`title: "Time: a history"\`; keys of one group begin below each other.`,
+  },
+  MISSING_CHAR: {
+    reason: 'there is no colon with a space after the key',
+    fix: 'Write the key, a colon, a space and the value, as in `title: How we test`.',
+  },
+  MULTIPLE_DOCS: { reason: 'a line `---` ends the keys here, and more follows', fix: 'Remove the line `---`.' },
+  MULTILINE_IMPLICIT_KEY: {
+    reason: 'there is no colon with a space after the key',
+    fix: 'Write the key, a colon, a space and the value, as in `title: How we test`.',
+  },
+  TAB_AS_INDENT: { reason: 'a line is indented with a tab', fix: 'Indent it with spaces.' },
+  TAG_RESOLVE_FAILED: { reason: 'text without quotes cannot begin with `!`', fix: quoteIt },
+  UNEXPECTED_TOKEN: {
+    reason: 'this does not fit what stands before it',
+    fix: 'Look for a quotation mark too many or too early, and for lines that are not indented alike.',
+  },
+};
+
+/** The faults of a document in their order, one a line: what follows on the same line is as a rule of one origin. */
+export function faultsOf(document: Document.Parsed, text: string, lineOf: (offset: number) => number): YamlFault[] {
+  const errors = [...document.errors, ...document.warnings];
+  const found = errors.map((error) => faultOf(error, document));
+  if (!errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) found.push(...references(document, text));
+  const inOrder = found.toSorted((a, b) => a.offset - b.offset);
+  return inOrder.filter(({ offset }, index) => {
+    const before = inOrder[index - 1];
+    return before === undefined || lineOf(before.offset) !== lineOf(offset);
+  });
+}
+
+function faultOf({ code, message, pos: [offset] }: YAMLError, document: Document.Parsed): YamlFault {
+  if (/call stack/.test(message)) {
+    return { offset, code: 'bad-yaml', reason: 'values are nested too deep', fix: 'Write it with fewer levels.' };
+  }
+  if (code === 'DUPLICATE_KEY') return { offset, code: 'duplicate-key', key: keyAt(document, offset) };
+  if (/closing ["']quote|end with a|to end with/.test(message)) {
+    const [sign, start] = unclosed(document, offset);
+    const reason = `the \`${sign}\` that opens here is not closed`;
+    return { offset: start, code: 'bad-yaml', reason, fix: `Write \`${closers[sign] ?? sign}\` at its end.` };
+  }
+  const text = texts[code] ?? { reason: message.replace(/\n.*$|\.$/s, ''), fix: quoteIt };
+  return { offset, code: 'bad-yaml', ...text };
+}
+
+const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/** The quotation mark or bracket that is open at an offset, and where it opens. */
+function unclosed(document: Document.Parsed, end: number): [sign: string, start: number] {
+  let found: [string, number] = ['"', end];
+  visit(document, {
+    Node: (_, node) => {
+      const [start = 0, stop = 0] = node.range ?? [];
+      if (start < end && stop >= end - 1 && (isScalar(node) || isCollection(node))) {
+        const sign = signOf(node);
+        if (sign) found = [sign, start];
+      }
+    },
+  });
+  return found;
+}
+
+function signOf(node: Node): string | undefined {
+  if (isScalar(node)) return node.type === 'QUOTE_DOUBLE' ? '"' : node.type === 'QUOTE_SINGLE' ? "'" : undefined;
+  if (isCollection(node) && node.flow) return isMap(node) ? '{' : '[';
+  return undefined;
+}
+
+function keyAt(document: Document.Parsed, offset: number): string {
+  let key = '';
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.range?.[0] === offset) key = String(node.value);
+    },
+  });
+  return key;
+}
+
+/** Anchors (`&`) and aliases (`*`) of YAML: content has no use for them, and in text without quotes they are slips. */
+function references(document: Document.Parsed, text: string): YamlFault[] {
+  const found: YamlFault[] = [];
+  visit(document, {
+    Node: (_, node) => {
+      const start = node.range?.[0] ?? 0;
+      const anchor = isAlias(node) ? undefined : (node as { anchor?: string }).anchor;
+      if (anchor) found.push(slip('&', text.lastIndexOf(`&${anchor}`, start)));
+      if (isAlias(node)) found.push(slip('*', start));
+    },
+  });
+  return found;
+}
+
+const slip = (sign: string, offset: number): YamlFault => ({
+  offset,
+  code: 'bad-yaml',
+  reason: `text without quotes cannot begin with \`${sign}\``,
+  fix: quoteIt,
+});

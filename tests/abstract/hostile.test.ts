@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { renderAbstract } from '../../src/abstract/render.ts';
+import { told } from '../helpers.ts';
+
+const inMarkdown = 'Write it in Markdown, without tags.';
+const words = 'Write **the words**.';
+
+test.each([
+  ['<script>alert(1)</script>', '1:1', 'script', inMarkdown],
+  ['A <script src="https://example.org/a.js"></script>', '1:3', 'script', inMarkdown],
+  ['<iframe src="https://example.org/"></iframe>', '1:1', 'iframe', inMarkdown],
+  ['<style>\n\na\n\n</style>', '1:1', 'style', inMarkdown],
+  ['<div onclick="alert(1)">a</div>', '1:1', 'div', inMarkdown],
+  ['<div style={{ color: "red" }}>a</div>', '1:1', 'div', inMarkdown],
+  ['<div {...all}>a</div>', '1:1', 'div', inMarkdown],
+  ['<div class=wide>', '1:1', 'div', inMarkdown],
+  ['<svg:use />', '1:1', 'svg:use', inMarkdown],
+  ['<constructor />', '1:1', 'constructor', inMarkdown],
+  ['<toString />', '1:1', 'toString', inMarkdown],
+  ['<__proto__ />', '1:1', '__proto__', inMarkdown],
+  ['<b>a</b>', '1:1', 'b', words],
+  ['A <b>b', '1:3', 'b', words],
+  ['<b onclick={alert(1) x}>a', '1:1', 'b', words],
+  ['A <em>b</em>', '1:3', 'em', 'Write *the words*.'],
+  ['A<br>b', '1:2', 'br', 'Leave an empty line to begin a new paragraph.'],
+  ['A<br />b', '1:2', 'br', 'Leave an empty line to begin a new paragraph.'],
+  ['<p>One\n\nTwo</p>', '1:1', 'p', 'Leave an empty line between paragraphs.'],
+  ['<a href="javascript:alert(1)">a</a>', '1:1', 'a', 'Write [the words](https://…).'],
+  ['<a href=javascript:alert(1)>a', '1:1', 'a', 'Write [the words](https://…).'],
+  [
+    '<img src="a.png" onerror="alert(1)">',
+    '1:1',
+    'img',
+    'Say it in words, or link to the picture: [the diagram](https://…).',
+  ],
+  ['<h2>a</h2>', '1:1', 'h2', 'Begin the line with `## `.'],
+  ['<code>a</code>', '1:1', 'code', 'Write the code between backticks.'],
+  ['<pre>a</pre>', '1:1', 'pre', 'Put the code between lines of three backticks.'],
+  ['<li>a</li>', '1:1', 'li', 'Begin each item with a hyphen and a space.'],
+  ['<ol />', '1:1', 'ol', 'Begin each item with its number, a full stop and a space.'],
+  ['<blockquote>a</blockquote>', '1:1', 'blockquote', 'Begin each line with `> `.'],
+  ['<table />', '1:1', 'table', 'Write a table of Markdown: cells between `|`, a line of `---` below the first row.'],
+])('%j is HTML', (body, place, name, instead) => {
+  const { html, text, problems } = renderAbstract(body, 'a.mdx');
+  const message = `HTML such as \`<${name}>\` is not allowed in an abstract.`;
+  expect(told(problems)).toEqual([[place, 'raw-html', message, instead]]);
+  expect([html, text]).toEqual(['', '']);
+});
+
+test.each([
+  ['<EditorsNote>\n\n<script>a</script>\n\n</EditorsNote>', ['raw-html']],
+  ['<EditorsNote>\n\n> - <b onclick="a">{b}</b>\n\n</EditorsNote>', ['raw-html', 'mdx-expression']],
+  ['<EditorsNote>{alert(1)}</EditorsNote>', ['mdx-expression']],
+  ['<Gap>{alert(1)}</Gap>', ['component-content', 'mdx-expression']],
+  ['| a |\n|---|\n| <b>c</b> |', ['raw-html']],
+  ['[<b>a</b>](https://example.org/)', ['raw-html']],
+  ['*<script>a</script>*', ['raw-html']],
+  ['a[^1]\n\n[^1]: <script>b</script>', ['raw-html']],
+  ['{<script>a</script>}', ['mdx-expression']],
+  ['{`a` + alert(1)}', ['mdx-expression']],
+  ['{/* a */}', ['mdx-expression']],
+  ['export const a = 1', ['mdx-import']],
+  ['export default ({ children }) => children', ['mdx-import']],
+  ['import { a } from "node:fs"\nimport "b"', ['mdx-import']],
+])('%j is refused', (body, codes) => {
+  const { html, text, problems } = renderAbstract(body, 'a.mdx');
+  expect(problems.map(({ code }) => code)).toEqual(codes);
+  expect([html, text]).toEqual(['', '']);
+});
+
+describe('characters that no one sees', () => {
+  test.each([
+    ['a\u0000b', 'U+0000'],
+    ['a\u001b[31m', 'U+001B'],
+    ['`a\u0008`', 'U+0008'],
+    ['[a](https://example.org/ "b\u0007")', 'U+0007'],
+    ['~~~js\u0001\na\n~~~', 'U+0001'],
+  ])('are told in %j', (body, character) => {
+    expect(told(renderAbstract(body, 'a.mdx').problems)).toEqual([
+      [
+        '1:1',
+        'control-character',
+        `There is an invisible control character (${character}) here.`,
+        'Delete it; if you cannot see it, write the words around it anew.',
+      ],
+    ]);
+  });
+
+  test.each(['a\u{FFFD}b', 'a&#0;b', 'a&#8;b'])('are told when they are lost, as in %j', (body) => {
+    expect(renderAbstract(body, 'a.mdx').problems.map(({ code }) => code)).toEqual(['not-utf8']);
+  });
+});
+
+const deep = [
+  'nested-too-deep',
+  'This stands inside too many others: quotes, lists, brackets or tags are nested too deep.',
+  'Write it with fewer levels.',
+];
+
+describe('a text without measure', () => {
+  test.each([
+    ['quotes', `${'> '.repeat(20_000)}a`, '1:119'],
+    ['lists', `${'- '.repeat(20_000)}a`, '1:59'],
+    ['notes', `${'<EditorsNote>\n'.repeat(2000)}a\n${'</EditorsNote>\n'.repeat(2000)}`, '61:1'],
+    ['emphasis', `${'_'.repeat(3000)}a${'_'.repeat(3000)}`, '1:119'],
+    ['parentheses in code', `{${'('.repeat(20_000)}1${')'.repeat(20_000)}}`, '1:201'],
+    ['parentheses after a word', `import ${'('.repeat(20_000)}1${')'.repeat(20_000)}`, '1:208'],
+    ['braces', '{'.repeat(20_000), '1:201'],
+    ['links', '[a]('.repeat(20_000), '1:801'],
+    ['images', '!['.repeat(20_000), '1:402'],
+  ])('is one problem: %s', (_, body, place) => {
+    expect(told(renderAbstract(body, 'a.mdx').problems)).toEqual([[place, ...deep]]);
+  });
+
+  test.each([
+    ['words', 'word '.repeat(100_000)],
+    ['asterisks', '*a **b '.repeat(5000)],
+    ['backticks', `${'`'.repeat(30_000)}a`],
+    ['quotes that are not too deep', `${'> '.repeat(40)}a`],
+    ['brackets that are closed', '[a] (b) \\{c} '.repeat(1000)],
+  ])('may be sound: %s', (_, body) => {
+    expect(renderAbstract(body, 'a.mdx').problems).toEqual([]);
+  });
+
+  test('has no more than fifty faults of syntax', () => {
+    expect(renderAbstract('<3 '.repeat(1000), 'a.mdx').problems).toHaveLength(50);
+  });
+
+  test('in a message is cut short', () => {
+    const [found] = renderAbstract(`{${'a'.repeat(1000)}}`, 'a.mdx').problems;
+    expect(found?.message).toBe(`\`{${'a'.repeat(78)}…\` is read as program code, and an abstract holds none.`);
+    const [tag] = renderAbstract(`<${'A'.repeat(1000)} />`, 'a.mdx').problems;
+    expect(tag?.message).toBe(`There is no component \`<${'A'.repeat(78)}…\`.`);
+  });
+
+  test('does not bring down the parser: code that ends in a backslash', () => {
+    expect(renderAbstract('import `a`\\', 'a.mdx').problems.map(({ code }) => code)).toEqual(['mdx-import']);
+  });
+});

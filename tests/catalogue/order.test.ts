@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../src/catalogue/build.ts';
+import { by, byNumber, byText } from '../../src/catalogue/order.ts';
+import type { Catalogue } from '../../src/catalogue/types.ts';
+import { idsOf, inventedEvent, type Spec, shuffled, sound } from './records.ts';
+
+const self = <T>(value: T): T => value;
+
+describe('comparisons', () => {
+  test.each([
+    { what: 'capitals and small letters together', language: 'en', order: ['apple', 'Banana', 'cherry'] },
+    { what: 'numbers by value', language: 'en', order: ['part 2', 'part 10', 'part 10b'] },
+    { what: 'å, ä and ö after z in Swedish', language: 'sv', order: ['Bo', 'Zoë', 'Åsa', 'Ängla', 'Östen'] },
+    { what: 'å, ä and ö with a and o in English', language: 'en', order: ['Ängla', 'Åsa', 'Bo', 'Östen', 'Zoë'] },
+    { what: 'dotless before dotted i in Turkish', language: 'tr', order: ['Hasan', 'Işık', 'İlknur', 'Jale'] },
+    { what: 'Latin, Greek, Cyrillic, then Chinese', language: 'en', order: ['Zoë', 'Ελένη', 'Анна', '李娜'] },
+    { what: 'equals of the language by code unit', language: 'en', order: ['a\u{200B}', 'a\u{200C}'] },
+  ])('byText sorts $what', ({ language, order }) => {
+    for (const seed of [1, 2, 3]) expect(shuffled(order, seed).sort(byText(language, self))).toEqual(order);
+  });
+
+  test('byNumber puts the least first and those without a number last, all alike', () => {
+    expect([3, undefined, 1, 2].map((n) => ({ n })).sort(byNumber(({ n }) => n))).toEqual(
+      [1, 2, 3, undefined].map((n) => ({ n })),
+    );
+    expect(byNumber<undefined>(self)(undefined, undefined)).toBe(0);
+  });
+
+  test('by asks the next comparison only when the one before holds two values equal', () => {
+    const compare = by<{ n: number; t: string }>(
+      byNumber(({ n }) => n),
+      byText('en', ({ t }) => t),
+    );
+    expect(compare({ n: 1, t: 'z' }, { n: 2, t: 'a' })).toBeLessThan(0);
+    expect(compare({ n: 1, t: 'z' }, { n: 1, t: 'a' })).toBeGreaterThan(0);
+    expect(compare({ n: 1, t: 'a' }, { n: 1, t: 'a' })).toBe(0);
+  });
+});
+
+type Listed = 'sessions' | 'tracks' | 'topics' | 'speakers' | 'companies';
+
+const orders: { what: string; of: Listed; spec: Spec; order: string[] }[] = [
+  {
+    what: 'tracks by order, then title',
+    of: 'tracks',
+    spec: {
+      tracks: [
+        { id: 'y', order: 1, title: 'Same 10' },
+        { id: 'z', order: 1, title: 'Same 9' },
+        { id: 'late', order: 10, title: 'A' },
+        { id: 'early', order: 2, title: 'Z' },
+        { id: 'first', order: 1, title: 'First' },
+      ],
+    },
+    order: ['first', 'z', 'y', 'early', 'late'],
+  },
+  {
+    what: 'topics by title, numbers by value',
+    of: 'topics',
+    spec: {
+      topics: [
+        { id: 'ten', title: 'Part 10' },
+        { id: 'z', title: 'Last' },
+        { id: 'two', title: 'Part 2' },
+      ],
+    },
+    order: ['z', 'two', 'ten'],
+  },
+  {
+    what: 'sessions by track, by order, those without one last, then by title',
+    of: 'sessions',
+    spec: {
+      tracks: [
+        { id: 'second', order: 2 },
+        { id: 'first', order: 1 },
+      ],
+      sessions: [
+        { id: 'a', track: 'second', order: 1 },
+        { id: 'b', track: 'first', title: 'Zebra' },
+        { id: 'c', track: 'first', title: 'Apple' },
+        { id: 'd', track: 'first', order: 10 },
+        { id: 'e', track: 'first', order: 2, title: 'Part 10' },
+        { id: 'f', track: 'first', order: 2, title: 'Part 9' },
+      ],
+    },
+    order: ['f', 'e', 'd', 'c', 'b', 'a'],
+  },
+  {
+    what: 'speakers by name in the language of the event',
+    of: 'speakers',
+    spec: {
+      event: { language: 'sv' },
+      sessions: [{ id: 'a', speakers: ['Åsa', 'Zoë', 'Anna', 'Speaker 10', 'Speaker 9'] }],
+    },
+    order: ['anna', 'speaker-9', 'speaker-10', 'zoe', 'asa'],
+  },
+  {
+    what: 'companies by talks given for them, then by name',
+    of: 'companies',
+    spec: {
+      sessions: [
+        { id: 'a', speakers: [{ name: 'Ann', company: 'Zinc' }] },
+        { id: 'b', speakers: [{ name: 'Bob', company: 'Zinc' }] },
+        { id: 'c', speakers: [{ name: 'Cid', company: 'Iron' }] },
+        // Two talks by people who are with Gold now, none given for it.
+        { id: 'd', speakers: [{ name: 'Dan', company: 'Gold', then: 'Clay' }] },
+        { id: 'e', speakers: [{ name: 'Eve', company: 'Gold', then: 'Lead' }] },
+      ],
+    },
+    order: ['zinc', 'clay', 'iron', 'lead', 'gold'],
+  },
+];
+
+test.each(orders)('$what', ({ of, spec, order }) => {
+  expect([...sound(spec)[of].keys()]).toEqual(order);
+});
+
+test('sessions are numbered from 1 in programme order', () => {
+  const { sessions } = sound({ sessions: [{ id: 'c' }, { id: 'a' }, { id: 'b', order: 7 }] });
+  expect([...sessions.values()].map(({ id, number }) => [id, number])).toEqual([
+    ['b', 1],
+    ['a', 2],
+    ['c', 3],
+  ]);
+});
+
+/** Every order that pages show, by ids alone. */
+function ordersOf(catalogue: Catalogue | undefined): unknown {
+  const { sessions, tracks, topics, speakers, companies } = catalogue as Catalogue;
+  return {
+    sessions: [...sessions.values()].map(({ id, number, related }) => ({
+      id,
+      number,
+      related: related.map(({ session, reason }) => [session.id, reason.words]),
+    })),
+    tracks: [...tracks.values()].map(({ id, sessions: of }) => [id, idsOf(of)]),
+    topics: [...topics.values()].map(({ id, sessions: of }) => [id, idsOf(of)]),
+    speakers: [...speakers.values()].map(({ id, sessions: of, companies: at }) => [id, idsOf(of), idsOf(at)]),
+    companies: [...companies.values()].map(({ id, sessions: of, earlierSessions, speakers: people }) => {
+      return [id, idsOf(of), idsOf(earlierSessions), idsOf(people)];
+    }),
+  };
+}
+
+test.each([1, 22, 333, 4444])('no order depends on the order in which files are read (seed %i)', (seed) => {
+  const given = inventedEvent();
+  const mixed = {
+    ...given,
+    tracks: shuffled(given.tracks, seed),
+    topics: shuffled(given.topics, seed),
+    companies: shuffled(given.companies, seed),
+    sessions: shuffled(given.sessions, seed),
+  };
+  expect(idsOf(mixed.sessions)).not.toEqual(idsOf(given.sessions));
+  expect(ordersOf(buildCatalogue(mixed).catalogue)).toEqual(ordersOf(buildCatalogue(given).catalogue));
+});

@@ -1,0 +1,66 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import * as paths from '../src/paths.ts';
+
+const { absoluteUrl, archivedUrl, hostOf, siblingPath, sourceUrl } = paths;
+
+/** The addresses of the site when it lies under that base. */
+async function pathsUnder(base: string): Promise<typeof paths> {
+  vi.stubEnv('BASE_URL', base);
+  vi.resetModules();
+  return import('../src/paths.ts');
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+describe('addresses of pages', () => {
+  test.each(['/', '/archive/', '/a/deep/one/'])('lie under %s and end in a slash', async (base) => {
+    const { homePath, aboutPath, listPath, entryPath, filePath } = await pathsUnder(base);
+    expect(homePath()).toBe(base);
+    expect(aboutPath()).toBe(`${base}about/`);
+    expect(listPath('topics')).toBe(`${base}topics/`);
+    expect(entryPath('speakers', 'ann-lee')).toBe(`${base}speakers/ann-lee/`);
+    expect(filePath('icon.svg')).toBe(`${base}icon.svg`);
+  });
+
+  test('of one session from another are the same wherever the site lies', async () => {
+    const { entryPath } = await pathsUnder('/archive/');
+    const from = new URL(entryPath('sessions', 'one'), 'https://example.org');
+    expect(new URL(siblingPath('two'), from).pathname).toBe(entryPath('sessions', 'two'));
+  });
+});
+
+describe('whole addresses', () => {
+  test.each([
+    { path: '/', site: 'https://example.org', url: 'https://example.org/' },
+    { path: '/archive/about/', site: 'https://example.org', url: 'https://example.org/archive/about/' },
+    { path: '/about/', site: new URL('https://example.org/'), url: 'https://example.org/about/' },
+  ])('$path', ({ path, site, url }) => {
+    expect(absoluteUrl(path, site)).toBe(url);
+  });
+
+  test('an archived copy keeps the address as it is', () => {
+    expect(archivedUrl('https://example.org/a?b=c&d=%20#e', 2020)).toBe(
+      'https://web.archive.org/web/2020/https://example.org/a?b=c&d=%20#e',
+    );
+  });
+
+  test.each([
+    { url: 'https://www.example.org/a', host: 'example.org' },
+    { url: 'https://slides.example.org:8080/a', host: 'slides.example.org' },
+    { url: 'http://wwwexample.org/', host: 'wwwexample.org' },
+    { url: 'https://example.org/www.html', host: 'example.org' },
+  ])('$url is on $host', ({ url, host }) => {
+    expect(hostOf(url)).toBe(host);
+  });
+
+  test.each(['https://code.example.org/bells', 'https://code.example.org/bells/', 'https://code.example.org/bells//'])(
+    'a file of %s is edited there',
+    (repository) => {
+      expect(sourceUrl(repository, 'sessions/a.mdx')).toBe(
+        'https://code.example.org/bells/edit/main/content/sessions/a.mdx',
+      );
+    },
+  );
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { type Place, problem } from '../../src/problems/problem.ts';
+import { annotations, type LocatedProblem, report } from '../../src/problems/report.ts';
+import type { Code, Detail } from '../../src/problems/table.ts';
+
+function located<C extends Code>(code: C, path: string, place: Place, detail: Detail<C>): LocatedProblem {
+  const position = place && 'line' in place ? place : undefined;
+  return { ...problem(code, path, place, detail), path, position };
+}
+
+const brace = (path: string, line: number, column: number) => located('mdx-brace', path, { line, column }, {});
+const misplaced = (path: string) => located('misplaced-file', path, undefined, { belongs: 'Remove it.' });
+
+describe('the report', () => {
+  test('goes by file, line, column and code, a file as a whole first', () => {
+    const problems = [
+      brace('b.mdx', 2, 1),
+      brace('a.mdx', 10, 1),
+      brace('a.mdx', 9, 5),
+      located('mdx-comment', 'a.mdx', { line: 9, column: 5 }, {}),
+      brace('a.mdx', 9, 3),
+      misplaced('a.mdx'),
+    ];
+    const places = report(problems).match(/^\S.*(?= {2})/gm);
+    expect(places).toEqual(['a.mdx', 'a.mdx:9:3', 'a.mdx:9:5', 'a.mdx:9:5', 'a.mdx:10:1', 'b.mdx:2:1']);
+    expect(report(problems.toReversed())).toBe(report(problems));
+  });
+
+  test('tells each problem in a paragraph, then counts them', () => {
+    expect(report([brace('content/sessions/b.mdx', 3, 8), misplaced('content/a.txt')])).toBe(
+      `content/a.txt  misplaced-file
+  No file of this kind belongs here.
+  Remove it.
+
+content/sessions/b.mdx:3:8  mdx-brace
+  A \`{\` opens program code here, and nothing closes it.
+  Put a backslash before it: \`\\{\`.
+
+2 problems in 2 files.`,
+    );
+  });
+
+  test.each([
+    [[misplaced('a')], '1 problem in 1 file.'],
+    [[brace('a', 1, 1), brace('a', 2, 1)], '2 problems in 1 file.'],
+    [[], '0 problems in 0 files.'],
+  ])('counts %#', (problems, count) => {
+    expect(report(problems).split('\n').at(-1)).toBe(count);
+  });
+
+  test('holds nothing that a terminal would obey', () => {
+    const hostile = located(
+      'bad-yaml',
+      'a\u001b[2J\n.yaml',
+      { line: 1, column: 1 },
+      { reason: '\u001b]0;x\u0007', fix: '\r\u009b1m' },
+    );
+    expect(report([hostile])).toBe(
+      `a\u{FFFD}[2J\u{FFFD}.yaml:1:1  bad-yaml
+  This cannot be read as YAML: \u{FFFD}]0;x\u{FFFD}.
+   \u{FFFD}1m
+
+1 problem in 1 file.`,
+    );
+  });
+});
+
+describe('annotations', () => {
+  test('are one workflow command a problem, in order', () => {
+    expect(annotations([brace('content/sessions/b.mdx', 3, 8), misplaced('content/a.txt')])).toBe(
+      `::error file=content/a.txt,title=misplaced-file::No file of this kind belongs here. Remove it.
+::error file=content/sessions/b.mdx,line=3,col=8,title=mdx-brace::A \`{\` opens program code here, and nothing closes it. Put a backslash before it: \`\\{\`.`,
+    );
+  });
+
+  test('escape what ends a command or a property', () => {
+    const found = located('misplaced-file', 'a,b:c%d\n::error::.mdx', undefined, {
+      belongs: '100%\r\n::warning::no, really',
+    });
+    expect(annotations([found])).toBe(
+      '::error file=a%2Cb%3Ac%25d\u{FFFD}%3A%3Aerror%3A%3A.mdx,title=misplaced-file::No file of this kind belongs here. 100%25 ::warning::no, really',
+    );
+  });
+
+  test('are nothing when there is nothing', () => {
+    expect(annotations([])).toBe('');
+  });
+});
