@@ -15,6 +15,14 @@ export const basePath = readBasePath(process.env.BASE_PATH || '/');
 /** SITE_URL: the address of the host, such as https://talks.example.org; nothing by default, and then no page names it. */
 export const siteUrl = readSiteUrl(process.env.SITE_URL || undefined);
 
+/** OG_IMAGES: 0 for a site without share pictures; they need the address of the host, and without it there are none. */
+export const sharePicturesMade = readSwitch('OG_IMAGES', process.env.OG_IMAGES || '1') && siteUrl !== undefined;
+
+function readSwitch(name: string, value: string): boolean {
+  if (value !== '0' && value !== '1') refuse(name, value, '0 or 1');
+  return value === '1';
+}
+
 function readBasePath(value: string): string {
   const path = value.replace(/^\/*/, '/').replace(/\/*$/, '/');
   if (!/^\/(?:[\w.~-]+\/)*$/.test(path)) {

@@ -13,6 +13,7 @@ describe('idOf', () => {
     ['Ελένη Φάρου', 'eleni-faroy'],
     ['山田花子', 'shan-tian-hua-zi'],
     ['등대', 'deungdae'],
+    ['등대'.normalize('NFD'), 'deungdae'],
     ['C++ and C#', 'c-and-c'],
     ['24/7', '24-7'],
     ['--a--b--', 'a-b'],

@@ -64,8 +64,9 @@ function expression(offset: number, body: string, file: string, at: Position): F
     if (body[end] === '}') depth -= 1;
     if (depth === 0) break;
   }
+  if (end === body.length) end = Math.max(offset, body.indexOf('}', offset));
   const source = body.slice(offset + 1, end);
-  return { problem: problem('mdx-expression', file, at, { source }), hide: [[offset, Math.min(end + 1, body.length)]] };
+  return { problem: problem('mdx-expression', file, at, { source }), hide: [[offset, end + 1]] };
 }
 
 /** A closing tag where none belongs; or the fault of the tag that is open there. */

@@ -63,7 +63,7 @@ export function classify(paths: readonly string[]): Classified {
       problems.push(problem('bad-file-name', path, undefined, { name: path.slice(path.lastIndexOf('/') + 1), better }));
     }
     if (!other) taken.set(`${kind}/${id}`, path);
-    files.push({ kind, id: id || name, file: path, extra: Boolean(other) });
+    files.push({ kind, id: name, file: path, extra: Boolean(other) });
   }
   for (const kind of Object.keys(kinds) as Kind[]) {
     const some = files.some((file) => file.kind === kind) || refused.some((meant) => meant.startsWith(`${kind}/`));

@@ -50,7 +50,6 @@ function problemsOf(
   const path = issue.path as (string | number)[];
   const key = nameOf(path);
   const owner = ownerOf(kind, path.slice(0, -1));
-  const noun = path.length > 1 ? '' : kinds[kind].noun;
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((unknown) => {
@@ -63,7 +62,7 @@ function problemsOf(
       if (found === undefined) {
         // A key that is there under a wrong name is told as that.
         if (misnamed(issues, path, keysAt(kinds[kind].schema, path.slice(0, -1))).includes(key)) return [];
-        const example = examples[`${noun} ${key}`] ?? examples[key] ?? `${key}: …`;
+        const example = examples[`${kinds[kind].noun} ${key}`] ?? examples[key] ?? `${key}: …`;
         return [problem('missing-key', file, at(...path.slice(0, -1)), { key, owner, example })];
       }
       if (found === null) return [problem('empty-value', file, atKey(...path), { key })];

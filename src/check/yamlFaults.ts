@@ -1,10 +1,11 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import type { Detail } from '../problems/table.ts';
 
-/** A fault of YAML at an offset: its reason and what to do, or the key that is there twice. */
+/** A fault of YAML at an offset, with the particulars of its code. */
 export type YamlFault = { readonly offset: number } & (
   | ({ readonly code: 'bad-yaml' } & Detail<'bad-yaml'>)
   | ({ readonly code: 'duplicate-key' } & Detail<'duplicate-key'>)
+  | ({ readonly code: 'lost-after-hash' } & Detail<'lost-after-hash'>)
 );
 
 const quoteIt = 'Put the text in quotes, as in `title: "Time: a history"`.';
@@ -47,7 +48,7 @@ const texts: Readonly<Record<string, Detail<'bad-yaml'>>> = {
 export function faultsOf(document: Document.Parsed, text: string, lineOf: (offset: number) => number): YamlFault[] {
   const errors = [...document.errors, ...document.warnings];
   const found = errors.map((error) => faultOf(error, document));
-  if (!errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) found.push(...references(document, text));
+  if (!errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) found.push(...slips(document, text));
   const inOrder = found.toSorted((a, b) => a.offset - b.offset);
   return inOrder.filter(({ offset }, index) => {
     const before = inOrder[index - 1];
@@ -102,8 +103,11 @@ function keyAt(document: Document.Parsed, offset: number): string {
   return key;
 }
 
-/** Anchors (`&`) and aliases (`*`) of YAML: content has no use for them, and in text without quotes they are slips. */
-function references(document: Document.Parsed, text: string): YamlFault[] {
+/**
+ * What YAML reads but a contributor did not mean: anchors (`&`), aliases (`*`) and comments glued to their sign, for
+ * which content has no use. In text without quotes they are slips.
+ */
+function slips(document: Document.Parsed, text: string): YamlFault[] {
   const found: YamlFault[] = [];
   visit(document, {
     Node: (_, node) => {
@@ -111,6 +115,11 @@ function references(document: Document.Parsed, text: string): YamlFault[] {
       const anchor = isAlias(node) ? undefined : (node as { anchor?: string }).anchor;
       if (anchor) found.push(slip('&', text.lastIndexOf(`&${anchor}`, start)));
       if (isAlias(node)) found.push(slip('*', start));
+      // “Talk #1” is “Talk” to YAML. Where a comment is meant, a space follows the sign.
+      if (isScalar(node) && node.type === 'PLAIN' && /^\S/.test(node.comment ?? '')) {
+        const whole = `${node.source} #${node.comment}`;
+        found.push({ offset: text.indexOf('#', node.range?.[1]), code: 'lost-after-hash', whole });
+      }
     },
   });
   return found;

@@ -10,5 +10,6 @@ if (problems.length > 0) {
   if (process.env.GITHUB_ACTIONS) console.log(annotations(problems));
   process.exitCode = 1;
 } else {
-  console.log(`The content is sound: ${catalogue?.sessions.size} sessions of ${catalogue?.event.name}.`);
+  const count = catalogue?.sessions.size ?? 0;
+  console.log(`The content is sound: ${count} ${count === 1 ? 'session' : 'sessions'} of ${catalogue?.event.name}.`);
 }

@@ -56,6 +56,10 @@ export const table = {
     message: `The key ${quoted(p.key)} stands here a second time.`,
     fix: 'Remove one of the two.',
   }),
+  'lost-after-hash': (p: { whole: string }) => ({
+    message: 'What follows `#` is read as a comment here, and lost.',
+    fix: `Put the whole text in quotes: ${copied(p.whole.includes('"') ? `'${p.whole}'` : `"${p.whole}"`)}. If it is a comment, put a space after the \`#\`.`,
+  }),
   'not-a-mapping': (p: { kind: string }) => ({
     message: `There are no keys with values here, and ${p.kind === 'event' ? 'an' : 'a'} ${p.kind} is made of them.`,
     fix: 'Write one a line, with a space after the colon, such as `title: …`; content/README.md shows an example to copy.',

@@ -23,6 +23,7 @@ test.each([
   ['<b onclick={alert(1) x}>a', '1:1', 'b', words],
   ['A <em>b</em>', '1:3', 'em', 'Write *the words*.'],
   ['A<br>b', '1:2', 'br', 'Leave an empty line to begin a new paragraph.'],
+  ['https://example.org<br>b', '1:20', 'br', 'Leave an empty line to begin a new paragraph.'],
   ['A<br />b', '1:2', 'br', 'Leave an empty line to begin a new paragraph.'],
   ['<p>One\n\nTwo</p>', '1:1', 'p', 'Leave an empty line between paragraphs.'],
   ['<a href="javascript:alert(1)">a</a>', '1:1', 'a', 'Write [the words](https://…).'],
@@ -134,6 +135,6 @@ describe('a text without measure', () => {
   });
 
   test('does not bring down the parser: code that ends in a backslash', () => {
-    expect(renderAbstract('import `a`\\', 'a.mdx').problems.map(({ code }) => code)).toEqual(['mdx-import']);
+    expect(renderAbstract('import `a\\', 'a.mdx').problems.map(({ code }) => code)).toEqual(['mdx-import']);
   });
 });

@@ -56,6 +56,7 @@ test.each([
   ['a {b {c} d} e', '1:3', expression('b {c} d'), 'a \\{b \\{c} d} e', 'a {b {c} d} e'],
   ['Set {1, 2} and', '1:5', expression('1, 2'), 'Set \\{1, 2} and', 'Set {1, 2} and'],
   ['## a {#id}', '1:6', expression('#id'), '## a \\{#id}', 'a {#id}'],
+  ['{"{" (a}', '1:1', expression('"{" (a'), '\\{"\\{" (a}', '{"{" (a}'],
   ['{(a}', '1:1', expression('(a'), '\\{(a}', '{(a}'],
   ['I <3 it', '1:3', lessThan('3'), 'I \\<3 it', 'I <3 it'],
   ['a <= b', '1:3', lessThan('='), 'a \\<= b', 'a <= b'],
@@ -65,6 +66,7 @@ test.each([
   ['Map<K, V> a', '1:4', lessThan('K,'), 'Map\\<K, V> a', 'Map<K, V> a'],
   ['<!DOCTYPE a>', '1:1', lessThan('!DOCTYPE'), '\\<!DOCTYPE a>', '<!DOCTYPE a>'],
   ['List<String> a', '1:5', tagInProse('String'), 'List\\<String> a', 'List<String> a'],
+  ['of <toString> a', '1:4', tagInProse('toString'), 'of \\<toString> a', 'of <toString> a'],
   ['press <Enter>', '1:7', tagInProse('Enter'), 'press \\<Enter>', 'press <Enter>'],
 ] as const)('%j has one problem, and %s', (body, place, problem, mended, shown) => {
   expect(problemsOf(body)).toEqual([[place, ...problem]]);
@@ -127,6 +129,7 @@ describe('what else prose may hold', () => {
   test.each([
     ['# A', '1:1', 1, '##'],
     ['A\n===', '1:1', 1, '##'],
+    ['# A\n\n### B', '1:1', 1, '##'],
     ['### A', '1:1', 3, '##'],
     ['## A\n\n#### B\n\n#### C', '3:1', 4, '###'],
   ])('the heading %j, which does not fit', (body, place, level, expected) => {
@@ -153,6 +156,10 @@ test('all faults of a text are told at once, each at its place', () => {
     '5:14 link-scheme',
     '7:1 mdx-import',
   ]);
+});
+
+test('lines may end as of old', () => {
+  expect(problemsOf('a\r\rb <3 {two words}').map(([place]) => place)).toEqual(['3:3', '3:6']);
 });
 
 test('lines count from where the abstract begins in its file', () => {

@@ -61,6 +61,7 @@ const broken: readonly Listed[] = [
   ['topics/bells.yaml', 'control-character', 2],
   ['topics/brittany.yaml', 'not-utf8', 1],
   ['topics/charts.yaml', 'not-a-mapping', 1],
+  ['topics/flashes.yaml', 'lost-after-hash', 2],
   ['topics/fog.yaml', 'duplicate-key', 2],
   ['topics/oil.yaml', 'bad-yaml', 1],
   ['topics/storms.yaml', 'untidy-text', 1],
@@ -95,7 +96,7 @@ test('the broken event has every problem of this list, in this order', () => {
   const text = report(problems);
   const inOrder = listed(problems).toSorted((a, b) => placeIn(text, a) - placeIn(text, b));
   expect(inOrder).toEqual(broken);
-  expect(text.split('\n').at(-1)).toBe('58 problems in 25 files.');
+  expect(text.split('\n').at(-1)).toBe('59 problems in 26 files.');
 });
 
 /** Where a problem stands in the report. */

@@ -69,6 +69,12 @@ const file = (start: string, end: string): string =>
     '',
   ].join(end);
 
+test('a byte order mark before YAML is no part of its first line', () => {
+  const topic = '\u{FEFF}titel: Fog\ndescription: Nothing is seen.\n';
+  const { problems } = checkContent(writeContent({ ...soundEvent, 'topics/fog.yaml': topic }));
+  expect(told(problems)).toEqual([['1:1', 'unknown-key', 'A topic has no key `titel`.', 'Did you mean `title`?']]);
+});
+
 test.each([
   ['as usual', file('', '\n')],
   ['with CRLF', file('', '\r\n')],

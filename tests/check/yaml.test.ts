@@ -62,6 +62,7 @@ test.each([
   ['title: *all* of it', 'title: "*all* of it"', '1:8', cannotBegin('`*`'), quoteIt],
   ['title: *all', 'title: all*', '1:8', cannotBegin('`*`'), quoteIt],
   ['company: &Co', 'company: "&Co"', '1:10', cannotBegin('`&`'), quoteIt],
+  ['title: &R&D now', 'title: R&D now', '1:8', cannotBegin('`&`'), quoteIt],
   ['company: &Co Ltd', 'company: A &Co Ltd', '1:10', cannotBegin('`&`'), quoteIt],
   ['title: !new talk', 'title: new talk!', '1:8', cannotBegin('`!`'), quoteIt],
   ['a: !!js/function "x"', 'a: !!str x', '1:4', cannotBegin('`!`'), quoteIt],
@@ -83,6 +84,14 @@ test.each([
 ])('%j is no YAML, %j is', (bad, sound, place, reason, fix) => {
   expect(problemsOf(bad)).toEqual([[place, 'bad-yaml', `This cannot be read as YAML: ${reason}.`, fix]]);
   expect(problemsOf(sound)).toEqual([]);
+});
+
+test('text may not be cut short by a comment', () => {
+  const message = 'What follows `#` is read as a comment here, and lost.';
+  const fix = 'Put the whole text in quotes: `"Talk #1"`. If it is a comment, put a space after the `#`.';
+  expect(problemsOf('title: Talk #1\norder: 1')).toEqual([['1:13', 'lost-after-hash', message, fix]]);
+  expect(problemsOf('topics:\n  - a #1\n  - b')).toHaveLength(1);
+  expect(problemsOf('title: "Talk #1"\nother: C#\norder: 1 # the first\n#note\n')).toEqual([]);
 });
 
 test('a key may stand in a group once', () => {
@@ -139,6 +148,12 @@ describe('hostile YAML', () => {
     expect(data).toBeUndefined();
     expect(problems.map(({ code }) => code)).toEqual(places.map(() => 'bad-yaml'));
     expect(told(problems).map(([place]) => place.replace(/^1:\d{3,}$/, '1:1'))).toEqual(places);
+  });
+
+  test('nested without measure is told as that', () => {
+    expect(problemsOf(`${'- '.repeat(20_000)}x`).map(([, ...rest]) => rest)).toEqual([
+      ['bad-yaml', 'This cannot be read as YAML: values are nested too deep.', 'Write it with fewer levels.'],
+    ]);
   });
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('may have the key %s', (key) => {
