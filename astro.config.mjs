@@ -2,7 +2,9 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { refuseBadContent } from './src/build/refuseBadContent.ts';
-import { basePath, contentDir, siteUrl } from './src/settings.ts';
+import { sharePictures } from './src/build/sharePictures.ts';
+import { siteFont } from './src/build/siteFont.ts';
+import { basePath, contentDir, sharePicturesMade, siteUrl } from './src/settings.ts';
 
 export default defineConfig({
   ...(siteUrl && { site: siteUrl }),
@@ -14,6 +16,11 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   devToolbar: { enabled: false },
-  integrations: [mdx(), refuseBadContent(contentDir)],
+  integrations: [
+    mdx(),
+    refuseBadContent(contentDir),
+    siteFont(contentDir),
+    sharePictures(contentDir, sharePicturesMade),
+  ],
   vite: { plugins: [tailwindcss()] },
 });

@@ -12,6 +12,11 @@ export const listPath = (collection: Collection): string => `${base}${collection
 export const entryPath = (collection: Collection, id: string): string => `${base}${collection}/${id}/`;
 export const filePath = (name: string): string => `${base}${name}`;
 
+/** The picture that links to a page are shown with: that of a session, or of the event; below the base. */
+export const sharePicture = (id?: string): string =>
+  id === undefined ? 'share/event.png' : `share/sessions/${id}.png`;
+export const sharePath = (id?: string): string => filePath(sharePicture(id));
+
 /** From the page of one session to that of another; without the base, so that rendered abstracts do not depend on it. */
 export const siblingPath = (id: string): string => `../${id}/`;
 

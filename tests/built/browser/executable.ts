@@ -1,6 +1,17 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+/** The browser as it is for a visitor, without what it would ask of its maker's hosts. */
+export const FLAGS: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** Where systems keep a browser that a person installed. */
 const INSTALLED = [
   '/usr/bin/chromium',

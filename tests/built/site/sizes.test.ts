@@ -7,7 +7,7 @@ const KB = 1000;
 const zipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
 describe.each(sites.filter(({ content }) => content === 'content'))('“$name”', (site) => {
-  test('loads at most 14 KB of HTML and CSS for any session page, and nothing but those and an icon', () => {
+  test('loads at most 14 KB of HTML and CSS for any session page, and nothing but those, the font, icons and the theme script', () => {
     const sessions = pagesOf(site).filter(({ file }) => /^sessions\/[^/]+\/index\.html$/.test(file));
     expect(sessions.length).toBe(56);
     for (const { path, html } of sessions) {
@@ -16,16 +16,26 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
           /^(?:link|script|img|source|iframe)$/.test(tagName) && String(properties.rel ?? '') !== 'canonical',
       );
       const rels = loaded.map((element) => `${element.tagName} ${attribute(element, 'rel')}`);
-      expect(rels.toSorted(), path).toEqual(['link icon', 'link stylesheet']);
+      expect(rels.toSorted(), path).toEqual([
+        'link apple-touch-icon',
+        'link icon',
+        'link preload',
+        'link stylesheet',
+        'script undefined',
+      ]);
       const sheet = loaded.find((element) => attribute(element, 'rel') === 'stylesheet');
       const css = readFrom(site, String(sheet?.properties.href).slice(site.base.length));
       expect(zipped(html) + zipped(css), path).toBeLessThanOrEqual(14 * KB);
     }
   });
 
-  test('holds no JavaScript, and one stylesheet for all pages', () => {
+  test('holds one small script, for the theme, and one stylesheet for all pages of at most 12 KB', () => {
     const files = filesOf(site);
-    expect(files.filter((file) => /\.m?js$/.test(file))).toEqual([]);
-    expect(files.filter((file) => file.endsWith('.css'))).toHaveLength(1);
+    const scripts = files.filter((file) => /\.m?js$/.test(file));
+    expect(scripts).toEqual([expect.stringMatching(/^assets\/theme[.-][^/]+\.js$/)]);
+    expect(zipped(readFrom(site, scripts[0] as string))).toBeLessThanOrEqual(1 * KB);
+    const sheets = files.filter((file) => file.endsWith('.css'));
+    expect(sheets).toHaveLength(1);
+    expect(zipped(readFrom(site, sheets[0] as string))).toBeLessThanOrEqual(12 * KB);
   });
 });

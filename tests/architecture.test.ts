@@ -1,0 +1,207 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../src/check/read.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const slashes = (path: string): string => path.replaceAll('\\', '/');
+
+interface Import {
+  readonly from: string;
+  /** The file below src/ that it leads to, or the name of a package. */
+  readonly to: string;
+  readonly typesOnly: boolean;
+}
+
+/** The imports of a file, read from its text: statements, re-exports and calls. */
+function importsOf(file: string, text: string): Import[] {
+  const statements =
+    /\b(?:import|export)\s+((?:[^'"`;()]*?\sfrom\s*)?)['"]([^'"\n]+)['"]|\bimport\(\s*()['"]([^'"]+)['"]/g;
+  return [...text.matchAll(statements)].map(([, clause = '', statement, , call]) => {
+    const to = statement ?? call ?? '';
+    const names = /\{([^}]*)\}\s*from/.exec(clause)?.[1]?.split(',') ?? [];
+    const each = !/^\w/.test(clause) && names.length > 0 && names.every((name) => /^\s*(?:type\s|$)/.test(name));
+    return {
+      from: file,
+      to: to.startsWith('.') ? slashes(relative(join(root, 'src'), resolve(root, 'src', dirname(file), to))) : to,
+      typesOnly: clause.startsWith('type ') || each,
+    };
+  });
+}
+
+const files = globSync('**/*', { cwd: join(root, 'src'), withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => slashes(relative(join(root, 'src'), join(entry.parentPath, entry.name))))
+  .toSorted();
+const texts = new Map(files.map((file) => [file, readFileSync(join(root, 'src', file), 'utf8')]));
+const code = files.filter((file) => /\.(?:ts|astro|mjs)$/.test(file));
+const imports = code.flatMap((file) => importsOf(file, texts.get(file) ?? ''));
+
+/**
+ * The layers, lowest first, each with its parts. A file belongs to the part with the longest name that it begins with,
+ * and may import from its own part and from lower layers.
+ */
+const layers: readonly (readonly string[])[] = [
+  ['ids.ts', 'paths.ts', 'settings.ts', 'styles/'],
+  ['problems/'],
+  ['schema/'],
+  ['catalogue/', 'offline/', 'browser/'],
+  ['abstract/'],
+  ['check/'],
+  // The loader is Astro's way in, and reads files as the check does; share pictures say things as pages do.
+  ['abstract/loader.ts', 'components/byline.ts', 'components/dates.ts', 'components/words.ts'],
+  ['build/', 'cli/', 'content.config.ts', 'catalogue.ts'],
+  ['components/'],
+  ['layouts/'],
+  ['pages/'],
+];
+
+const partOf = (file: string): string | undefined =>
+  layers
+    .flat()
+    .filter((part) => (part.endsWith('/') ? file.startsWith(part) : file === part))
+    .toSorted((a, b) => b.length - a.length)[0];
+const layerOf = (part = ''): number => layers.findIndex((parts) => parts.includes(part));
+
+/** The imports of the files whose part is one of these. */
+const importsIn = (...parts: string[]): Import[] => imports.filter(({ from }) => parts.includes(partOf(from) ?? ''));
+const told = (found: readonly Import[]): string[] => found.map(({ from, to }) => `${from} imports ${to}`);
+const isFile = ({ to }: Import): boolean => files.includes(to);
+
+describe('the files that these rules hold for', () => {
+  test.each(layers.flat().filter((part) => !['offline/', 'browser/'].includes(part)))('%s is there', (part) => {
+    expect(files.filter((file) => partOf(file) === part)).not.toEqual([]);
+  });
+
+  test('all belong to a layer', () => {
+    expect(files.filter((file) => partOf(file) === undefined)).toEqual([]);
+  });
+
+  test.each([
+    ['catalogue.ts', 'catalogue/build.ts'],
+    ['catalogue.ts', 'astro:content'],
+    ['catalogue/related.ts', 'schema/event.ts'],
+    ['layouts/Page.astro', 'styles/main.css'],
+    ['pages/sessions/[id].astro', 'layouts/Page.astro'],
+    ['cli/run.mjs', 'node:fs'],
+  ])('are read rightly: %s imports %s', (from, to) => {
+    expect(imports).toContainEqual(expect.objectContaining({ from, to }));
+  });
+
+  test('import only files that exist', () => {
+    const ours = imports.filter(({ to }) => to.startsWith('..') || /\.(?:ts|astro|mjs|css)$/.test(to));
+    expect(ours.length).toBeGreaterThan(100);
+    expect(told(ours.filter((found) => !isFile(found)))).toEqual([]);
+  });
+});
+
+describe('arrows point down', () => {
+  test('nothing imports from a higher layer, nor from beside it', () => {
+    const wrong = imports.filter(isFile).filter(({ from, to }) => {
+      const [own, other] = [partOf(from), partOf(to)];
+      return own !== other && layerOf(other) >= layerOf(own);
+    });
+    expect(told(wrong)).toEqual([]);
+  });
+
+  test('schema/ imports astro/zod and ids.ts alone', () => {
+    const wrong = importsIn('schema/').filter(
+      ({ to }) => !['astro/zod', 'ids.ts'].includes(to) && !to.startsWith('schema/'),
+    );
+    expect(told(wrong)).toEqual([]);
+  });
+
+  test('what is unit-tested needs nothing of Astro but its zod', () => {
+    const pure = ['ids.ts', 'paths.ts', 'problems/', 'schema/', 'catalogue/', 'abstract/', 'check/'];
+    expect(told(importsIn(...pure).filter(({ to }) => /^(?:astro|@astrojs)\b/.test(to) && to !== 'astro/zod'))).toEqual(
+      [],
+    );
+  });
+
+  test('astro:content is asked by content.config.ts and catalogue.ts alone, and for entries by the latter', () => {
+    const askers = imports.filter(({ to }) => to === 'astro:content').map(({ from }) => from);
+    expect(askers.toSorted()).toEqual(['catalogue.ts', 'content.config.ts']);
+    expect(files.filter((file) => /\bget(?:Collection|Entry|Entries)\b/.test(texts.get(file) ?? ''))).toEqual([
+      'catalogue.ts',
+    ]);
+  });
+
+  test('pages import from components, layouts, catalogue.ts and paths.ts; else types alone', () => {
+    const wrong = importsIn('pages/').filter(({ to, typesOnly }) => {
+      if (typesOnly) return !to.startsWith('catalogue/') && to !== 'astro';
+      return !/^(?:components|layouts)\//.test(to) && !['catalogue.ts', 'paths.ts'].includes(to);
+    });
+    expect(told(wrong)).toEqual([]);
+  });
+});
+
+describe('no address is made by hand', () => {
+  const collections = 'sessions|tracks|topics|speakers|companies';
+  test.each([
+    {
+      what: 'a text that begins with the path of a collection',
+      pattern: new RegExp(`['"\`]/(?:${collections}|about)\\b`),
+    },
+    {
+      what: 'the path of a collection after a value',
+      pattern: new RegExp(`\\}/?(?:${collections})/(?:['"\`]|\\$\\{[^}]*\\}/?['"\`])`),
+    },
+    { what: 'a link or source that begins at the root', pattern: /\b(?:href|src|action)=["']\// },
+  ])('$what is in paths.ts alone', ({ pattern }) => {
+    const makers = code.filter((file) => file !== 'paths.ts' && pattern.test(texts.get(file) ?? ''));
+    expect(makers).toEqual([]);
+  });
+});
+
+describe('src/ knows nothing of this event', () => {
+  const { event, sessions, tracks, topics, companies } = readContent(join(root, 'content')).records;
+  const speakers = sessions.flatMap(({ data }) => data.speakers);
+  const prose = [
+    ...sessions.flatMap(({ data, abstract }) => [data.title, abstract.text]),
+    ...[...tracks, ...topics].map(({ data }) => data.description),
+  ].join('\n');
+  const wordsOf = (text = ''): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const written = Map.groupBy(wordsOf(prose), (word) => word);
+  const times = (word: string): number => written.get(word)?.length ?? 0;
+
+  /** Longer than four letters, and the abstracts do not use it as a common word: written small at most once in ten times. */
+  const isName = (word: string): boolean =>
+    word.length > 4 &&
+    /^\p{Lu}/u.test(word) &&
+    times(word.toLowerCase()) * 10 <= times(word) + times(word.toLowerCase());
+
+  const titles = [...tracks, ...topics].flatMap(({ data }) => wordsOf(data.title)).filter((word) => times(word) > 0);
+  const firms = [
+    ...speakers.flatMap(({ company, then }) => [company ?? [], then ?? []].flat()),
+    ...companies.flatMap(({ data }) => [data.name, ...data.aliases]),
+  ];
+  const people = speakers.map(({ name }) => name);
+  const ofEvent = [event?.data.name, event?.data.shortName, event?.data.organiser, event?.data.place].flatMap(wordsOf);
+  const names = new Set([
+    ...[...ofEvent, ...titles, ...people.flatMap((name) => wordsOf(name).slice(-1))].filter(isName),
+    ...firms.filter((name) => wordsOf(name).length > 1 || isName(name)),
+    ...people.filter((name) => wordsOf(name).length > 1),
+  ]);
+  const inAnyCase = new Set(ofEvent.filter(isName));
+
+  test('its names are found in the content', () => {
+    expect(names.size).toBeGreaterThan(100);
+    for (const known of ['Kafka', 'Confluent', 'Netflix', 'Jun Rao', 'Kreps']) expect(names).toContain(known);
+    expect(inAnyCase).toContain('Kafka');
+    for (const common of ['Stream', 'Event', 'Processing', 'Error']) expect(names).not.toContain(common);
+  });
+
+  test('no file of src/ has one of them, in its text or in its own name', () => {
+    const patterns = [...names].map((name) => {
+      const escaped = name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+      const whole = `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
+      return { name, pattern: new RegExp(whole, inAnyCase.has(name) ? 'iu' : 'u') };
+    });
+    const found = files.flatMap((file) =>
+      patterns
+        .filter(({ pattern }) => pattern.test(`${file}\n${texts.get(file)}`))
+        .map(({ name }) => `${file} says ${name}`),
+    );
+    expect(found).toEqual([]);
+  });
+});

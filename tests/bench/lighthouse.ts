@@ -1,0 +1,41 @@
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { browserExecutable, FLAGS } from '../built/browser/executable.ts';
+import { kinds } from '../built/browser/kinds.ts';
+import { serve } from '../built/serve.ts';
+import { sites } from '../built/sites.ts';
+
+// `npm run lighthouse`: Lighthouse's scores of each kind of page, as a phone on a slow network sees it. The preset and
+// its throttling are Lighthouse's own for mobile; the browser is that of the tests. Fails if a score is not 100.
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+
+const site = sites.find(({ name }) => name === 'folder');
+if (!site) throw new Error('There is no site “folder”.');
+const server = await serve(site);
+const chrome = await launch({ chromePath: await browserExecutable(), chromeFlags: ['--headless', ...FLAGS] });
+
+const width = Math.max(...kinds.map(({ path }) => path.length)) + 1;
+console.log(['page'.padEnd(width), ...CATEGORIES].join('  '));
+for (const { path } of kinds.filter((kind) => kind.path !== '404.html')) {
+  const result = await lighthouse(`${server.origin}${site.base}${path}`, {
+    port: chrome.port,
+    logLevel: 'error',
+    onlyCategories: CATEGORIES,
+  });
+  const scores = CATEGORIES.map((name) => Math.round((result?.lhr.categories[name]?.score ?? 0) * 100));
+  console.log(
+    [
+      `/${path}`.padEnd(width),
+      ...scores.map((score, index) => String(score).padStart(CATEGORIES[index]?.length ?? 0)),
+    ].join('  '),
+  );
+  if (scores.some((score) => score !== 100)) {
+    process.exitCode = 1;
+    for (const { id, score, displayValue } of Object.values(result?.lhr.audits ?? {})) {
+      if (score !== null && score < 1) console.log(`  ${id} ${score} ${displayValue ?? ''}`);
+    }
+  }
+}
+chrome.kill();
+server.close();
