@@ -9,7 +9,7 @@ export interface Part {
   readonly name: boolean;
 }
 
-/** “Stripe”, “Stripe, then at Uber”. */
+/** “Acme”, “Acme, then at Initech”. */
 export function affiliationText({ company, then }: SessionSpeaker): string {
   return [company?.name, then && `then at ${then.name}`].filter(Boolean).join(', ');
 }

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { groupByInitial } from '../../src/components/initials.ts';
+
+/** The groups of some names: label and names. */
+const groupsOf = (names: readonly string[], language = 'en'): [string, string[]][] =>
+  groupByInitial(
+    names.map((name) => ({ name })),
+    language,
+  ).map(({ label, entries }) => [label, entries.map(({ name }) => name)]);
+
+const labelOf = (name: string, language?: string): string | undefined => groupsOf([name], language)[0]?.[0];
+
+test('names go under their first letter, letters and names in the order they come', () => {
+  expect(groupsOf(['Ann', 'anna', 'Cid', 'Bob', 'Ada'])).toEqual([
+    ['A', ['Ann', 'anna', 'Ada']],
+    ['C', ['Cid']],
+    ['B', ['Bob']],
+  ]);
+  expect(groupsOf([])).toEqual([]);
+});
+
+describe('the label', () => {
+  test.each([
+    { name: 'Łukasz', language: 'en', label: 'L' },
+    { name: 'Łukasz', language: 'pl', label: 'Ł' },
+    { name: 'Ōno', language: 'en', label: 'O' },
+    { name: 'Åsa', language: 'en', label: 'A' },
+    { name: 'Åsa', language: 'sv', label: 'Å' },
+    { name: 'A\u{30A}sa', language: 'sv', label: 'Å' },
+    { name: 'Ömer', language: 'de', label: 'O' },
+    { name: 'İlknur', language: 'en', label: 'I' },
+    { name: 'ışık', language: 'tr', label: 'I' },
+    { name: 'Ελένη', language: 'en', label: 'Ε' },
+    { name: 'анна', language: 'en', label: 'А' },
+    { name: 'ليلى', language: 'en', label: 'Arabic' },
+    { name: 'נועה', language: 'en', label: 'Hebrew' },
+    { name: '“Ann”', language: 'en', label: 'A' },
+    { name: '(the) Bob', language: 'en', label: 'T' },
+    { name: '7 Dials', language: 'en', label: '0–9' },
+  ])('of $name in $language is $label', ({ name, language, label }) => {
+    expect(labelOf(name, language)).toBe(label);
+  });
+
+  test('of Chinese and Japanese names in Chinese characters is one', () => {
+    expect(groupsOf(['佐藤 花子', '李娜'])).toHaveLength(1);
+  });
+});
+
+test('each group has an id of its own that an address can hold', () => {
+  const names = ['Ann', 'Åsa', 'Ελένη', 'Анна', 'ليلى', 'נועה', '李娜', '7 Dials', '***'];
+  const ids = groupByInitial(
+    names.map((name) => ({ name })),
+    'sv',
+  ).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(names.length);
+  for (const id of ids) expect(id).toMatch(/^letter-[a-z0-9-]+$/);
+});
