@@ -13,6 +13,7 @@ export function gatherSpeakers(sessions: readonly SessionRecord[]): {
   for (const { file, data } of sessions) {
     const seen = new Map<string, number>();
     data.speakers.forEach(({ name }, index) => {
+      if (name === '') return;
       const id = idOf(name);
       const first = seen.get(id);
       if (id && first !== undefined) {

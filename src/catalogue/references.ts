@@ -21,12 +21,12 @@ function trackAndTopics(records: ContentRecords): Problem[] {
   return records.sessions.flatMap(({ file, data }) => {
     const problems: Problem[] = [];
     // Without any track the archive lacks more than this session does, and the check of its files says so.
-    if (tracks.length > 0 && !tracks.includes(data.track)) {
+    if (data.track && tracks.length > 0 && !tracks.includes(data.track)) {
       const detail = { id: data.track, nearest: nearest(data.track, tracks), known: tracks };
       problems.push(problem('unknown-track', file, at('track'), detail));
     }
     data.topics.forEach((id, index) => {
-      if (topics.includes(id)) return;
+      if (!id || topics.includes(id)) return;
       const detail = { id, nearest: nearest(id, topics), known: topics };
       problems.push(problem('unknown-topic', file, at('topics', index), detail));
     });
@@ -65,7 +65,7 @@ function sameTitles(entries: readonly ContentRecord<{ title: string }>[]): Probl
         ?.join(' ') ?? title;
     const other = first.get(folded);
     if (other === undefined) first.set(folded, file);
-    return other === undefined ? [] : [problem('same-title', file, at('title'), { title, other })];
+    return other === undefined || title === '' ? [] : [problem('same-title', file, at('title'), { title, other })];
   });
 }
 

@@ -7,6 +7,7 @@ import { type KeyPath, type Position, type Problem, problem } from '../problems/
 import type { Kind, kinds } from '../schema/kinds.ts';
 import { type ContentFile, classify, listFiles } from './files.ts';
 import { splitFrontMatter, YAML_LINE } from './frontMatter.ts';
+import { soundPart } from './soundPart.ts';
 import { unreadableText } from './text.ts';
 import { validate } from './validate.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
@@ -23,9 +24,11 @@ type RecordOf<K extends Kind> = K extends 'sessions'
   ? SessionRecord
   : ContentRecord<z.infer<(typeof kinds)[K]['schema']>>;
 
-/** One file, read: its record if it is valid. */
+/** One file, read: its record, of what is sound in it. */
 interface ReadFile {
   readonly record?: ContentRecord<unknown> & { readonly abstract?: Abstract };
+  /** Whether the record lacks what was refused. */
+  readonly refused?: boolean;
   readonly problems: Problem[];
   readonly locate: (place: KeyPath) => Position;
 }
@@ -48,7 +51,9 @@ export function readContent(folder: string): Content {
       sessions: recordsOf('sessions'),
       refused: new Set([
         ...refused,
-        ...files.filter((file) => !read.get(file)?.record).map(({ kind, id }) => `${kind}/${id}`),
+        ...files
+          .filter((file) => !read.get(file)?.record || read.get(file)?.refused)
+          .map(({ kind, id }) => `${kind}/${id}`),
       ]),
     },
     problems: [...problems, ...[...read.values()].flatMap((file) => file.problems)],
@@ -65,13 +70,14 @@ function readFile({ kind, id, file }: ContentFile, path: string): ReadFile {
   if (kind !== 'sessions') return readData(kind, id, file, parseYaml(text, file));
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string') return { problems: [problem(parts, file, start, {})], locate: () => start };
-  const { record, problems, locate } = readData(kind, id, file, parseYaml(parts.yaml, file, YAML_LINE));
+  const { record, problems, ...rest } = readData(kind, id, file, parseYaml(parts.yaml, file, YAML_LINE));
   const { problems: faults, ...abstract } = renderAbstract(parts.body, file, parts.bodyLine);
-  return { ...(record && { record: { ...record, abstract } }), problems: [...problems, ...faults], locate };
+  return { ...rest, ...(record && { record: { ...record, abstract } }), problems: [...problems, ...faults] };
 }
 
 function readData(kind: Kind, id: string, file: string, yaml: ParsedYaml): ReadFile {
   if (yaml.problems.length > 0) return yaml;
   const { data, problems } = validate(kind, yaml.data, file);
-  return { problems, locate: yaml.locate, ...(data && { record: { id, file, data } }) };
+  const sound = data ?? soundPart(kind, yaml.data);
+  return { problems, locate: yaml.locate, refused: !data, ...(sound && { record: { id, file, data: sound } }) };
 }

@@ -4,6 +4,7 @@ import { nearest } from '../problems/suggest.ts';
 import type { Code, Detail } from '../problems/table.ts';
 import { quoted } from '../problems/words.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
+import { keysAt } from './schemaParts.ts';
 
 /** What a key may be written as, where it is missing: by its owner's noun and its name, or by its name alone. */
 const examples: Readonly<Record<string, string>> = {
@@ -103,27 +104,6 @@ function ownerOf(kind: Kind, path: readonly (string | number)[]): string {
   if (name === 'speakers') return 'A speaker';
   if (name === 'links' || name === 'source') return 'A link';
   return `${kind === 'event' ? 'An' : 'A'} ${kinds[kind].noun}`;
-}
-
-/** The keys that a schema knows at a path. */
-function keysAt(schema: unknown, path: readonly (string | number)[]): string[] {
-  let inner = unwrapped(schema);
-  for (const step of path) {
-    inner = unwrapped(typeof step === 'number' ? inner.element : inner.shape?.[step]);
-  }
-  return Object.keys(inner.shape ?? {});
-}
-
-interface SchemaParts {
-  readonly shape?: Record<string, unknown>;
-  readonly element?: unknown;
-  readonly unwrap?: () => unknown;
-}
-
-/** A schema without its `optional` and `default`. */
-function unwrapped(schema: unknown): SchemaParts {
-  const parts = schema as SchemaParts;
-  return parts.shape || parts.element || !parts.unwrap ? parts : unwrapped(parts.unwrap());
 }
 
 function typeDetail(expected: string, found: unknown, path: readonly (string | number)[]): Detail<'wrong-type'> {
