@@ -17,7 +17,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [
-    mdx(),
+    mdx(), // For pages of the site itself; talks are read by abstract/loader.ts.
     refuseBadContent(contentDir),
     siteFont(contentDir),
     sharePictures(contentDir, sharePicturesMade),

@@ -23,12 +23,12 @@ export const siblingPath = (id: string): string => `../${id}/`;
 /** The whole address of a path of this site, for those who link to it from elsewhere. */
 export const absoluteUrl = (path: string, site: string | URL): string => new URL(path, site).href;
 
-/** A copy that the Internet Archive keeps of a page, the one nearest to the first day of that year. */
+/** A copy that the Internet Archive keeps of a page, from about that year. */
 export const archivedUrl = (url: string, year: number): string => `https://web.archive.org/web/${year}/${url}`;
 
 /** The host that an address leads to, as people say it. */
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
-/** Where a file below the content folder is edited, in a repository on GitHub, GitLab or their like. */
+/** Where a file below the content folder is edited, in a repository on GitHub that keeps it in `content/` of its branch `main`. */
 export const sourceUrl = (repository: string, file: string): string =>
   `${repository.replace(/\/+$/, '')}/edit/main/content/${file}`;

@@ -25,7 +25,7 @@ function readSwitch(name: string, value: string): boolean {
 
 function readBasePath(value: string): string {
   const path = value.replace(/^\/*/, '/').replace(/\/*$/, '/');
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(path)) {
+  if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/.test(path)) {
     refuse('BASE_PATH', value, 'a folder such as /archive/, of letters, digits and . _ ~ - alone');
   }
   return path;
@@ -34,7 +34,15 @@ function readBasePath(value: string): string {
 function readSiteUrl(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username) {
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.pathname !== '/' ||
+    url.search ||
+    url.hash ||
+    url.username ||
+    url.password
+  ) {
     refuse(
       'SITE_URL',
       value,

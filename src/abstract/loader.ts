@@ -47,5 +47,4 @@ const entryTypes = new Map([
 
 interface File {
   readonly contents: string;
-  readonly fileUrl: URL;
 }

@@ -17,7 +17,7 @@ const UNWANTED = /(?![\n\r\t])[\p{Cc}\u{FFFD}]/u;
 
 /**
  * Every breach of the rules for abstracts in a tree, and the links to other sessions, which only the whole archive
- * can follow. Allowed is what Markdown makes and the components of ours; all else is refused (issue 2).
+ * can follow. Allowed is what Markdown makes and the components of ours; all else is refused, for a contribution may run nothing.
  */
 export function applyRules(tree: Root, file: string): { problems: Problem[]; links: AbstractLink[] } {
   const problems: Problem[] = [];

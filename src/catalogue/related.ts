@@ -88,5 +88,5 @@ function reasonOf(
 }
 
 const companiesOf = (session: Session): Company[] => [
-  ...new Set(session.speakers.flatMap(({ company, then }) => [company, then].filter((entry) => entry !== undefined))),
+  ...new Set(session.speakers.flatMap(({ company, then }) => then ?? company ?? [])),
 ];

@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { buildCatalogue } from '../catalogue/build.ts';
 import type { Catalogue } from '../catalogue/types.ts';
+import { problem } from '../problems/problem.ts';
 import type { LocatedProblem } from '../problems/report.ts';
 import { readContent } from './read.ts';
 
@@ -9,9 +11,14 @@ import { readContent } from './read.ts';
  * place. Paths are given as seen from the folder that the command runs in.
  */
 export function checkContent(folder: string): { catalogue: Catalogue | undefined; problems: LocatedProblem[] } {
+  const prefix = relative(process.cwd(), folder).replaceAll(sep, '/');
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    const why = 'CONTENT_DIR must name the folder that holds event.yaml, sessions/ and tracks/.';
+    const missing = problem('missing-file', '', undefined, { what: 'The content folder', why });
+    return { catalogue: undefined, problems: [{ ...missing, path: prefix, position: undefined }] };
+  }
   const { records, problems, locate } = readContent(folder);
   const joined = buildCatalogue(records);
-  const prefix = relative(process.cwd(), folder).replaceAll(sep, '/');
   return {
     catalogue: joined.catalogue,
     problems: [...problems, ...joined.problems].map((found) => ({

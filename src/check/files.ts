@@ -89,18 +89,25 @@ function placeOf(path: string): { kind: Kind; name: string } | { belongs: string
   const ending = kind && kinds[kind].ending;
   if (kind && ending && rest.length === 0 && name.endsWith(ending))
     return { kind, name: name.slice(0, -ending.length) };
-  const meant = kind ?? (nearest(folder, collections) as Kind | undefined);
+  const meant = kind ?? kindByName(folder, path, collections);
   if (!meant) {
     const belongs =
       'A content folder has event.yaml and the folders sessions (of .mdx files), tracks, topics and companies (of .yaml files). Move or remove it.';
     return { belongs };
   }
-  const id = idOf((rest.at(-1) ?? name).replace(/\.[^.]*$/, ''));
+  const id = idOf((rest.at(-1) ?? name).replace(/(?:\.(?:mdx?|ya?ml|txt))+$|\.[^.]*$/i, ''));
   const form = `${meant}/<id>${kinds[meant].ending}`;
   return {
     belongs: `A ${kinds[meant].noun} is a file ${form}. Move it to ${id ? `${meant}/${id}${kinds[meant].ending}` : form}, or remove it.`,
     meant: `${meant}/${id}`,
   };
+}
+
+/** The collection that a folder's name is most likely meant for, of those whose files have the path's ending. */
+function kindByName(folder: string, path: string, collections: readonly Kind[]): Kind | undefined {
+  const fitting = collections.filter((kind) => path.endsWith(kinds[kind].ending));
+  if (fitting.length === 1 && path.includes('/')) return fitting[0];
+  return nearest(folder, fitting.length > 0 ? fitting : collections) as Kind | undefined;
 }
 
 function absent(kind: Kind): Problem {

@@ -104,8 +104,8 @@ function keyAt(document: Document.Parsed, offset: number): string {
 }
 
 /**
- * What YAML reads but a contributor did not mean: anchors (`&`), aliases (`*`) and comments glued to their sign, for
- * which content has no use. In text without quotes they are slips.
+ * What YAML reads but a contributor did not mean: anchors (`&`) and aliases (`*`), for which content has no use,
+ * and a comment behind text, which cuts the text short. In text without quotes they are slips.
  */
 function slips(document: Document.Parsed, text: string): YamlFault[] {
   const found: YamlFault[] = [];
@@ -115,10 +115,10 @@ function slips(document: Document.Parsed, text: string): YamlFault[] {
       const anchor = isAlias(node) ? undefined : (node as { anchor?: string }).anchor;
       if (anchor) found.push(slip('&', text.lastIndexOf(`&${anchor}`, start)));
       if (isAlias(node)) found.push(slip('*', start));
-      // “Talk #1” is “Talk” to YAML. Where a comment is meant, a space follows the sign.
-      if (isScalar(node) && node.type === 'PLAIN' && /^\S/.test(node.comment ?? '')) {
-        const whole = `${node.source} #${node.comment}`;
-        found.push({ offset: text.indexOf('#', node.range?.[1]), code: 'lost-after-hash', whole });
+      // “Talk #1” is “Talk” to YAML.
+      if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && node.comment) {
+        const [whole = ''] = /^.*/.exec(text.slice(start)) ?? [];
+        found.push({ offset: text.indexOf('#', node.range?.[1]), code: 'lost-after-hash', whole: whole.trimEnd() });
       }
     },
   });

@@ -58,7 +58,7 @@ export const table = {
   }),
   'lost-after-hash': (p: { whole: string }) => ({
     message: 'What follows `#` is read as a comment here, and lost.',
-    fix: `Put the whole text in quotes: ${copied(p.whole.includes('"') ? `'${p.whole}'` : `"${p.whole}"`)}. If it is a comment, put a space after the \`#\`.`,
+    fix: `Put the whole text in quotes: ${copied(/["\\]/.test(p.whole) ? `'${p.whole.replaceAll("'", "''")}'` : `"${p.whole}"`)}. If it is a comment, put it on a line of its own.`,
   }),
   'not-a-mapping': (p: { kind: string }) => ({
     message: `There are no keys with values here, and ${p.kind === 'event' ? 'an' : 'a'} ${p.kind} is made of them.`,
@@ -125,15 +125,15 @@ export const table = {
     message: `There is no track ${quoted(p.id)}.`,
     fix: p.nearest
       ? `Did you mean ${quoted(p.nearest)}?`
-      : `The tracks are ${oneOf(p.known, 'and')}; a new one is a file in content/tracks/.`,
+      : `The tracks are ${oneOf(p.known, 'and')}; a new one is a file in tracks/.`,
   }),
   'unknown-topic': (p: { id: string; nearest?: string | undefined; known: readonly string[] }) => ({
     message: `There is no topic ${quoted(p.id)}.`,
     fix: p.nearest
       ? `Did you mean ${quoted(p.nearest)}?`
       : p.known.length > 0
-        ? `The topics are ${oneOf(p.known, 'and')}; a new one is a file in content/topics/.`
-        : `A new topic is a file, content/topics/${p.id}.yaml.`,
+        ? `The topics are ${oneOf(p.known, 'and')}; a new one is a file in topics/.`
+        : `A new topic is a file, topics/${p.id}.yaml.`,
   }),
   'speaker-twice': (p: { name: string; other: string }) => ({
     message: `${quoted(p.name)} is listed twice as a speaker of this session.`,
@@ -149,7 +149,7 @@ export const table = {
   }),
   'company-clash': (p: { name: string; otherName: string; other: string; id: string }) => ({
     message: `${quoted(p.name)} and ${quoted(p.otherName)} (${p.other}) would share one page, companies/${p.id}.`,
-    fix: `If it is one company, write the name alike in both, or list the other form under \`aliases\` in content/companies/${p.id}.yaml.`,
+    fix: `If it is one company, write the name alike in both, or list the other form under \`aliases\` in companies/${p.id}.yaml.`,
   }),
   'alias-clash': (p: { alias: string; owner: string; other: string }) => ({
     message: `The alias ${quoted(p.alias)} already means the company ${quoted(p.owner)} (${p.other}).`,

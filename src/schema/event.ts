@@ -12,7 +12,9 @@ export const eventSchema = z.strictObject({
   language: language().describe('The language of the abstracts, such as `en`; names are sorted by its rules.'),
   source: link().optional().describe('Where the abstracts come from; named on the about page.'),
   links: z.array(link()).default([]).describe("The event's own pages."),
-  repository: url().optional().describe('Where this archive is edited; when given, pages link to their source there.'),
+  repository: url()
+    .optional()
+    .describe('The repository on GitHub where this archive is edited; when given, pages link to their source there.'),
 });
 
 export type EventData = z.infer<typeof eventSchema>;

@@ -53,7 +53,11 @@ export const url = () =>
 /** What keeps a text from being a clean http(s) address, with the clean form where there is one; undefined if it is one. */
 export function urlFault(value: string): { reason: string; better?: string } | undefined {
   if (/[\s\p{Cc}]/u.test(value)) {
-    const better = value.replaceAll(/[\s\p{Cc}]+/gu, '');
+    // What breaks a line is no part of an address; a space inside one may be.
+    const better = value
+      .trim()
+      .replaceAll(/\s*[\r\n\p{Cc}]\s*/gu, '')
+      .replaceAll(/\s/g, '%20');
     return { reason: 'it has a space or line break', ...(!urlFault(better) && { better }) };
   }
   if (!/^https?:\/\//i.test(value)) {

@@ -6,7 +6,7 @@ export const speakerSchema = z.strictObject({
     'The speaker, written alike in every session. Two people of one name are told apart in brackets: “Wei Zhang (acoustics)”.',
   ),
   company: text().optional().describe('Their company, by its name or an alias.'),
-  then: text().optional().describe('Their company at the time of the talk, if `company` came later.'),
+  then: text().optional().describe('Their company at the time of the talk, if `company` came later or is not known.'),
 });
 
 export const sessionSchema = z.strictObject({

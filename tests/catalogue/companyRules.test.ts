@@ -9,7 +9,7 @@ const moved = (company: string, then: string): SessionSpec[] => [
 ];
 
 const clashFix =
-  'If it is one company, write the name alike in both, or list the other form under `aliases` in content/companies/acme.yaml.';
+  'If it is one company, write the name alike in both, or list the other form under `aliases` in companies/acme.yaml.';
 
 const rules: RuleCase[] = [
   {

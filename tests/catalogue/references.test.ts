@@ -24,7 +24,7 @@ const rules: RuleCase[] = [
     file: 'sessions/a.mdx',
     place: at('track'),
     message: 'There is no track `gardening`.',
-    fix: 'The tracks are `foundry` and `tower`; a new one is a file in content/tracks/.',
+    fix: 'The tracks are `foundry` and `tower`; a new one is a file in tracks/.',
     spares: { tracks: [...tracks, { id: 'gardening' }], sessions: [{ id: 'a', track: 'gardening' }] },
   },
   {
@@ -44,7 +44,7 @@ const rules: RuleCase[] = [
     file: 'sessions/a.mdx',
     place: at('topics', 0),
     message: 'There is no topic `gardening`.',
-    fix: 'The topics are `bronze` and `tuning`; a new one is a file in content/topics/.',
+    fix: 'The topics are `bronze` and `tuning`; a new one is a file in topics/.',
     spares: { topics: [...topics, { id: 'gardening' }], sessions: [{ id: 'a', topics: ['gardening'] }] },
   },
   {
@@ -54,7 +54,7 @@ const rules: RuleCase[] = [
     file: 'sessions/a.mdx',
     place: at('topics', 0),
     message: 'There is no topic `gardening`.',
-    fix: 'A new topic is a file, content/topics/gardening.yaml.',
+    fix: 'A new topic is a file, topics/gardening.yaml.',
     spares: { sessions: [{ id: 'a' }] },
   },
   {
@@ -206,7 +206,7 @@ describe('files that were refused', () => {
     }).map(({ fix }) => fix);
     expect(fixes).toEqual([
       'Did you mean `attic`?',
-      'The tracks are `attic` and `tower`; a new one is a file in content/tracks/.',
+      'The tracks are `attic` and `tower`; a new one is a file in tracks/.',
       'Did you mean `cellar.mdx`?',
     ]);
   });

@@ -99,7 +99,13 @@ describe('why', () => {
         { id: 'one', speakers: [at('Acme', 'Ann'), 'Bob', at('Solo', 'Cid')], topics: ['rare', 'common'] },
         {
           id: 'two',
-          speakers: ['Dan', 'Bob', { name: 'Eve', company: 'Bolts', then: 'Acme' }],
+          // Fay is with Solo now: the two talks were not.
+          speakers: [
+            'Dan',
+            'Bob',
+            { name: 'Eve', company: 'Bolts', then: 'Acme' },
+            { name: 'Fay', company: 'Solo', then: 'Bolts' },
+          ],
           topics: ['common', 'other'],
         },
         ...strangers(2),
@@ -189,9 +195,7 @@ describe('both ways', () => {
         expect(reason.speakers).toEqual(shared(one, other, ({ speakers }) => speakers.map(({ speaker }) => speaker)));
         expect(reason.topics).toEqual(shared(one, other, (session) => session.topics));
         expect(reason.companies).toEqual(
-          shared(one, other, ({ speakers }) =>
-            speakers.flatMap(({ company, then }) => [company ?? [], then ?? []].flat()),
-          ),
+          shared(one, other, ({ speakers }) => speakers.flatMap(({ company, then }) => then ?? company ?? [])),
         );
         for (const word of reason.words) {
           for (const { title, abstract } of [one, other]) {

@@ -172,12 +172,12 @@ test.each([
   [
     'sessions',
     '[a, b]',
-    '[]\nlinks: [{ label: A, url: "https://a b.org/" }]',
-    '[]\nlinks: [{ label: A, url: "https://ab.org/" }]',
+    '[]\nlinks: [{ label: A, url: "https://a.org/x y" }]',
+    '[]\nlinks: [{ label: A, url: "https://a.org/x%20y" }]',
     '5:26',
     'bad-url',
-    '`https://a b.org/` cannot be a link: it has a space or line break.',
-    'Write `https://ab.org/`.',
+    '`https://a.org/x y` cannot be a link: it has a space or line break.',
+    'Write `https://a.org/x%20y`.',
   ],
 ] as const)('%s: %j cannot be %j but can be %j', (kind, value, bad, good, place, code, message, fix) => {
   expect(problemsOf(kind, files[kind].replace(value, bad))).toEqual([[place, code, message, fix]]);

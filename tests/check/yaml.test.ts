@@ -88,10 +88,13 @@ test.each([
 
 test('text may not be cut short by a comment', () => {
   const message = 'What follows `#` is read as a comment here, and lost.';
-  const fix = 'Put the whole text in quotes: `"Talk #1"`. If it is a comment, put a space after the `#`.';
+  const fix = 'Put the whole text in quotes: `"Talk #1"`. If it is a comment, put it on a line of its own.';
   expect(problemsOf('title: Talk #1\norder: 1')).toEqual([['1:13', 'lost-after-hash', message, fix]]);
   expect(problemsOf('topics:\n  - a #1\n  - b')).toHaveLength(1);
+  expect(problemsOf('title: Talk # 1')).toEqual([['1:13', 'lost-after-hash', message, fix.replace('#1', '# 1')]]);
+  expect(problemsOf(`title: Don't say "x" #1`)[0]?.[3]).toContain("`'Don''t say \"x\" #1'`");
   expect(problemsOf('title: "Talk #1"\nother: C#\norder: 1 # the first\n#note\n')).toEqual([]);
+  expect(problemsOf('# note\ntitle: Talk\n# note\ntopics:\n  # note\n  - a\n  # note\n  - b\n# note\n')).toEqual([]);
 });
 
 test('a key may stand in a group once', () => {

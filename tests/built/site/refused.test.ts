@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -35,6 +35,6 @@ describe('a build of bad content', () => {
   test('leaves the site of an earlier build as it was', () => {
     writeFileSync(join(folder, 'index.html'), 'the site before');
     expect(build(folder).status).toBe(1);
-    expect(existsSync(join(folder, 'index.html'))).toBe(true);
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('the site before');
   });
 });
