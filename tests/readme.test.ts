@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+describe.each(['README.md', 'content/README.md'])('%s', (file) => {
+  const text = readFileSync(file, 'utf8');
+
+  test('links to files that are there', () => {
+    const links = [...text.replaceAll(/```[\s\S]*?```|`[^`]*`\]?/g, '').matchAll(/\]\(([^)#]+)\)/g)].map(
+      ([, to]) => to ?? '',
+    );
+    const local = links.filter((to) => !to.includes(':'));
+    expect(local.filter((to) => !existsSync(join(dirname(file), decodeURIComponent(to))))).toEqual([]);
+  });
+
+  test('names commands that are there', () => {
+    const named = [...text.matchAll(/npm (?:run ([\w:]+)|(start|test))/g)].map(
+      ([, script, short]) => script ?? short ?? '',
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+test('the README names every command that a person runs', () => {
+  const text = readFileSync('README.md', 'utf8');
+  const parts = ['preview', 'check:types', 'check:code', 'test:unit', 'test:build', 'test:site', 'test:browser'];
+  const missing = Object.keys(scripts).filter(
+    (name) => !parts.includes(name) && !new RegExp(`npm (?:run )?${name}\\b`).test(text),
+  );
+  expect(missing).toEqual([]);
+});
