@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf } from '../html.ts';
-import { filesOf, pagesOf, readFrom, sites } from '../sites.ts';
+import { filesOf, folderOf, pagesOf, readFrom, sites } from '../sites.ts';
 
 const KB = 1000;
 const zipped = (text: string): number => gzipSync(text, { level: 9 }).length;
@@ -37,5 +39,24 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     const sheets = files.filter((file) => file.endsWith('.css'));
     expect(sheets).toHaveLength(1);
     expect(zipped(readFrom(site, sheets[0] as string))).toBeLessThanOrEqual(12 * KB);
+  });
+
+  test('loads at most 70 KB for any session page with its font', () => {
+    const transferred = (path = '') => {
+      const bytes = readFileSync(join(folderOf(site), path.slice(site.base.length)));
+      return path.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length;
+    };
+    for (const { path, html } of pagesOf(site).filter(({ file }) => file.startsWith('sessions/'))) {
+      const loaded = elementsOf(html).flatMap((element) => {
+        const rel = attribute(element, 'rel');
+        if (element.tagName === 'script') return [attribute(element, 'src')];
+        return element.tagName === 'link' && /^(?:stylesheet|preload|icon)$/.test(rel ?? '')
+          ? [attribute(element, 'href')]
+          : [];
+      });
+      expect(loaded.length, path).toBeGreaterThan(3);
+      const sum = loaded.reduce((total, one) => total + transferred(one), zipped(html));
+      expect(sum, path).toBeLessThanOrEqual(70 * KB);
+    }
   });
 });
