@@ -38,13 +38,17 @@ function textsIn(folder: string): string[] {
     .flatMap((text) => [text, text.normalize('NFC')]);
 }
 
-/** `optional`: a page that is shown before its font has come stays as it is, and nothing on it moves. */
+/**
+ * `optional`, for the file that every page preloads: a page that is shown before its font has come stays as it is, and
+ * nothing on it moves. The others come later, where a page needs them; a name set half in one font and half in another
+ * would be worse than one that changes.
+ */
 function fontFace({ script, characters }: FontFile): string {
   return `@font-face {
   font-family: "Literata";
   src: url("./${script}.woff2") format("woff2");
   font-weight: 400 600;
-  font-display: optional;
+  font-display: ${script === 'latin' ? 'optional' : 'swap'};
   unicode-range: ${unicodeRange(characters)};
 }
 `;

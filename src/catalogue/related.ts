@@ -13,7 +13,7 @@ const LEAST_STRENGTH = 0.3;
 
 /** How many words name what two texts share, and how much of their likeness a word must be to be named. */
 const MOST_WORDS = 2;
-const LEAST_LIKENESS = 0.07;
+const LEAST_LIKENESS = 0.09;
 
 /** For each session, by id, the sessions nearest to it with what they share: nearest first, then in programme order. */
 export function relate(sessions: readonly Session[], event: EventData): Map<string, Related[]> {

@@ -32,8 +32,8 @@ const topics = ['rare', 'common', 'other'].map((id) => ({ id }));
 describe('what is nearest', () => {
   test('a shared speaker before a shared topic, a shared topic before a shared word', () => {
     const sessions = withCommonWords([
-      { id: 'one', speakers: ['Ann'], topics: ['rare'], text: 'Copper.' },
-      { id: 'by-words', text: 'Copper!' },
+      { id: 'one', speakers: ['Ann'], topics: ['rare'], text: 'Copper, copper, copper.' },
+      { id: 'by-words', text: 'Copper! Copper! Copper!' },
       { id: 'by-topic', topics: ['rare'] },
       { id: 'by-speaker', speakers: ['Ann'] },
       ...strangers(8),

@@ -22,6 +22,8 @@ const pairs = [
   { front: 'track-mark', back: 'color-shade', least: MARK },
   { front: 'track-mark', back: 'track-tint', least: MARK },
   { front: 'color-thread', back: 'color-paper', least: MARK },
+  { front: 'color-thread', back: 'color-shade', least: MARK },
+  { front: 'color-thread', back: 'track-tint', least: MARK },
 ];
 
 /** The smallest contrast of a pair, whatever the hue of the track. */

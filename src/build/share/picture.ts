@@ -41,7 +41,8 @@ export function eventPicture({ event, sessions }: Catalogue, settable: Settable)
   return {
     head: [dateRange(event.start, event.end), settable(event.place) ?? ''],
     ordinal: '',
-    title: settable(event.name) ?? '',
+    // The name of the place stands on one line.
+    title: (settable(event.name) ?? '').replace(event.place, event.place.replaceAll(' ', '\u{A0}')),
     speakers: [],
     track: '',
     hues: [...sessions.values()].map(({ track }) => track.hue),
