@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { refuseBadContent } from './src/build/refuseBadContent.ts';
+import { searchIndex } from './src/build/searchIndex.ts';
 import { sharePictures } from './src/build/sharePictures.ts';
 import { siteFont } from './src/build/siteFont.ts';
 import { basePath, contentDir, sharePicturesMade, siteUrl } from './src/settings.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
     refuseBadContent(contentDir),
     siteFont(contentDir),
     sharePictures(contentDir, sharePicturesMade),
+    searchIndex(contentDir),
   ],
   vite: { plugins: [tailwindcss()] },
 });

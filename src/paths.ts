@@ -10,12 +10,24 @@ export const homePath = (): string => base;
 export const aboutPath = (): string => `${base}about/`;
 export const listPath = (collection: Collection): string => `${base}${collection}/`;
 export const entryPath = (collection: Collection, id: string): string => `${base}${collection}/${id}/`;
+/** The search, or the search for something: `{ track: 'a' }`, or what src/search/state.ts makes of a state. */
+export const searchPath = (params: Readonly<Record<string, string>> | URLSearchParams = {}): string => {
+  const query = new URLSearchParams(params).toString();
+  return `${base}search/${query && `?${query}`}`;
+};
+
+/** What the search loads, below the base: the folder of its index, the values of its facets, the words of names and titles. */
+export const searchFiles = { index: 'pagefind/', values: 'search/values.json', words: 'search/words.json' } as const;
+
 export const filePath = (name: string): string => `${base}${name}`;
 
 /** The picture that links to a page are shown with: that of a session, or of the event; below the base. */
 export const sharePicture = (id?: string): string =>
   id === undefined ? 'share/event.png' : `share/sessions/${id}.png`;
 export const sharePath = (id?: string): string => filePath(sharePicture(id));
+
+/** The page of a session, below the base, as the search index keeps it. */
+export const sessionPage = (id: string): string => `sessions/${id}/`;
 
 /** From the page of one session to that of another; without the base, so that rendered abstracts do not depend on it. */
 export const siblingPath = (id: string): string => `../${id}/`;

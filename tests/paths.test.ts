@@ -24,6 +24,11 @@ describe('addresses of pages', () => {
     expect(filePath('icon.svg')).toBe(`${base}icon.svg`);
   });
 
+  test('of a session are below the base what the search index keeps', async () => {
+    const { entryPath, homePath, sessionPage } = await pathsUnder('/archive/');
+    expect(`${homePath()}${sessionPage('one')}`).toBe(entryPath('sessions', 'one'));
+  });
+
   test('of one session from another are the same wherever the site lies', async () => {
     const { entryPath } = await pathsUnder('/archive/');
     const from = new URL(entryPath('sessions', 'one'), 'https://example.org');
@@ -63,4 +68,16 @@ describe('whole addresses', () => {
       );
     },
   );
+});
+
+describe('the address of a search', () => {
+  test.each([
+    { params: undefined, path: '/archive/search/' },
+    { params: {}, path: '/archive/search/' },
+    { params: { track: 'a-b', q: 'ä & <b>' }, path: '/archive/search/?track=a-b&q=%C3%A4+%26+%3Cb%3E' },
+    { params: new URLSearchParams('has=slides&has=video'), path: '/archive/search/?has=slides&has=video' },
+  ])('$path', async ({ params, path }) => {
+    const { searchPath } = await pathsUnder('/archive/');
+    expect(searchPath(params)).toBe(path);
+  });
 });

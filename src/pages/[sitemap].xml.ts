@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue } from '../catalogue.ts';
-import { aboutPath, absoluteUrl, entryPath, homePath, listPath } from '../paths.ts';
+import { aboutPath, absoluteUrl, entryPath, homePath, listPath, searchPath } from '../paths.ts';
 
 const collections = ['sessions', 'tracks', 'topics', 'speakers', 'companies'] as const;
 
@@ -12,6 +12,7 @@ export const GET: APIRoute = ({ site }) => {
   const paths = [
     homePath(),
     aboutPath(),
+    searchPath(),
     ...collections.flatMap((collection) => [
       listPath(collection),
       ...[...catalogue[collection].keys()].map((id) => entryPath(collection, id)),

@@ -1,22 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pagesOf, type Site } from '../sites.ts';
+import { findings } from './axe.ts';
 import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds on an open page, each finding with the elements it is about. */
-async function findings(page: Page): Promise<string[]> {
-  const violations = await page.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: typeof axe };
-    return (await run.run({ resultTypes: ['violations'] })).violations;
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 /** What axe finds on pages of a site in both themes, and in how many cases it looked. */
 async function inspect(of: Site, paths: readonly string[]): Promise<{ found: string[]; looked: number }> {
@@ -25,7 +12,6 @@ async function inspect(of: Site, paths: readonly string[]): Promise<{ found: str
   let looked = 0;
   for (const path of paths) {
     await page.goto(path);
-    await page.evaluate(source);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       found.push(...(await findings(page)).map((finding) => `${path} in ${colorScheme}: ${finding}`));

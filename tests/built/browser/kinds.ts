@@ -13,5 +13,6 @@ export const kinds = [
   { path: 'companies/', heading: /companies/i },
   { path: 'companies/sas-institute/', heading: /SAS Institute/ },
   { path: 'about/', heading: /about/i },
+  { path: 'search/', heading: 'Search' },
   { path: '404.html', heading: /./ },
 ];

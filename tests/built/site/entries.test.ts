@@ -19,7 +19,7 @@ describe.each(sites)('“$name”', (site) => {
     }
     expect(folders('speakers')).toEqual([...catalogue.speakers.keys()].toSorted());
     expect(folders('companies')).toEqual([...catalogue.companies.keys()].toSorted());
-    const lists = ['sessions', 'tracks', 'topics', 'speakers', 'companies', 'about'].map(
+    const lists = ['sessions', 'tracks', 'topics', 'speakers', 'companies', 'about', 'search'].map(
       (name) => `${name}/index.html`,
     );
     const entries = pagesOf(site)

@@ -9,7 +9,7 @@ const KB = 1000;
 const zipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
 describe.each(sites.filter(({ content }) => content === 'content'))('“$name”', (site) => {
-  test('loads at most 14 KB of HTML and CSS for any session page, and nothing but those, the font, icons and the theme script', () => {
+  test('loads at most 14 KB of HTML and CSS for any session page, and nothing but those, the font, icons and two small scripts', () => {
     const sessions = pagesOf(site).filter(({ file }) => /^sessions\/[^/]+\/index\.html$/.test(file));
     expect(sessions.length).toBe(56);
     for (const { path, html } of sessions) {
@@ -22,7 +22,9 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
         'link apple-touch-icon',
         'link icon',
         'link preload',
+        ...(site.host ? ['link search'] : []),
         'link stylesheet',
+        'script undefined',
         'script undefined',
       ]);
       const sheet = loaded.find((element) => attribute(element, 'rel') === 'stylesheet');
@@ -31,11 +33,16 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     }
   });
 
-  test('holds one small script, for the theme, and one stylesheet for all pages of at most 12 KB', () => {
+  test('holds two small scripts for every page, the search, and one stylesheet for all pages of at most 12 KB', () => {
     const files = filesOf(site);
-    const scripts = files.filter((file) => /\.m?js$/.test(file));
-    expect(scripts).toEqual([expect.stringMatching(/^assets\/theme[.-][^/]+\.js$/)]);
-    expect(zipped(readFrom(site, scripts[0] as string))).toBeLessThanOrEqual(1 * KB);
+    const scripts = files.filter((file) => /^assets\/.*\.m?js$/.test(file));
+    const limits = { search: 9 * KB, theme: 0.6 * KB, trigger: 0.6 * KB };
+    expect(scripts).toEqual(
+      Object.keys(limits).map((name) => expect.stringMatching(new RegExp(`^assets/${name}[.-][^/]+\\.js$`))),
+    );
+    for (const [index, limit] of Object.values(limits).entries()) {
+      expect(zipped(readFrom(site, scripts[index] as string)), scripts[index]).toBeLessThanOrEqual(limit);
+    }
     const sheets = files.filter((file) => file.endsWith('.css'));
     expect(sheets).toHaveLength(1);
     expect(zipped(readFrom(site, sheets[0] as string))).toBeLessThanOrEqual(12 * KB);

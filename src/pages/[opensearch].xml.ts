@@ -1,0 +1,29 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { catalogue } from '../catalogue.ts';
+import { excerpt } from '../components/words.ts';
+import { absoluteUrl, filePath, searchPath } from '../paths.ts';
+
+/** Browsers want whole addresses: without the site's own there is no such door. */
+export const getStaticPaths = (() =>
+  import.meta.env.SITE ? [{ params: { opensearch: 'opensearch' } }] : []) satisfies GetStaticPaths;
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string): string => text.replaceAll(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
+
+/** What lets a browser search this archive from its address bar. */
+export const GET: APIRoute = ({ site }) => {
+  const { name, shortName = name } = catalogue.event;
+  const page = absoluteUrl(searchPath(), site as URL);
+  const lines = [
+    // The format allows a name of sixteen characters.
+    `<ShortName>${escaped(excerpt(shortName, 16))}</ShortName>`,
+    `<Description>${escaped(`Search the talks of ${name}`)}</Description>`,
+    '<InputEncoding>UTF-8</InputEncoding>',
+    `<Image width="192" height="192" type="image/png">${absoluteUrl(filePath('icon-192.png'), site as URL)}</Image>`,
+    `<Url type="text/html" template="${page}?q={searchTerms}"/>`,
+  ];
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\n${lines.map((line) => `  ${line}\n`).join('')}</OpenSearchDescription>\n`,
+    { headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' } },
+  );
+};

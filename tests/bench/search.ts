@@ -1,0 +1,160 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page, type Response } from 'playwright-core';
+import sirv from 'sirv';
+import { writeSearch } from '../../src/build/search/write.ts';
+import type { Catalogue } from '../../src/catalogue/types.ts';
+import { facetValues } from '../../src/search/facets.ts';
+import { EVERYTHING, type SearchState } from '../../src/search/state.ts';
+import { MODULES, moduleAt, startEngine } from '../built/browser/engineInPage.ts';
+import { browserExecutable, FLAGS } from '../built/browser/executable.ts';
+import { inventedCatalogue } from '../search/inventedSessions.ts';
+import { chanceOf } from '../search/random.ts';
+import { relevance } from '../search/relevance.ts';
+
+// `npm run bench:search`: what a search loads until its first result, and how long it takes from a key to the results,
+// in the browser of the tests. Files come from this computer: a network adds its own time to what is loaded anew.
+
+const SIZE = 10_000;
+
+/** Serves a folder, and the modules of the engine beside it. */
+async function serveFolder(folder: string): Promise<{ origin: string; close: () => void }> {
+  const files = sirv(folder, { etag: true });
+  const server = createServer((request, response) => {
+    if (!request.url?.startsWith(MODULES)) return files(request, response);
+    response.writeHead(200, { 'content-type': 'text/javascript' }).end(moduleAt(request.url));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`.padStart(9);
+const milliseconds = (time: number | undefined): string => `${(time ?? 0).toFixed(1)} ms`.padStart(9);
+const show = (what: string, ...figures: string[]) => console.log(`${what.padEnd(46)}${figures.join('  ')}`);
+
+/** What a response weighs on a host that compresses text, as hosts do; the parts of the index are compressed already. */
+async function weightOf(response: Response): Promise<{ path: string; bytes: number }> {
+  const body = await response.body();
+  const text = /text|javascript|json|svg/.test(response.headers()['content-type'] ?? '');
+  return { path: new URL(response.url()).pathname, bytes: text ? gzipSync(body, { level: 9 }).length : body.length };
+}
+
+/** What the page of the search loads until its first result is there, its own page, style and font apart. */
+async function measureBytes(browser: Browser, folder: string): Promise<void> {
+  const { origin, close } = await serveFolder(folder);
+  for (const [what, address] of [
+    ['a query', 'search/?q=poison+pills'],
+    ['a query with many results', 'search/?q=streams'],
+    ['no query', 'search/'],
+  ] as const) {
+    const page = await browser.newPage();
+    const loaded: Promise<{ path: string; bytes: number }>[] = [];
+    page.on('response', (response) => loaded.push(weightOf(response)));
+    await page.goto(`${origin}/${address}`);
+    await page.locator('main .hit').first().waitFor();
+    const weights = await Promise.all(loaded);
+    const sum = (pattern: RegExp) =>
+      weights.filter(({ path }) => pattern.test(path)).reduce((total, { bytes }) => total + bytes, 0);
+    const own = /^\/assets\/(?!theme).*\.js$/;
+    const all = /^\/(?:pagefind\/|search\/.+|assets\/(?!theme).*\.js$)/;
+    show(
+      `until the first result, ${what}`,
+      kilobytes(sum(all)),
+      `${weights.filter(({ path }) => all.test(path)).length} requests`,
+    );
+    show('  own JavaScript', kilobytes(sum(own)));
+    show('  Pagefind’s JavaScript and engine', kilobytes(sum(/pagefind\.js$|\/wasm\./)));
+    show('  index and counts', kilobytes(sum(/pf_meta|pf_index|pf_filter|entry/)));
+    show('  details of results', kilobytes(sum(/pf_fragment/)));
+    show('  labels of the facets', kilobytes(sum(/values\.json/)));
+    await page.close();
+  }
+  close();
+}
+
+/** Every beginning of each text, as it is typed. */
+const typed = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => Array.from({ length: text.length }, (_, index) => text.slice(0, index + 1)));
+
+async function measureTimes(page: Page, states: readonly SearchState[]): Promise<number[]> {
+  const times = await page.evaluate(`
+    (async () => {
+      const times = [];
+      for (const state of ${JSON.stringify(states)}) {
+        const start = performance.now();
+        await window.engine.search(state);
+        times.push(performance.now() - start);
+      }
+      return times;
+    })()`);
+  return (times as number[]).toSorted((a, b) => a - b);
+}
+
+async function measureArchive(browser: Browser, what: string, catalogue: Catalogue, queries: readonly string[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  await writeSearch(catalogue, folder);
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="${catalogue.event.language}"><title>Search</title>`,
+  );
+  const { origin, close } = await serveFolder(folder);
+  const page = await browser.newPage();
+  await page.goto(origin);
+  await startEngine(page, '/');
+  const values = facetValues(catalogue);
+  const [track, topic] = [values.track.slice(0, 3), values.topic.slice(0, 8)].map((some) => some.map(({ id }) => id));
+  const first = await measureTimes(page, [EVERYTHING]);
+  const states = typed(queries).map((q) => ({ ...EVERYTHING, q }));
+  for (const [how, each] of [
+    ['', states],
+    [', two facets chosen', states.map((state) => ({ ...state, track: track ?? [], topic: topic ?? [] }))],
+  ] as const) {
+    const times = await measureTimes(page, each);
+    const at = (share: number) => milliseconds(times[Math.floor(times.length * share)]);
+    show(`${what}${how}, ${times.length} keys`, `median ${at(0.5)}`, `95th percentile ${at(0.95)}`);
+  }
+  show(`${what}, loaded and the archive listed`, milliseconds(first[0]));
+  await page.close();
+  close();
+  rmSync(folder, { recursive: true });
+}
+
+const outDir = mkdtempSync(join(tmpdir(), 'archive-'));
+const built = spawnSync('npm', ['run', 'build', '--', '--outDir', outDir], {
+  encoding: 'utf8',
+  shell: process.platform === 'win32',
+});
+if (built.status !== 0) throw new Error(built.stderr);
+const { checkContent } = await import('../../src/check/check.ts');
+const { catalogue } = checkContent('content');
+if (!catalogue) throw new Error('The content has problems.');
+
+const browser = await chromium.launch({ executablePath: await browserExecutable(), args: [...FLAGS] });
+console.log(`${availableParallelism()} cores, ${browser.version()}`);
+await measureBytes(browser, outDir);
+await measureArchive(
+  browser,
+  `${catalogue.sessions.size} sessions`,
+  catalogue,
+  relevance.map(({ query }) => query),
+);
+const large = inventedCatalogue(SIZE);
+const { one } = chanceOf(2);
+const titles = [...large.sessions.values()].map(({ title }) => title.toLowerCase().split(' ').slice(0, 2).join(' '));
+await measureArchive(
+  browser,
+  `${SIZE} sessions`,
+  large,
+  Array.from({ length: 15 }, () => one(titles)),
+);
+await browser.close();
+rmSync(outDir, { recursive: true });

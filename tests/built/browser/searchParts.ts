@@ -1,0 +1,39 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** The parts of the page of the search, as readers know them. */
+export const parts = (page: Page) => {
+  const main = page.getByRole('main');
+  const facet = (name: string): Locator => main.getByRole('group', { name, exact: true });
+  return {
+    field: main.getByRole('textbox', { name: 'Search the talks' }),
+    count: main.getByRole('status').first(),
+    results: main.getByRole('list', { name: 'Talks' }).getByRole('listitem'),
+    chosen: main.getByRole('list', { name: 'Chosen' }).getByRole('button'),
+    clear: main.getByRole('button', { name: 'Clear all' }),
+    more: main.getByRole('button', { name: 'Show more' }),
+    order: main.getByRole('combobox', { name: 'Order' }),
+    facet,
+    value: (group: string, label: string): Locator => facet(group).getByRole('checkbox', { name: label }),
+  };
+};
+
+/** Waits until the page tells that count: “12 talks”. */
+export const told = (page: Page, count: string | RegExp): Promise<void> =>
+  expect.poll(() => parts(page).count.textContent()).toMatch(count);
+
+/** Opens the search at an address and waits until it tells how many talks there are. */
+export async function openSearch(page: Page, address: string): Promise<ReturnType<typeof parts>> {
+  await page.goto(address);
+  await told(page, /talk/);
+  return parts(page);
+}
+
+/** The query of the address of a page. */
+export const query = (page: Page): string => new URL(page.url()).search;
+
+/** Keeps the index, or another file, from being loaded until what is returned is called. */
+export async function block(page: Page, files = /\/pagefind\//): Promise<() => Promise<void>> {
+  await page.route(files, (route) => route.abort());
+  return () => page.unroute(files);
+}

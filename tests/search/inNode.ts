@@ -1,0 +1,29 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, vi } from 'vitest';
+import { createEngine, type Engine } from '../../src/browser/search/engine.ts';
+import { writeSearch } from '../../src/build/search/write.ts';
+import type { Catalogue } from '../../src/catalogue/types.ts';
+
+/** Makes the search files of a catalogue for the tests of one file, and an engine that reads them from the disk. */
+export function useEngine(catalogue: Catalogue): () => Engine {
+  let folder: string;
+  let engine: Engine;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'search-'));
+    await writeSearch(catalogue, folder);
+    vi.stubGlobal('fetch', fromDisk);
+    engine = createEngine(`${folder.replaceAll('\\', '/')}/`);
+  });
+  afterAll(() => {
+    vi.unstubAllGlobals();
+    rmSync(folder, { recursive: true });
+  });
+  return () => engine;
+}
+
+async function fromDisk(address: string): Promise<Response> {
+  const path = address.replace(/\?.*/, '');
+  return existsSync(path) ? new Response(readFileSync(path)) : new Response('', { status: 404 });
+}
