@@ -1,11 +1,12 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { offlineCopy } from './src/build/offlineCopy.ts';
 import { refuseBadContent } from './src/build/refuseBadContent.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
 import { sharePictures } from './src/build/sharePictures.ts';
 import { siteFont } from './src/build/siteFont.ts';
-import { basePath, contentDir, sharePicturesMade, siteUrl } from './src/settings.ts';
+import { basePath, contentDir, offlineCopyMade, sharePicturesMade, siteUrl } from './src/settings.ts';
 
 export default defineConfig({
   ...(siteUrl && { site: siteUrl }),
@@ -23,6 +24,7 @@ export default defineConfig({
     siteFont(contentDir),
     sharePictures(contentDir, sharePicturesMade),
     searchIndex(contentDir),
+    offlineCopy(offlineCopyMade), // Of all that the others have made.
   ],
   vite: { plugins: [tailwindcss()] },
 });

@@ -18,6 +18,9 @@ export const siteUrl = readSiteUrl(process.env.SITE_URL || undefined);
 /** OG_IMAGES: 0 for a site without share pictures; they need the address of the host, and without it there are none. */
 export const sharePicturesMade = readSwitch('OG_IMAGES', process.env.OG_IMAGES || '1') && siteUrl !== undefined;
 
+/** OFFLINE: 0 for a site that keeps nothing on readers' devices, and takes back what an earlier build of it kept there. */
+export const offlineCopyMade = readSwitch('OFFLINE', process.env.OFFLINE || '1');
+
 function readSwitch(name: string, value: string): boolean {
   if (value !== '0' && value !== '1') refuse(name, value, '0 or 1');
   return value === '1';

@@ -2,7 +2,10 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, inject } from 'vitest';
 import { type Site, sites } from '../sites.ts';
 
-/** Joins the running browser for the tests of one file; opens pages of sites in it, each in a context of its own. */
+/**
+ * Joins the running browser for the tests of one file; opens pages of sites in it, each in a context of its own. Nothing
+ * is kept for reading offline there: those tests have hosts of their own (offline/host.ts).
+ */
 export function useBrowser(): (site: Site, options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser;
   beforeAll(async () => {
@@ -11,7 +14,7 @@ export function useBrowser(): (site: Site, options?: BrowserContextOptions) => P
   afterAll(() => browser.close());
   return async (site, options = {}) => {
     const origin = inject('origins')[site.name] as string;
-    const context = await browser.newContext({ baseURL: origin, ...options });
+    const context = await browser.newContext({ baseURL: origin, serviceWorkers: 'block', ...options });
     const page = await context.newPage();
     const foreign: string[] = [];
     const faults: string[] = [];

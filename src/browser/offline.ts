@@ -1,0 +1,99 @@
+import { WORKER } from '../offline/format.ts';
+import { KEPT, type Request, type Status } from '../offline/status.ts';
+import { filePath, homePath } from '../paths.ts';
+import { isNewerReady, type Words, wordsOf } from './offline/words.ts';
+import { partOf } from './search/dom.ts';
+
+// Has the browser keep the archive for reading without a network, and says how that stands at the foot of the page. The
+// work is done by the service worker (src/offline/worker/worker.ts). Every page loads this: keep it small.
+
+const line = document.querySelector('[data-offline]') as HTMLElement;
+const notice = document.querySelector('[data-offline-notice] > div') as HTMLElement;
+const text = partOf(line, 'text');
+const progress = partOf<HTMLProgressElement>(line, 'progress');
+const buttons = Object.fromEntries(
+  ['keep', 'cancel', 'remove'].map((ask) => [ask, partOf<HTMLButtonElement>(line, ask)]),
+) as Record<'keep' | 'cancel' | 'remove', HTMLButtonElement>;
+
+let registration: ServiceWorkerRegistration;
+/** The edition that this page is of: a kept page says so, one from the host is of the one that the host has then. */
+let edition = (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]?.serverTiming?.find(
+  ({ name }) => name === KEPT,
+)?.description;
+
+const ask = (request: Request): void => registration.active?.postMessage(request);
+
+const visit = (): void => {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  ask({ ask: 'visit', saveData: connection?.saveData === true });
+};
+
+function show(words: Words): void {
+  const focused = line.contains(document.activeElement);
+  if (text.textContent !== words.text) text.textContent = words.text;
+  const loading = words.progress !== undefined;
+  progress.hidden = !loading;
+  progress.value = words.progress ?? 0;
+  buttons.keep.hidden = !words.keep;
+  buttons.keep.textContent = words.keep ?? '';
+  buttons.cancel.hidden = !loading;
+  buttons.remove.hidden = !words.remove;
+  // The button that was pressed may be gone; the keyboard goes on at the next.
+  const next = Object.values(buttons).find(({ hidden }) => !hidden);
+  if (focused && !line.contains(document.activeElement)) next?.focus();
+}
+
+function update(status: Status): void {
+  edition ??= status.latest?.build;
+  document.documentElement.dataset.kept = `${status.kept !== undefined}`;
+  show(wordsOf(status));
+  if (isNewerReady(edition, status)) notice.hidden = false;
+}
+
+/** Waits until there is a worker to ask; rejects when there will be none. */
+function activeOf({ active, waiting, installing }: ServiceWorkerRegistration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const coming = installing ?? waiting;
+    if (active || !coming) return resolve();
+    coming.addEventListener('statechange', () => {
+      if (coming.state === 'activated') resolve();
+      if (coming.state === 'redundant') reject();
+    });
+  });
+}
+
+async function start(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return show(wordsOf(isSecureContext ? 'unsupported' : 'insecure'));
+  navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Status>) => {
+    if (data.scope === homePath()) update(data);
+  });
+  try {
+    const options = { scope: homePath(), updateViaCache: 'none' } as const;
+    registration = await navigator.serviceWorker.register(filePath(WORKER), options);
+    await activeOf(registration);
+  } catch {
+    return show(wordsOf('refused'));
+  }
+  visit();
+  addEventListener('online', visit);
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) visit();
+  });
+}
+
+line.addEventListener('click', ({ target }) => {
+  const { part } = (target as HTMLElement).dataset;
+  if (part !== 'keep' && part !== 'cancel' && part !== 'remove') return;
+  // What comes of it is read out; what happens by itself is not.
+  text.setAttribute('role', 'status');
+  ask({ ask: part });
+});
+for (const again of document.querySelectorAll('[data-offline-again]')) {
+  again.addEventListener('click', () => location.reload());
+}
+partOf(notice, 'later').addEventListener('click', () => {
+  notice.hidden = true;
+});
+
+/** Once the page is there and the browser has nothing else to do. */
+addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(start));

@@ -1,0 +1,76 @@
+import { HASHED, MANIFEST, OFFLINE_PAGE, PACKS, WORKER } from '../format.ts';
+import { KEPT } from '../status.ts';
+import { findKept } from './packs.ts';
+import { base } from './scope.ts';
+import { readState } from './state.ts';
+
+/** How long the host is waited for where there is a kept copy, in milliseconds. */
+const PATIENCE = 3000;
+
+/** Open pages that came from the copy: all else they load comes from it too, so that nothing of two editions is mixed. */
+const keptPages = new Set<string>();
+/** Whether the host kept a reader waiting in vain, and has not answered since. */
+let slow = false;
+
+const isOurs = (path: string): boolean => path === MANIFEST || path === WORKER || path.startsWith(PACKS);
+
+/** Answers a request for something of this site, or leaves it to the browser. */
+export function answer(event: FetchEvent): void {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  const path = pathname.slice(base.length);
+  if (request.method !== 'GET' || request.headers.has('range') || origin !== location.origin) return;
+  if (!pathname.startsWith(base) || isOurs(path)) return;
+  event.respondWith(request.mode === 'navigate' ? page(event, path) : part(event, path));
+}
+
+async function part({ request, clientId }: FetchEvent, path: string): Promise<Response> {
+  const unchanging = HASHED.some((folder) => path.startsWith(folder));
+  if (unchanging || keptPages.has(clientId)) return (await kept(path)) ?? fetch(request);
+  return hostOr(request, () => kept(path));
+}
+
+async function page({ request, resultingClientId }: FetchEvent, path: string): Promise<Response> {
+  try {
+    return await hostOr(request, async () => {
+      const found = await keptPage(path);
+      if (found) keptPages.add(resultingClientId);
+      return found;
+    });
+  } catch (error) {
+    keptPages.add(resultingClientId);
+    const offline = await keptPage(OFFLINE_PAGE);
+    if (offline) return offline;
+    throw error;
+  }
+}
+
+const kept = async (path: string): Promise<Response | undefined> => findKept(path, (await readState()).manifest);
+
+/** The kept page of an address that may be written in other ways; it says of which edition it is. */
+async function keptPage(path: string): Promise<Response | undefined> {
+  const { manifest } = await readState();
+  const found = await findKept(path.replace(/(^|\/)index\.html$/, '$1'), manifest);
+  if (!found) return (await findKept(`${path}/`, manifest)) && Response.redirect(`${base}${path}/`);
+  const headers = new Headers(found.headers);
+  headers.set('server-timing', `${KEPT};desc="${manifest?.build}"`);
+  return new Response(found.body, { headers });
+}
+
+/** What the host answers, or, where it does not in time or has a fault, what is kept. */
+async function hostOr(request: Request, copy: () => Promise<Response | undefined>): Promise<Response> {
+  const host = fetch(request);
+  const answered = host.then(
+    (response) => {
+      slow = false;
+      return response.status < 500 ? response : undefined;
+    },
+    () => undefined,
+  );
+  const late = new Promise<'late'>((resolve) => setTimeout(resolve, slow ? 0 : PATIENCE, 'late'));
+  const first = await Promise.race([answered, late]);
+  if (first instanceof Response) return first;
+  const found = await copy();
+  if (found && first) slow = true;
+  return found ?? host;
+}

@@ -1,0 +1,149 @@
+import { bytesOf, isShell, MANIFEST, type Manifest } from '../format.ts';
+import type { Failure, Status } from '../status.ts';
+import { dropPacks, Failed, fetchPack, missingOf } from './packs.ts';
+import { base, worker } from './scope.ts';
+import { readState, type State, writeState } from './state.ts';
+
+/** What is fetched without asking, in bytes. */
+const LITTLE = 5_000_000;
+/** How long a host is left alone with an edition that is broken there, in milliseconds, unless a reader asks. */
+const REST = 3_600_000;
+
+/** The edition that the host has, as far as it said so since a page last asked. */
+let latest: Manifest | undefined;
+let loading: Status['loading'];
+let failure: Failure | undefined;
+let stop = new AbortController();
+
+/** Tells all open pages how things stand. */
+async function tell(): Promise<void> {
+  const [{ manifest, whole }, missing, pages] = await Promise.all([
+    readState(),
+    // While the copy is fetched nobody needs to know how much of it is missing, and it is told often.
+    latest && !loading ? missingOf(latest.packs) : [],
+    worker.clients.matchAll({ type: 'window', includeUncontrolled: true }),
+  ]);
+  const status: Status = {
+    scope: base,
+    kept: whole && manifest ? { build: manifest.build, talks: manifest.talks, bytes: manifest.bytes } : undefined,
+    latest: latest && { build: latest.build, talks: latest.talks, missing: bytesOf(missing) },
+    loading,
+    failure,
+  };
+  for (const page of pages) if (new URL(page.url).pathname.startsWith(base)) page.postMessage(status);
+}
+
+/** Tells a page that has just come how things stand, before the host is asked again. */
+export async function greet(): Promise<void> {
+  latest = undefined;
+  await tell();
+}
+
+/** The edition that the host has now, and what of it is missing here; nothing when it does not say. */
+async function ask() {
+  try {
+    const response = await fetch(base + MANIFEST, { cache: 'no-cache' });
+    if (response.status !== 200 || response.redirected) return undefined;
+    const manifest: Manifest = await response.json();
+    const missing = await missingOf(manifest.packs);
+    latest = manifest;
+    return { manifest, missing };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what any page needs to be shown, when the worker is new. */
+export async function begin(): Promise<void> {
+  const { manifest } = await readState();
+  const found = manifest ? undefined : await ask();
+  if (found) await take(found.manifest, false);
+}
+
+/** Looks for another edition, and fetches what of it may be fetched without asking. */
+export async function visit(saveData: boolean): Promise<void> {
+  const found = await ask();
+  const { whole = false, declined = false, failed, ...state } = await readState();
+  if (!found) {
+    failure = whole ? undefined : 'unreachable';
+    return tell();
+  }
+  const { manifest, missing } = found;
+  const current = state.manifest?.build === manifest.build;
+  const resting = failed?.build === manifest.build && Date.now() - failed.time < REST;
+  failure = resting ? failed.failure : undefined;
+  const little = !resting && !saveData && bytesOf(missing) <= LITTLE;
+  if (current && whole && missing.length === 0) return tell();
+  if (!declined && (little || missing.length === 0)) return take(manifest, true);
+  if (!whole && !resting && (!current || missing.some(isShell))) return take(manifest, false);
+  return tell();
+}
+
+/** Keeps the archive, because a reader said so. */
+export async function keep(): Promise<void> {
+  const found = await ask();
+  if (found) return take(found.manifest, true);
+  failure = 'unreachable';
+  return tell();
+}
+
+/** Stops what is being fetched. */
+export const cancel = (): void => stop.abort();
+
+/** Drops the copy, all but the shell, and does not make it again by itself. */
+export async function remove(): Promise<void> {
+  const { manifest } = await readState();
+  await decline({ ...(manifest && { manifest }), whole: false });
+  await tell();
+}
+
+async function decline(state: State): Promise<void> {
+  const { packs = [] } = state.manifest ?? {};
+  await writeState({ ...state, declined: true });
+  await dropPacks(state.whole ? packs : packs.filter(isShell));
+}
+
+/** Makes an edition the one that is at hand, all of it or its shell, once all that it needs is here. */
+async function take(manifest: Manifest, whole: boolean): Promise<void> {
+  const before = await readState();
+  stop = new AbortController();
+  failure = undefined;
+  try {
+    await fetchMissing(manifest, whole);
+    await writeState({ manifest, whole, declined: whole ? false : before.declined === true });
+    await dropPacks(manifest.packs, before.manifest?.packs);
+  } catch (error) {
+    // Where nothing can be kept, that cannot be remembered either.
+    await giveUp(error, before, manifest).catch(() => {});
+  }
+  loading = undefined;
+  await tell();
+}
+
+async function fetchMissing({ packs }: Manifest, whole: boolean): Promise<void> {
+  const missing = await missingOf(whole ? packs : packs.filter(isShell));
+  const total = bytesOf(missing);
+  let [before, told] = [0, 0];
+  for (const pack of missing) {
+    let received = 0;
+    await fetchPack(pack, stop.signal, (bytes) => {
+      // What the browser has unpacked by itself is more than there was to fetch.
+      received = Math.min(received + bytes, pack.bytes);
+      const done = before + received;
+      if (!whole || (told > 0 && done < told + total / 50)) return;
+      told = done;
+      loading = { done, total };
+      tell();
+    });
+    before += pack.bytes;
+  }
+}
+
+/** The copy stays as it was; what was fetched of the new one stays too, to go on from, unless there is no room for it. */
+async function giveUp(error: unknown, before: State, { build }: Manifest): Promise<void> {
+  if (stop.signal.aborted) return decline(before);
+  failure = error instanceof Failed ? error.failure : 'storage';
+  if (failure === 'unreachable') return;
+  if (failure === 'storage') await dropPacks(before.manifest?.packs ?? []);
+  await writeState({ ...before, failed: { build, failure, time: Date.now() } });
+}

@@ -1,0 +1,29 @@
+import type { Request } from '../status.ts';
+import { answer } from './answer.ts';
+import { begin, cancel, greet, keep, remove, visit } from './copy.ts';
+import { worker } from './scope.ts';
+
+// The service worker: it keeps the archive on the reader's device and answers from there when the host does not.
+
+/** What pages ask is done one after another, so that no two of them fetch the same. */
+let done: Promise<unknown> = Promise.resolve();
+function inTurn(work: () => Promise<void>): Promise<unknown> {
+  done = done.then(work).catch(() => {});
+  return done;
+}
+
+worker.addEventListener('install', (event) => {
+  worker.skipWaiting();
+  event.waitUntil(inTurn(begin));
+});
+
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+
+worker.addEventListener('fetch', answer);
+
+worker.addEventListener('message', (event) => {
+  const request: Request = event.data;
+  if (request.ask === 'cancel') return cancel();
+  if (request.ask !== 'visit') return event.waitUntil(inTurn(request.ask === 'keep' ? keep : remove));
+  event.waitUntil(Promise.all([greet(), inTurn(() => visit(request.saveData))]));
+});

@@ -1,0 +1,32 @@
+import type { APIRoute } from 'astro';
+import { catalogue } from '../catalogue.ts';
+import { papers } from '../components/papers.ts';
+import { filePath, homePath } from '../paths.ts';
+
+const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
+  src: filePath(`${name}-${size}.png`),
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+  purpose,
+});
+
+/** What lets the archive be installed like a program (W3C, Web Application Manifest). */
+export const GET: APIRoute = () => {
+  const { name, shortName, description, language } = catalogue.event;
+  const manifest = {
+    id: homePath(),
+    start_url: homePath(),
+    scope: homePath(),
+    name,
+    short_name: shortName ?? name,
+    description,
+    lang: language,
+    // A reader goes back and forth: with the buttons for it where a system has such a window.
+    display: 'standalone',
+    display_override: ['minimal-ui'],
+    theme_color: papers.light,
+    background_color: papers.light,
+    icons: [192, 512].flatMap((size) => [icon('icon', size, 'any'), icon('maskable', size, 'maskable')]),
+  };
+  return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json' } });
+};
