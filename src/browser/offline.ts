@@ -63,7 +63,8 @@ function activeOf({ active, waiting, installing }: ServiceWorkerRegistration): P
 }
 
 async function start(): Promise<void> {
-  if (!('serviceWorker' in navigator)) return show(wordsOf(isSecureContext ? 'unsupported' : 'insecure'));
+  if (!isSecureContext) return show(wordsOf('insecure'));
+  if (!('serviceWorker' in navigator) || !('DecompressionStream' in window)) return show(wordsOf('unsupported'));
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Status>) => {
     if (data.scope === homePath()) update(data);
   });

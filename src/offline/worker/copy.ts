@@ -1,4 +1,4 @@
-import { bytesOf, isShell, MANIFEST, type Manifest } from '../format.ts';
+import { bytesOf, isShell, MANIFEST, type Manifest, type Pack } from '../format.ts';
 import type { Failure, Status } from '../status.ts';
 import { dropPacks, Failed, fetchPack, missingOf } from './packs.ts';
 import { base, worker } from './scope.ts';
@@ -39,52 +39,58 @@ export async function greet(): Promise<void> {
   await tell();
 }
 
-/** The edition that the host has now, and what of it is missing here; nothing when it does not say. */
-async function ask() {
+/** The edition that the host has now, and what of it is missing here; or why it does not say. */
+async function ask(): Promise<{ manifest: Manifest; missing: Pack[] } | Failure> {
+  const response = await fetch(base + MANIFEST, { cache: 'no-cache' }).catch(() => undefined);
+  if (!response) return 'unreachable';
+  if (response.status !== 200 || response.redirected) return 'damaged';
   try {
-    const response = await fetch(base + MANIFEST, { cache: 'no-cache' });
-    if (response.status !== 200 || response.redirected) return undefined;
     const manifest: Manifest = await response.json();
     const missing = await missingOf(manifest.packs);
     latest = manifest;
     return { manifest, missing };
   } catch {
-    return undefined;
+    return 'damaged';
   }
 }
 
 /** Keeps what any page needs to be shown, when the worker is new. */
 export async function begin(): Promise<void> {
   const { manifest } = await readState();
-  const found = manifest ? undefined : await ask();
-  if (found) await take(found.manifest, false);
+  const found = manifest ? 'kept' : await ask();
+  if (typeof found !== 'string') await take(found.manifest, false);
 }
 
 /** Looks for another edition, and fetches what of it may be fetched without asking. */
 export async function visit(saveData: boolean): Promise<void> {
   const found = await ask();
-  const { whole = false, declined = false, failed, ...state } = await readState();
-  if (!found) {
-    failure = whole ? undefined : 'unreachable';
+  const { manifest: current, whole = false, declined = false, asked, failed } = await readState();
+  if (typeof found === 'string') {
+    failure = whole ? undefined : found;
     return tell();
   }
   const { manifest, missing } = found;
-  const current = state.manifest?.build === manifest.build;
-  const resting = failed?.build === manifest.build && Date.now() - failed.time < REST;
+  const { build } = manifest;
+  const resting = failed?.build === build && Date.now() - failed.time < REST;
   failure = resting ? failed.failure : undefined;
-  const little = !resting && !saveData && bytesOf(missing) <= LITTLE;
-  if (current && whole && missing.length === 0) return tell();
-  if (!declined && (little || missing.length === 0)) return take(manifest, true);
-  if (!whole && !resting && (!current || missing.some(isShell))) return take(manifest, false);
+  if (whole && current?.build === build && missing.length === 0) return tell();
+  const granted = asked === build || (!saveData && bytesOf(missing) <= LITTLE) || missing.length === 0;
+  if (granted && !declined && !resting) return take(manifest, true);
+  if (!whole && !resting && (current?.build !== build || missing.some(isShell))) return take(manifest, false);
   return tell();
 }
 
 /** Keeps the archive, because a reader said so. */
 export async function keep(): Promise<void> {
   const found = await ask();
-  if (found) return take(found.manifest, true);
-  failure = 'unreachable';
-  return tell();
+  if (typeof found === 'string') {
+    failure = found;
+    return tell();
+  }
+  const { declined: _, ...state } = await readState();
+  // Where nothing can be kept, that cannot be remembered either.
+  await writeState({ ...state, asked: found.manifest.build }).catch(() => {});
+  return take(found.manifest, true);
 }
 
 /** Stops what is being fetched. */
@@ -93,27 +99,26 @@ export const cancel = (): void => stop.abort();
 /** Drops the copy, all but the shell, and does not make it again by itself. */
 export async function remove(): Promise<void> {
   const { manifest } = await readState();
-  await decline({ ...(manifest && { manifest }), whole: false });
+  await decline({ ...(manifest && { manifest }) });
   await tell();
 }
 
-async function decline(state: State): Promise<void> {
-  const { packs = [] } = state.manifest ?? {};
-  await writeState({ ...state, declined: true });
-  await dropPacks(state.whole ? packs : packs.filter(isShell));
+async function decline({ manifest, whole = false }: State): Promise<void> {
+  const packs = manifest?.packs ?? [];
+  await writeState({ ...(manifest && { manifest }), whole, declined: true });
+  await dropPacks(whole ? packs : packs.filter(isShell));
 }
 
 /** Makes an edition the one that is at hand, all of it or its shell, once all that it needs is here. */
 async function take(manifest: Manifest, whole: boolean): Promise<void> {
-  const before = await readState();
+  const { failed: _, ...before } = await readState();
   stop = new AbortController();
   failure = undefined;
   try {
     await fetchMissing(manifest, whole);
-    await writeState({ manifest, whole, declined: whole ? false : before.declined === true });
+    await writeState({ ...before, manifest, whole });
     await dropPacks(manifest.packs, before.manifest?.packs);
   } catch (error) {
-    // Where nothing can be kept, that cannot be remembered either.
     await giveUp(error, before, manifest).catch(() => {});
   }
   loading = undefined;
@@ -123,17 +128,20 @@ async function take(manifest: Manifest, whole: boolean): Promise<void> {
 async function fetchMissing({ packs }: Manifest, whole: boolean): Promise<void> {
   const missing = await missingOf(whole ? packs : packs.filter(isShell));
   const total = bytesOf(missing);
-  let [before, told] = [0, 0];
+  /** The shell comes unsaid; of the rest each fiftieth is told. */
+  function proceed(done: number): void {
+    if (!whole || (loading && done < loading.done + total / 50)) return;
+    loading = { done, total };
+    tell();
+  }
+  let before = 0;
   for (const pack of missing) {
+    proceed(before);
     let received = 0;
     await fetchPack(pack, stop.signal, (bytes) => {
       // What the browser has unpacked by itself is more than there was to fetch.
       received = Math.min(received + bytes, pack.bytes);
-      const done = before + received;
-      if (!whole || (told > 0 && done < told + total / 50)) return;
-      told = done;
-      loading = { done, total };
-      tell();
+      proceed(before + received);
     });
     before += pack.bytes;
   }

@@ -8,6 +8,8 @@ export interface State {
   readonly manifest?: Manifest;
   /** Whether all of it is; else the shell alone. */
   readonly whole?: boolean;
+  /** The edition that a reader asked to be kept: however large it is, the rest of it is fetched without asking again. */
+  readonly asked?: string;
   /** Whether a reader stopped or dropped the copy: it is then not made again by itself. */
   readonly declined?: boolean;
   /** The edition that could not be kept, why, and when that was found, in milliseconds. */
@@ -29,5 +31,5 @@ export async function readState(): Promise<State> {
 /** One write, so that an edition takes the place of another whole or not at all. */
 export async function writeState(state: State): Promise<void> {
   const cache = await caches.open(CACHE);
-  await cache.put(KEY, Response.json(state));
+  await cache.put(KEY, new Response(JSON.stringify(state)));
 }
