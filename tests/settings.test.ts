@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 const settings = new URL('../src/settings.ts', import.meta.url);
-const shown = `const { basePath, siteUrl, contentDir } = await import('${settings}');
-console.log(JSON.stringify([basePath, siteUrl ?? '', contentDir]));`;
+const shown = `const { basePath, siteUrl, contentDir, offlineCopyMade } = await import('${settings}');
+console.log(JSON.stringify({ places: [basePath, siteUrl ?? '', contentDir], offlineCopyMade }));`;
 
 /** What the settings are under these variables, or the one line that refuses them. */
 function read(variables: Record<string, string>): unknown {
-  const { BASE_PATH: _, SITE_URL: __, CONTENT_DIR: ___, ...outside } = process.env;
+  const { BASE_PATH: _, SITE_URL: __, CONTENT_DIR: ___, OFFLINE: ____, ...outside } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', shown], {
     cwd: fileURLToPath(new URL('../', import.meta.url)),
     env: { ...outside, ...variables },
@@ -30,7 +30,7 @@ describe('settings', () => {
     ],
     [{ SITE_URL: 'http://talks.example.org:8080' }, ['/', 'http://talks.example.org:8080', `${root}content`]],
   ])('%j are read', (variables, expected) => {
-    expect(read(variables)).toEqual(expected);
+    expect(read(variables)).toHaveProperty('places', expected);
   });
 
   test.each(['a b', '/a//b/', '/é/', '/a?b/', '/a#b', '/%41/', 'https://example.org/a'])(
@@ -54,5 +54,18 @@ describe('settings', () => {
     expect(read({ SITE_URL: value })).toBe(
       `SITE_URL is “${value}”. It must be the address of the host, such as https://talks.example.org; a folder of it goes in BASE_PATH.`,
     );
+  });
+
+  test.each([
+    [{}, true],
+    [{ OFFLINE: '' }, true],
+    [{ OFFLINE: '1' }, true],
+    [{ OFFLINE: '0' }, false],
+  ])('with %j it is %j that an offline copy is made', (variables, made) => {
+    expect(read(variables)).toHaveProperty('offlineCopyMade', made);
+  });
+
+  test.each(['no', 'true', '00', ' 0'])('OFFLINE %j is refused', (value) => {
+    expect(read({ OFFLINE: value })).toBe(`OFFLINE is “${value}”. It must be 0 or 1.`);
   });
 });

@@ -15,13 +15,13 @@ const buttons = Object.fromEntries(
   ['keep', 'cancel', 'remove'].map((ask) => [ask, partOf<HTMLButtonElement>(line, ask)]),
 ) as Record<'keep' | 'cancel' | 'remove', HTMLButtonElement>;
 
-let registration: ServiceWorkerRegistration;
+let registration: ServiceWorkerRegistration | undefined;
 /** The edition that this page is of: a kept page says so, one from the host is of the one that the host has then. */
 let edition = (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]?.serverTiming?.find(
   ({ name }) => name === KEPT,
 )?.description;
 
-const ask = (request: Request): void => registration.active?.postMessage(request);
+const ask = (request: Request): void => registration?.active?.postMessage(request);
 
 const visit = (): void => {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
@@ -29,7 +29,6 @@ const visit = (): void => {
 };
 
 function show(words: Words): void {
-  const focused = line.contains(document.activeElement);
   if (text.textContent !== words.text) text.textContent = words.text;
   const loading = words.progress !== undefined;
   progress.hidden = !loading;
@@ -39,8 +38,10 @@ function show(words: Words): void {
   buttons.cancel.hidden = !loading;
   buttons.remove.hidden = !words.remove;
   // The button that was pressed may be gone; the keyboard goes on at the next.
-  const next = Object.values(buttons).find(({ hidden }) => !hidden);
-  if (focused && !line.contains(document.activeElement)) next?.focus();
+  const [gone, next] = [true, false].map((hidden) =>
+    Object.values(buttons).filter((button) => button.hidden === hidden),
+  );
+  if (gone?.includes(document.activeElement as HTMLButtonElement)) next?.[0]?.focus();
 }
 
 function update(status: Status): void {
@@ -62,19 +63,22 @@ function activeOf({ active, waiting, installing }: ServiceWorkerRegistration): P
   });
 }
 
+/** Begins to keep the archive, or tries to again. */
 async function start(): Promise<void> {
   if (!isSecureContext) return show(wordsOf('insecure'));
   if (!('serviceWorker' in navigator) || !('DecompressionStream' in window)) return show(wordsOf('unsupported'));
+  try {
+    const options = { scope: homePath(), updateViaCache: 'none' } as const;
+    const found = await navigator.serviceWorker.register(filePath(WORKER), options);
+    await activeOf(found);
+    registration = found;
+  } catch (error) {
+    const refused = error instanceof DOMException && error.name === 'SecurityError';
+    return show(wordsOf(refused ? 'refused' : { scope: homePath(), failure: 'unreachable' }));
+  }
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Status>) => {
     if (data.scope === homePath()) update(data);
   });
-  try {
-    const options = { scope: homePath(), updateViaCache: 'none' } as const;
-    registration = await navigator.serviceWorker.register(filePath(WORKER), options);
-    await activeOf(registration);
-  } catch {
-    return show(wordsOf('refused'));
-  }
   visit();
   addEventListener('online', visit);
   document.addEventListener('visibilitychange', () => {
@@ -87,7 +91,8 @@ line.addEventListener('click', ({ target }) => {
   if (part !== 'keep' && part !== 'cancel' && part !== 'remove') return;
   // What comes of it is read out; what happens by itself is not.
   text.setAttribute('role', 'status');
-  ask({ ask: part });
+  if (registration) ask({ ask: part });
+  else start();
 });
 for (const again of document.querySelectorAll('[data-offline-again]')) {
   again.addEventListener('click', () => location.reload());

@@ -18,7 +18,7 @@ export const HASHED = ['assets/', 'pagefind/fragment/', 'pagefind/index/', 'page
 export interface Pack {
   /** The SHA-256 of what is packed, its first 32 digits; the file is `packs/<name>.pack`. */
   readonly name: string;
-  /** The top folder that its files are in; nothing for those in none. */
+  /** The top folder of its files' paths; nothing for those in none. */
   readonly folder: string;
   /** How large the file to fetch is. */
   readonly bytes: number;
@@ -28,7 +28,7 @@ export interface Pack {
 
 /** What stands before the bytes of a file in a pack. */
 export interface EntryHead {
-  /** As it is asked for: `sessions/a/` for `sessions/a/index.html`. */
+  /** As it is asked for: `sessions/a/` for `sessions/a/index.html`, `a%20b.pdf` for `a b.pdf`. */
   readonly path: string;
   /** Its media type. */
   readonly type: string;

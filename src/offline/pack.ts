@@ -26,7 +26,7 @@ export interface Copy {
  */
 export function makeCopy(files: ReadonlyMap<string, Uint8Array>): Copy {
   const kept = [...files.keys()].filter((path) => !LEFT_OUT.test(path)).toSorted();
-  const made = [...Map.groupBy(kept, folderOf)].flatMap(([folder, paths]) =>
+  const made = [...Map.groupBy(kept, (path) => folderOf(addressOf(path)))].flatMap(([folder, paths]) =>
     packed(
       paths.map((path) => ({ path, bytes: entryOf(path, files.get(path) as Uint8Array) })),
       0,
@@ -84,11 +84,17 @@ function gzip(bytes: Uint8Array, largest?: number): Uint8Array | undefined {
 function entryOf(file: string, content: Uint8Array): Uint8Array {
   const type = lookup(file) ?? 'application/octet-stream';
   const head: EntryHead = {
-    path: file.replace(/(^|\/)index\.html$/, '$1'),
+    path: addressOf(file),
     type: type.startsWith('text/') ? `${type};charset=utf-8` : type,
     size: content.length,
   };
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), content, Buffer.from('\n')]);
+}
+
+/** A file's path as browsers ask for it: a page by its folder, and all escaped that they escape. */
+function addressOf(file: string): string {
+  const { pathname } = new URL(`https://site.invalid/${file.replaceAll(/[%?#\\\s]/g, encodeURIComponent)}`);
+  return pathname.slice(1).replace(/(^|\/)index\.html$/, '$1');
 }
 
 const digest = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32);

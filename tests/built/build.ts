@@ -1,14 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { folderOf, sites } from './sites.ts';
+import { folderOf, sites, withoutOffline } from './sites.ts';
 
 // Builds every site that the tests of built pages look at, one after another: they share Astro's cache.
 
-for (const site of sites) {
+for (const site of [...sites, withoutOffline]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['src/cli/run.mjs', 'astro', 'build', '--outDir', folderOf(site)],
     {
-      env: { ...process.env, CONTENT_DIR: site.content, BASE_PATH: site.base, SITE_URL: site.host ?? '' },
+      env: {
+        ...process.env,
+        CONTENT_DIR: site.content,
+        BASE_PATH: site.base,
+        SITE_URL: site.host ?? '',
+        OFFLINE: site.offline === false ? '0' : '1',
+      },
       encoding: 'utf8',
     },
   );
@@ -17,5 +23,5 @@ for (const site of sites) {
     console.error(`${stdout}\n${stderr}\nThe site “${site.name}” could not be built.`);
     process.exit(1);
   }
-  console.log(`${site.name.padEnd(10)} ${pages.replace('(s)', 's')}, from ${site.content}`);
+  console.log(`${site.name.padEnd(15)} ${pages.replace('(s)', 's')}, from ${site.content}`);
 }

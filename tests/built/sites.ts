@@ -7,6 +7,8 @@ export interface Site {
   readonly content: string;
   readonly base: string;
   readonly host?: string;
+  /** False for one that keeps nothing on readers' devices. */
+  readonly offline?: false;
 }
 
 /** The real archive at the root and in a folder, an event of another field with every hard case, and the least there can be. */
@@ -16,6 +18,14 @@ export const sites: readonly Site[] = [
   { name: 'invented', content: 'tests/fixtures/invented-event', base: '/' },
   { name: 'smallest', content: 'tests/fixtures/smallest-event', base: '/' },
 ];
+
+/** The least there can be, built anew without the offline copy: what takes the place of “smallest” to take that back. */
+export const withoutOffline: Site = {
+  name: 'without-offline',
+  content: 'tests/fixtures/smallest-event',
+  base: '/',
+  offline: false,
+};
 
 /** The folder that a site is built into. */
 export const folderOf = ({ name }: Site): string => resolve('node_modules/.sites', name);
@@ -34,6 +44,9 @@ export function filesOf(site: Site): string[] {
 }
 
 export const readFrom = (site: Site, file: string): string => readFileSync(join(folderOf(site), file), 'utf8');
+
+/** The pages that stand in for others, and so have no address that anyone would link to. */
+export const STAND_INS: readonly string[] = ['404.html', 'offline/index.html'];
 
 /** The pages of a site: the path each is opened at, and its HTML. */
 export function pagesOf(site: Site): { path: string; file: string; html: string }[] {

@@ -15,7 +15,7 @@ export interface Words {
 }
 
 const UNAVAILABLE: Readonly<Record<Unavailable, string>> = {
-  insecure: 'this address does not begin with https, without which browsers keep nothing',
+  insecure: 'browsers keep only sites whose address begins with https',
   unsupported: 'this browser cannot keep a site, or not in a private window',
   refused: 'this browser does not let the site be kept, as in some private windows or with cookies blocked',
 };
@@ -23,7 +23,7 @@ const UNAVAILABLE: Readonly<Record<Unavailable, string>> = {
 /** What to say of a failure: of the archive, and, where an earlier edition is kept, of the newer one. */
 const FAILURES: Readonly<Record<Failure, (what: string) => string>> = {
   damaged: (what) => `a part of ${what} is missing or damaged on its server`,
-  storage: (what) => `this device has no room for ${what}`,
+  storage: (what) => `this browser has no room for ${what}`,
   unreachable: (what) => `the server of ${what} cannot be reached`,
 };
 

@@ -14,6 +14,8 @@ let latest: Manifest | undefined;
 let loading: Status['loading'];
 let failure: Failure | undefined;
 let stop = new AbortController();
+/** The failure to be remembered, where there was no room even for that. */
+let unwritten: State['failed'];
 
 /** Tells all open pages how things stand. */
 async function tell(): Promise<void> {
@@ -23,9 +25,12 @@ async function tell(): Promise<void> {
     latest && !loading ? missingOf(latest.packs) : [],
     worker.clients.matchAll({ type: 'window', includeUncontrolled: true }),
   ]);
+  // A browser may have dropped some of it since.
+  const lost = missing.length > 0 && latest?.build === manifest?.build;
   const status: Status = {
     scope: base,
-    kept: whole && manifest ? { build: manifest.build, talks: manifest.talks, bytes: manifest.bytes } : undefined,
+    kept:
+      whole && manifest && !lost ? { build: manifest.build, talks: manifest.talks, bytes: manifest.bytes } : undefined,
     latest: latest && { build: latest.build, talks: latest.talks, missing: bytesOf(missing) },
     loading,
     failure,
@@ -64,7 +69,7 @@ export async function begin(): Promise<void> {
 /** Looks for another edition, and fetches what of it may be fetched without asking. */
 export async function visit(saveData: boolean): Promise<void> {
   const found = await ask();
-  const { manifest: current, whole = false, declined = false, asked, failed } = await readState();
+  const { manifest: current, whole = false, declined = false, asked, failed = unwritten } = await readState();
   if (typeof found === 'string') {
     failure = whole ? undefined : found;
     return tell();
@@ -103,10 +108,17 @@ export async function remove(): Promise<void> {
   await tell();
 }
 
-async function decline({ manifest, whole = false }: State): Promise<void> {
-  const packs = manifest?.packs ?? [];
+async function decline(state: State): Promise<void> {
+  const { manifest, whole = false } = state;
+  unwritten = undefined;
   await writeState({ ...(manifest && { manifest }), whole, declined: true });
-  await dropPacks(whole ? packs : packs.filter(isShell));
+  await dropPacks(packsOf(state));
+}
+
+/** What is at hand: all of an edition or its shell; not what was fetched to complete it. */
+function packsOf({ manifest, whole }: State): readonly Pack[] {
+  const packs = manifest?.packs ?? [];
+  return whole ? packs : packs.filter(isShell);
 }
 
 /** Makes an edition the one that is at hand, all of it or its shell, once all that it needs is here. */
@@ -114,6 +126,7 @@ async function take(manifest: Manifest, whole: boolean): Promise<void> {
   const { failed: _, ...before } = await readState();
   stop = new AbortController();
   failure = undefined;
+  unwritten = undefined;
   try {
     await fetchMissing(manifest, whole);
     await writeState({ ...before, manifest, whole });
@@ -152,6 +165,8 @@ async function giveUp(error: unknown, before: State, { build }: Manifest): Promi
   if (stop.signal.aborted) return decline(before);
   failure = error instanceof Failed ? error.failure : 'storage';
   if (failure === 'unreachable') return;
-  if (failure === 'storage') await dropPacks(before.manifest?.packs ?? []);
-  await writeState({ ...before, failed: { build, failure, time: Date.now() } });
+  if (failure === 'storage') await dropPacks(packsOf(before));
+  unwritten = { build, failure, time: Date.now() };
+  await writeState({ ...before, failed: unwritten });
+  unwritten = undefined;
 }

@@ -60,12 +60,12 @@ async function load(pack: Pack, signal: AbortSignal, received: (bytes: number) =
   }
 }
 
-/** What is kept at a path: of this edition, or, if its name tells its content, of any. */
+/** What is kept at a path: of this edition, or, if its name tells its content, of another. */
 export async function findKept(path: string, manifest: Manifest | undefined): Promise<Response | undefined> {
-  const names = HASHED.some((folder) => path.startsWith(folder))
-    ? await ownCaches()
-    : (manifest?.packs ?? []).filter(({ folder }) => folder === folderOf(path)).map(({ name }) => cacheName(name));
-  const found = await Promise.all(names.map((name) => caches.match(base + path, { cacheName: name })));
+  const packs = (manifest?.packs ?? []).filter(({ folder }) => folder === folderOf(path));
+  const names = packs.map(({ name }) => cacheName(name));
+  if (HASHED.some((folder) => path.startsWith(folder))) names.push(...(await ownCaches()));
+  const found = await Promise.all(names.map((cacheName) => caches.match(base + path, { cacheName })));
   return found.find((response) => response !== undefined);
 }
 

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf, textOf } from '../html.ts';
-import { pagesOf, sites } from '../sites.ts';
+import { pagesOf, STAND_INS, sites } from '../sites.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
@@ -93,10 +93,10 @@ describe.each(sites)('every page of “$name”', (site) => {
   });
 
   test('links to itself and shares itself by its whole address when the host is known, and else not at all', () => {
-    for (const { path, elements } of pages) {
+    for (const { path, file, elements } of pages) {
       const canonical = elements.filter((element) => attribute(element, 'rel') === 'canonical');
       const shared = elements.filter((element) => attribute(element, 'property') === 'og:url');
-      const address = site.host && !path.endsWith('404.html') ? [`${site.host}${path}`] : [];
+      const address = site.host && !STAND_INS.includes(file) ? [`${site.host}${path}`] : [];
       expect(
         canonical.map((element) => attribute(element, 'href')),
         path,
@@ -105,6 +105,16 @@ describe.each(sites)('every page of “$name”', (site) => {
         shared.map((element) => attribute(element, 'content')),
         path,
       ).toEqual(address);
+    }
+  });
+
+  test('is for search engines, save those that stand in for others', () => {
+    for (const { path, file, elements } of pages) {
+      const robots = elements.filter((element) => attribute(element, 'name') === 'robots');
+      expect(
+        robots.map((element) => attribute(element, 'content')),
+        path,
+      ).toEqual(STAND_INS.includes(file) ? ['noindex'] : []);
     }
   });
 });

@@ -9,7 +9,7 @@ const KB = 1000;
 const zipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
 describe.each(sites.filter(({ content }) => content === 'content'))('“$name”', (site) => {
-  test('loads at most 14 KB of HTML and CSS for any session page, and nothing but those, the font, icons and two small scripts', () => {
+  test('loads at most 14 KB of HTML and CSS for any session page, and nothing but those, the font, icons, the manifest and three small scripts', () => {
     const sessions = pagesOf(site).filter(({ file }) => /^sessions\/[^/]+\/index\.html$/.test(file));
     expect(sessions.length).toBe(56);
     for (const { path, html } of sessions) {
@@ -21,9 +21,11 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
       expect(rels.toSorted(), path).toEqual([
         'link apple-touch-icon',
         'link icon',
+        'link manifest',
         'link preload',
         ...(site.host ? ['link search'] : []),
         'link stylesheet',
+        'script undefined',
         'script undefined',
         'script undefined',
       ]);
@@ -33,10 +35,10 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     }
   });
 
-  test('holds two small scripts for every page, the search, and one stylesheet for all pages of at most 12 KB', () => {
+  test('holds three small scripts for every page, the search, and one stylesheet for all pages of at most 12 KB', () => {
     const files = filesOf(site);
     const scripts = files.filter((file) => /^assets\/.*\.m?js$/.test(file));
-    const limits = { search: 9 * KB, theme: 0.6 * KB, trigger: 0.6 * KB };
+    const limits = { offline: 2 * KB, search: 9 * KB, theme: 0.6 * KB, trigger: 0.6 * KB };
     expect(scripts).toEqual(
       Object.keys(limits).map((name) => expect.stringMatching(new RegExp(`^assets/${name}[.-][^/]+\\.js$`))),
     );

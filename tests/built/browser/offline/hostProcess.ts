@@ -32,7 +32,7 @@ const server = createServer((request, response) => {
     'content-length': body.length,
     ...(zipped && habit === 'unzips' && { 'content-encoding': 'gzip' }),
   });
-  response.end(body);
+  return response.end(body);
 });
 server.listen(Number(port), '127.0.0.1', () => {
   const address = server.address();

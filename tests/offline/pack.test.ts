@@ -1,0 +1,263 @@
+import { describe, expect, test } from 'vitest';
+import { digestOf } from '../../src/offline/format.ts';
+import { type Copy, makeCopy } from '../../src/offline/pack.ts';
+import { unpacked } from '../../src/offline/unpack.ts';
+import { numbersFrom } from '../search/random.ts';
+import { bytesOf, filesIn, filesInAll } from './packed.ts';
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const copyOf = (files: Files): Copy =>
+  makeCopy(
+    new Map(Object.entries(files).map(([path, it]) => [path, typeof it === 'string' ? bytesOf(it) : it] as const)),
+  );
+
+const packsOf = ({ packs }: Copy): Uint8Array<ArrayBuffer>[] => [...packs.values()].map((pack) => new Uint8Array(pack));
+
+/** The files of a copy, as text, by the path that they are asked for at. */
+const textsIn = async (copy: Copy): Promise<Record<string, string>> => {
+  const files = [...(await filesInAll(packsOf(copy))).values()];
+  return Object.fromEntries(files.map(({ path, body }) => [path, new TextDecoder().decode(body)]));
+};
+
+const namesOf = ({ manifest }: Copy): string[] => manifest.packs.map(({ name }) => name);
+
+/** Bytes that nothing can make smaller. */
+function noise(size: number, seed: number): Uint8Array {
+  const next = numbersFrom(seed);
+  return Uint8Array.from({ length: size }, () => next() * 256);
+}
+
+const site: Files = {
+  'index.html': '<h1>Bells</h1>',
+  'favicon.svg': '<svg/>',
+  'about/index.html': '<h1>About</h1>',
+  'assets/page.css': 'h1 {}',
+  'sessions/index.html': '<h1>Talks</h1>',
+  'sessions/ropes/index.html': '<h1>Ropes</h1>',
+  'sessions/tuning/index.html': '<h1>Tuning\n</h1>\n',
+};
+
+describe('the offline copy of a site', () => {
+  test('holds every file as it is, where browsers ask for it', async () => {
+    expect(await textsIn(copyOf(site))).toEqual({
+      '': '<h1>Bells</h1>',
+      'favicon.svg': '<svg/>',
+      'about/': '<h1>About</h1>',
+      'assets/page.css': 'h1 {}',
+      'sessions/': '<h1>Talks</h1>',
+      'sessions/ropes/': '<h1>Ropes</h1>',
+      'sessions/tuning/': '<h1>Tuning\n</h1>\n',
+    });
+  });
+
+  test('has packs of one folder each, and says of each how large it is and how much it holds', async () => {
+    const { manifest, packs } = copyOf(site);
+    expect(manifest.packs.map(({ folder, entries }) => [folder, entries])).toEqual([
+      ['', 2],
+      ['about', 1],
+      ['assets', 1],
+      ['sessions', 3],
+    ]);
+    expect([...packs.keys()].toSorted()).toEqual(manifest.packs.map(({ name }) => name).toSorted());
+    for (const { name, bytes, entries } of manifest.packs) {
+      const pack = new Uint8Array(packs.get(name) ?? []);
+      expect(pack).toHaveLength(bytes);
+      expect(await filesIn(pack)).toHaveLength(entries);
+    }
+    expect(manifest.bytes).toBe(manifest.packs.reduce((sum, { bytes }) => sum + bytes, 0));
+    expect(manifest.entries).toBe(7);
+  });
+
+  test('names each pack by the digest of what it holds, as devices check it', async () => {
+    for (const [name, pack] of copyOf(site).packs) {
+      expect(await digestOf(await unpacked(new Blob([new Uint8Array(pack)])))).toBe(name);
+    }
+  });
+
+  test('counts the talks, and no other page', () => {
+    expect(copyOf(site).manifest.talks).toBe(2);
+    expect(copyOf({ 'index.html': '', 'sessions/index.html': '', 'tracks/a/index.html': '' }).manifest.talks).toBe(0);
+    expect(copyOf({ 'sessions/a/index.html': '', 'sessions/a/slides/index.html': '' }).manifest.talks).toBe(1);
+  });
+
+  test('is the same in whatever order the files come', () => {
+    const copy = copyOf(site);
+    expect(copyOf(Object.fromEntries(Object.entries(site).toReversed()))).toEqual(copy);
+    expect(copyOf(Object.fromEntries(Object.entries(site).toSorted(([, a], [, b]) => (a < b ? -1 : 1))))).toEqual(copy);
+  });
+
+  test('of no files is no pack', () => {
+    const { manifest, packs } = copyOf({});
+    expect({ ...manifest, build: '' }).toEqual({ build: '', talks: 0, bytes: 0, entries: 0, packs: [] });
+    expect(manifest.build).toMatch(/^[0-9a-f]{16}$/);
+    expect(packs.size).toBe(0);
+  });
+
+  test('holds an empty file, and bytes that are no text', async () => {
+    const binary = Uint8Array.from({ length: 512 }, (_, index) => index);
+    const files = await filesInAll(packsOf(copyOf({ 'a/empty.txt': '', 'a/all': binary, 'a/breaks': '\n\n' })));
+    expect(files.get('a/empty.txt')?.body).toEqual(new Uint8Array());
+    expect(files.get('a/all')?.body).toEqual(binary);
+    expect(files.get('a/breaks')?.body).toEqual(bytesOf('\n\n'));
+  });
+
+  test.each([
+    'share/event.png',
+    'share/sessions/ropes.png',
+    'packs/0123.pack',
+    'offline.json',
+    'sw.js',
+    '404.html',
+    'sitemap.xml',
+    'opensearch.xml',
+    'robots.txt',
+    '_headers',
+    '_redirects',
+    '.nojekyll',
+    '.well-known/security.txt',
+  ])('leaves out %s, which no reader asks for', (path) => {
+    expect(copyOf({ ...site, [path]: 'text' })).toEqual(copyOf(site));
+  });
+
+  test.each(['about/404.html', 'about/sw.js', 'about/robots.txt', 'shared.txt', 'a.sw.js', 'about/share/a.png'])(
+    'keeps %s, which is called nearly like that',
+    async (path) => {
+      expect(await textsIn(copyOf({ ...site, [path]: 'text' }))).toHaveProperty([path], 'text');
+    },
+  );
+});
+
+describe('a file', () => {
+  test.each([
+    ['index.html', ''],
+    ['a/b/index.html', 'a/b/'],
+    ['a/my-index.html', 'a/my-index.html'],
+    ['a/index.html.txt', 'a/index.html.txt'],
+    ['a/two words.txt', 'a/two%20words.txt'],
+    ['Über uns/index.html', '%C3%9Cber%20uns/'],
+    ['鐘/聲.txt', '%E9%90%98/%E8%81%B2.txt'],
+    ['a/100%.txt', 'a/100%25.txt'],
+    ['a/%41.txt', 'a/%2541.txt'],
+    ['a/%2e%2e/b.txt', 'a/%252e%252e/b.txt'],
+    ['a/what? #1.txt', 'a/what%3F%20%231.txt'],
+    ['a/b\\c.txt', 'a/b%5Cc.txt'],
+    ["a/it's (b),c;d&e=f@g:h+i!~$.txt", "a/it's (b),c;d&e=f@g:h+i!~$.txt".replace(' ', '%20')],
+  ])('%s is asked for at %j', async (file, path) => {
+    const copy = copyOf({ [file]: 'text' });
+    expect(await textsIn(copy)).toEqual({ [path]: 'text' });
+    expect(copy.manifest.packs[0]?.folder).toBe(path.includes('/') ? path.split('/')[0] : '');
+  });
+
+  test.each(['100%.txt', 'two words.txt', '鐘.txt', '#1?.txt', '%41.txt'])(
+    '%s is what a browser asks for that is given its escaped name',
+    async (file) => {
+      const [path = ''] = Object.keys(await textsIn(copyOf({ [file]: 'text' })));
+      expect(new URL(encodeURIComponent(file), 'https://example.org').pathname).toBe(`/${path}`);
+    },
+  );
+
+  test.each([
+    ['index.html', 'text/html;charset=utf-8'],
+    ['a.css', 'text/css;charset=utf-8'],
+    ['a.js', 'text/javascript;charset=utf-8'],
+    ['a.txt', 'text/plain;charset=utf-8'],
+    ['a.json', 'application/json'],
+    ['a.webmanifest', 'application/manifest+json'],
+    ['a.svg', 'image/svg+xml'],
+    ['a.png', 'image/png'],
+    ['a.woff2', 'font/woff2'],
+    ['a.pf_index', 'application/octet-stream'],
+    ['wasm.en.pagefind', 'application/octet-stream'],
+    ['LICENSE', 'application/octet-stream'],
+  ])('%s is of the type %s', async (file, type) => {
+    const [entry] = (await filesInAll(packsOf(copyOf({ [file]: 'text' })))).values();
+    expect(entry?.type).toBe(type);
+    expect(entry?.size).toBe(4);
+  });
+});
+
+describe('a pack', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 60 }, (_, index) => [`notes/${index}.bin`, noise(100_000, index)] as const),
+  );
+  const copy = copyOf(many);
+
+  test('is at most 1 MB to fetch', async () => {
+    expect(copy.manifest.packs.length).toBeGreaterThan(6);
+    for (const { bytes, folder } of copy.manifest.packs) {
+      expect(bytes).toBeLessThanOrEqual(1_000_000);
+      expect(folder).toBe('notes');
+    }
+    const files = await filesInAll(packsOf(copy));
+    expect(files.size).toBe(60);
+    for (const [path, { body }] of files) expect(Buffer.compare(body, many[path] as Uint8Array), path).toBe(0);
+  });
+
+  test('is at most 8 MB unpacked', async () => {
+    const zeros = Array.from({ length: 7 }, (_, index) => [`notes/${index}.txt`, new Uint8Array(2_000_000)] as const);
+    const { packs } = copyOf(Object.fromEntries(zeros));
+    expect(packs.size).toBeGreaterThan(1);
+    for (const pack of packs.values()) {
+      expect((await unpacked(new Blob([new Uint8Array(pack)]))).length).toBeLessThanOrEqual(8_000_000);
+    }
+  });
+
+  test.each([
+    ['does not compress to 1 MB', noise(1_100_000, 1)],
+    ['is larger than 8 MB', new Uint8Array(8_100_000)],
+  ])('that is larger holds one file alone, which %s', async (_, large) => {
+    const { manifest, packs } = copyOf({ 'notes/a.txt': 'a', 'notes/large.bin': large, 'notes/b.txt': 'b' });
+    const found = await Promise.all([...packs.values()].map((pack) => filesIn(new Uint8Array(pack))));
+    const [alone] = found.filter((files) => files.some(({ path }) => path === 'notes/large.bin'));
+    expect(alone?.map(({ path }) => path)).toEqual(['notes/large.bin']);
+    expect(Buffer.compare(alone?.[0]?.body ?? new Uint8Array(), large)).toBe(0);
+    expect(manifest.entries).toBe(3);
+    expect(manifest.packs.every(({ entries }) => entries > 0)).toBe(true);
+  });
+
+  test('stays as it is when a file of another changes', () => {
+    const changed = copyOf({ ...many, 'notes/7.bin': noise(100_000, 1000) });
+    expect(namesOf(copy).filter((name) => !namesOf(changed).includes(name))).toHaveLength(1);
+    expect(namesOf(changed).filter((name) => !namesOf(copy).includes(name))).toHaveLength(1);
+    expect(changed.manifest.build).not.toBe(copy.manifest.build);
+    expect({ ...changed.manifest, build: '', packs: [] }).toEqual({ ...copy.manifest, build: '', packs: [] });
+  });
+
+  test('stays as it is when a file comes to another, though that then be split', () => {
+    for (let more = 0; more < 8; more += 1) {
+      const grown = copyOf({ ...many, [`notes/more-${more}.bin`]: noise(100_000, 1000 + more) });
+      expect(namesOf(copy).filter((name) => !namesOf(grown).includes(name))).toHaveLength(1);
+      expect(grown.manifest.build).not.toBe(copy.manifest.build);
+    }
+  });
+
+  test('stays as it is when a file of another goes', () => {
+    const { 'notes/7.bin': _, ...fewer } = many;
+    const shrunk = copyOf(fewer);
+    expect(namesOf(copy).filter((name) => !namesOf(shrunk).includes(name)).length).toBeLessThanOrEqual(2);
+    expect(shrunk.manifest.build).not.toBe(copy.manifest.build);
+  });
+});
+
+describe('the edition', () => {
+  test('is another when a file changes, comes, goes or is called otherwise', () => {
+    const { 'favicon.svg': icon = '', ...rest } = site;
+    const builds = [
+      site,
+      rest,
+      { ...site, 'favicon.svg': '<svg />' },
+      { ...site, 'more.txt': '' },
+      { ...rest, 'icon.svg': icon },
+      { ...rest, 'about/favicon.svg': icon },
+      {},
+    ].map((files) => copyOf(files).manifest.build);
+    expect(new Set(builds).size).toBe(builds.length);
+  });
+
+  test('is the same when what is left out changes', () => {
+    expect(copyOf({ ...site, '404.html': 'Gone.', 'share/event.png': 'png' }).manifest.build).toBe(
+      copyOf(site).manifest.build,
+    );
+  });
+});
