@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { hostFiles } from './src/build/hostFiles.ts';
 import { offlineCopy } from './src/build/offlineCopy.ts';
 import { refuseBadContent } from './src/build/refuseBadContent.ts';
 import { searchIndex } from './src/build/searchIndex.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     siteFont(contentDir),
     sharePictures(contentDir, sharePicturesMade),
     searchIndex(contentDir),
+    hostFiles(),
     offlineCopy(offlineCopyMade), // Of all that the others have made.
   ],
   vite: { plugins: [tailwindcss()] },
