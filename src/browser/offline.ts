@@ -20,6 +20,8 @@ let registration: ServiceWorkerRegistration | undefined;
 let edition = (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]?.serverTiming?.find(
   ({ name }) => name === KEPT,
 )?.description;
+/** What the host has, as last told: while the worker asks it again, it does not say. */
+let latest: Status['latest'];
 
 const ask = (request: Request): void => registration?.active?.postMessage(request);
 
@@ -29,6 +31,7 @@ const visit = (): void => {
 };
 
 function show(words: Words): void {
+  const focused = document.activeElement;
   if (text.textContent !== words.text) text.textContent = words.text;
   const loading = words.progress !== undefined;
   progress.hidden = !loading;
@@ -38,16 +41,18 @@ function show(words: Words): void {
   buttons.cancel.hidden = !loading;
   buttons.remove.hidden = !words.remove;
   // The button that was pressed may be gone; the keyboard goes on at the next.
-  const [gone, next] = [true, false].map((hidden) =>
-    Object.values(buttons).filter((button) => button.hidden === hidden),
-  );
-  if (gone?.includes(document.activeElement as HTMLButtonElement)) next?.[0]?.focus();
+  const all = Object.values(buttons);
+  if (all.some((button) => button === focused && button.hidden)) all.find(({ hidden }) => !hidden)?.focus();
 }
 
 function update(status: Status): void {
   edition ??= status.latest?.build;
   document.documentElement.dataset.kept = `${status.kept !== undefined}`;
-  show(wordsOf(status));
+  const { kept } = status;
+  latest = status.latest ?? latest;
+  // Once it is removed all of it is to be fetched.
+  if (kept && (latest ?? kept).build === kept.build) latest = { ...kept, missing: kept.bytes };
+  show(wordsOf({ ...status, latest }));
   if (isNewerReady(edition, status)) notice.hidden = false;
 }
 
@@ -87,7 +92,7 @@ async function start(): Promise<void> {
 }
 
 line.addEventListener('click', ({ target }) => {
-  const { part } = (target as HTMLElement).dataset;
+  const part = (target as HTMLElement).closest('button')?.dataset.part;
   if (part !== 'keep' && part !== 'cancel' && part !== 'remove') return;
   // What comes of it is read out; what happens by itself is not.
   text.setAttribute('role', 'status');

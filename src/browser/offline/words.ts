@@ -33,8 +33,8 @@ export function wordsOf(status: Status | Unavailable): Words {
   const { kept, latest, loading, failure } = status;
   if (loading) {
     const { done, total } = loading;
-    const what = kept ? 'a newer edition' : 'the archive';
-    return { text: `Loading ${what} for offline reading, ${megabytes(total)}`, progress: total ? done / total : 1 };
+    const what = kept ? 'a newer edition' : 'for offline reading';
+    return { text: `Loading ${what}, ${megabytes(total)}`, progress: total ? done / total : 1 };
   }
   if (kept) {
     const text = `Available offline: ${talks(kept.talks)}, ${megabytes(kept.bytes)}`;

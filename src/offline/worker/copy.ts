@@ -14,6 +14,7 @@ let latest: Manifest | undefined;
 let loading: Status['loading'];
 let failure: Failure | undefined;
 let stop = new AbortController();
+let asking = new AbortController();
 /** The failure to be remembered, where there was no room even for that. */
 let unwritten: State['failed'];
 
@@ -46,11 +47,13 @@ export async function greet(): Promise<void> {
 
 /** The edition that the host has now, and what of it is missing here; or why it does not say. */
 async function ask(): Promise<{ manifest: Manifest; missing: Pack[] } | Failure> {
-  const response = await fetch(base + MANIFEST, { cache: 'no-cache' }).catch(() => undefined);
-  if (!response) return 'unreachable';
+  asking = new AbortController();
+  const response = await fetch(base + MANIFEST, { cache: 'no-cache', signal: asking.signal }).catch(() => undefined);
+  const text = await response?.text().catch(() => undefined);
+  if (!response || text === undefined) return 'unreachable';
   if (response.status !== 200 || response.redirected) return 'damaged';
   try {
-    const manifest: Manifest = await response.json();
+    const manifest: Manifest = JSON.parse(text);
     const missing = await missingOf(manifest.packs);
     latest = manifest;
     return { manifest, missing };
@@ -98,14 +101,25 @@ export async function keep(): Promise<void> {
   return take(found.manifest, true);
 }
 
-/** Stops what is being fetched. */
-export const cancel = (): void => stop.abort();
+/** Has what a reader asks for not wait for a host that keeps silent, nor for what is being fetched. */
+export function interrupt(fetching: boolean): void {
+  asking.abort();
+  if (fetching) stop.abort();
+}
+
+/** Does not fetch by itself what a reader stopped; the browser may have ended the worker that was at it. */
+export async function cancel(): Promise<void> {
+  await decline(await readState());
+  await tell();
+  await visit(true);
+}
 
 /** Drops the copy, all but the shell, and does not make it again by itself. */
 export async function remove(): Promise<void> {
   const { manifest } = await readState();
   await decline({ ...(manifest && { manifest }) });
   await tell();
+  await visit(true);
 }
 
 async function decline(state: State): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Request } from '../status.ts';
 import { answer } from './answer.ts';
-import { begin, cancel, greet, keep, remove, visit } from './copy.ts';
+import { begin, cancel, greet, interrupt, keep, remove, visit } from './copy.ts';
 import { worker } from './scope.ts';
 
 // The service worker: it keeps the archive on the reader's device and answers from there when the host does not.
@@ -23,7 +23,7 @@ worker.addEventListener('fetch', answer);
 
 worker.addEventListener('message', (event) => {
   const request: Request = event.data;
-  if (request.ask === 'cancel') return cancel();
-  if (request.ask !== 'visit') return event.waitUntil(inTurn(request.ask === 'keep' ? keep : remove));
-  event.waitUntil(Promise.all([greet(), inTurn(() => visit(request.saveData))]));
+  if (request.ask === 'visit') return event.waitUntil(Promise.all([greet(), inTurn(() => visit(request.saveData))]));
+  interrupt(request.ask === 'cancel');
+  event.waitUntil(inTurn({ keep, cancel, remove }[request.ask]));
 });

@@ -40,7 +40,7 @@ describe('the foot of the page says', () => {
   });
 
   test('how far the archive is being fetched', () => {
-    const text = 'Loading the archive for offline reading, 0.4 MB';
+    const text = 'Loading for offline reading, 0.4 MB';
     for (const done of [0, 100_000, 400_000]) {
       expect(wordsOf({ scope, latest, loading: { done, total: 400_000 } })).toEqual({ text, progress: done / 400_000 });
     }
@@ -53,7 +53,7 @@ describe('the foot of the page says', () => {
 
   test('how far a newer edition is being fetched, while an earlier one is kept', () => {
     expect(wordsOf({ scope, kept, latest: newer, loading: { done: 41_000, total: 82_000 } })).toEqual({
-      text: 'Loading a newer edition for offline reading, 0.1 MB',
+      text: 'Loading a newer edition, 0.1 MB',
       progress: 0.5,
     });
   });
@@ -115,7 +115,7 @@ describe('the foot of the page says', () => {
 
   test('nothing of a failure while it is tried again', () => {
     expect(wordsOf({ scope, latest, failure: 'damaged', loading: { done: 0, total: 400_000 } }).text).toBe(
-      'Loading the archive for offline reading, 0.4 MB',
+      'Loading for offline reading, 0.4 MB',
     );
   });
 });

@@ -374,7 +374,7 @@ describe('when the index cannot be loaded', () => {
     await field.fill('netflix');
     await failed;
     await unblock();
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
     await told(page, /^\d+ talks?$/);
     expect(await field.inputValue()).toBe('netflix');
     expect(await results.first().textContent()).toMatch(/netflix/i);

@@ -1,0 +1,83 @@
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import { type Device, foot, useDevice } from './device.ts';
+import type { Edition } from './editions.ts';
+import { type Host, type Served, startHost } from './host.ts';
+
+/** A reader's device and the host that it visits; both are gone after the test. */
+export interface Stage extends Device {
+  readonly host: Host;
+}
+
+/** Gives for each call another host that serves these folders, and another device. */
+export function useStage(): (served: readonly Served[], options?: BrowserContextOptions) => Promise<Stage> {
+  const open = useDevice();
+  return async (served, options) => {
+    const host = await startHost(served);
+    onTestFinished(host.kill);
+    const device = await open({ baseURL: host.origin, ...options });
+    onTestFinished(device.close);
+    return { ...device, host };
+  };
+}
+
+/** An edition, served at the root. */
+export const atRoot = ({ folder }: Pick<Edition, 'folder'>): readonly Served[] => [{ base: '/', folder }];
+
+/** Waits until the foot of a page says that. */
+export const untilSaid = (page: Page, text: string): Promise<void> =>
+  expect.poll(() => foot(page).text.textContent(), { timeout: 20_000 }).toBe(text);
+
+/** The packs that service workers ask a host for, in turn. */
+export function watchPacks({ context }: Pick<Device, 'context'>): string[] {
+  const asked: string[] = [];
+  context.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (request.serviceWorker() && pathname.endsWith('.pack')) asked.push(pathname);
+  });
+  return asked;
+}
+
+/** The digest of what an open page is answered with, for each of these paths that it is answered for. */
+export const answersTo = (page: Page, paths: readonly string[]): Promise<Record<string, string>> =>
+  page.evaluate(
+    async (asked) => {
+      const answers: Record<string, string> = {};
+      for (const path of asked) {
+        const body = await fetch(`/${path}`).then(
+          (response) => response.arrayBuffer(),
+          () => undefined,
+        );
+        if (!body) continue;
+        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+        answers[path] = [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      }
+      return answers;
+    },
+    [...new Set(paths)],
+  );
+
+/** Asks for all that is kept of two editions: what comes is all of the first and nothing else. */
+export async function expectAll(page: Page, { answers }: Edition, other: Partial<Edition> = {}): Promise<void> {
+  const paths = [...Object.keys(answers), ...Object.keys(other.answers ?? {})];
+  expect(await answersTo(page, paths)).toEqual(answers);
+}
+
+/** Has a host keep silent on what is asked for at a path, until what is returned is called. */
+export async function hold(context: BrowserContext, path: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await context.route(`**${path}`, async (route) => {
+    await promise;
+    // Who asked may have given up meanwhile.
+    await route.continue().catch(() => {});
+  });
+  return resolve;
+}
+
+/** Ends all service workers, as browsers do at will. */
+export async function stopWorkers(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}

@@ -1,0 +1,175 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { site } from '../visit.ts';
+import { untilKept } from './device.ts';
+import { type Edition, makeEdition, makeFirst, makeSecond, newPacks, packOf, replaceAll, retitle } from './editions.ts';
+import { atRoot, expectAll, hold, type Stage, stopWorkers, untilSaid, useStage, watchPacks } from './stage.ts';
+
+const stage = useStage();
+
+/** A device that keeps the first edition, with a page of it open, at a host that has the second since. */
+async function between(
+  path: string,
+  first: Edition,
+  second: Edition,
+): Promise<Stage & { first: Edition; second: Edition }> {
+  const staged = await stage(atRoot(first));
+  await staged.page.goto(path);
+  expect(await untilKept(staged.page)).toBe('Available offline: 1 talk, 0.2 MB');
+  await staged.host.restart(atRoot(second));
+  return { ...staged, first, second };
+}
+
+const betweenEditions = async (path = '/') => between(path, await makeFirst(), await makeSecond());
+
+async function expectTitles(page: Page, titles: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, title] of Object.entries(titles)) {
+    await page.goto(path);
+    expect(await page.title()).toBe(title);
+  }
+}
+
+describe('another edition', () => {
+  test('is there whole after the visit that finds it, for which only the packs that changed were fetched', async () => {
+    const { first, second, host, page, context, faults } = await betweenEditions();
+    const fetched = watchPacks({ context });
+    await page.goto('/about/');
+    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
+    expect(fetched).toEqual(newPacks(second, first));
+    expect(fetched).toEqual([packOf(second, ''), packOf(second, 'sessions')]);
+    expect(faults).toEqual([]);
+    await host.kill();
+    await expectAll(page, second, first);
+    await expectTitles(page, {
+      '/': 'The second edition',
+      '/sessions/moss/': 'Moss, seen again',
+      '/sessions/lichen/': 'Lichen',
+      '/tracks/evening/': 'The evening – track – An Evening on Moss',
+    });
+  });
+
+  test('changes nothing before all of it is there, and goes on where it broke off once the host is back', async () => {
+    const { first, second, host, page, context } = await betweenEditions();
+    const fetched = watchPacks({ context });
+    const last = packOf(second, 'sessions');
+    const release = await hold(context, last);
+    await page.goto('/about/');
+    await untilSaid(page, 'Loading a newer edition, 0.1 MB');
+    await expect.poll(() => fetched).toEqual(newPacks(second, first));
+    await host.kill();
+    const tab = await context.newPage();
+    await tab.goto('/');
+    expect(await tab.title()).toBe('An Evening on Moss');
+    await expectAll(tab, first, second);
+    release();
+    await untilSaid(page, 'Available offline: 1 talk, 0.2 MB, in an earlier edition');
+    await untilSaid(tab, 'Available offline: 1 talk, 0.2 MB');
+    await expectTitles(page, {
+      '/': 'An Evening on Moss',
+      '/sessions/moss/': 'Moss – session 1 – An Evening on Moss',
+      '/sessions/lichen/': 'Not at hand – An Evening on Moss',
+    });
+    await expectAll(page, first, second);
+    await host.restart();
+    await page.goto('/about/');
+    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
+    expect(fetched).toEqual([...newPacks(second, first), last]);
+    await host.kill();
+    await expectAll(page, second, first);
+  });
+
+  test('goes on where it was after the browser ended the worker', async () => {
+    const { first, second, host, page, context } = await betweenEditions();
+    const fetched = watchPacks({ context });
+    const last = packOf(second, 'sessions');
+    const release = await hold(context, last);
+    await page.goto('/about/');
+    await expect.poll(() => fetched).toEqual(newPacks(second, first));
+    await stopWorkers(page);
+    release();
+    await page.goto('/about/');
+    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
+    expect(fetched).toEqual([...newPacks(second, first), last]);
+    await host.kill();
+    await expectAll(page, second, first);
+  });
+
+  test('takes the place of one that was not yet there whole', async () => {
+    const { first, second, host, page, context } = await betweenEditions();
+    const third = await makeEdition(site('smallest'), (files) => {
+      replaceAll(files, 'Ida Fern', 'Ada Fern');
+      for (const id of ['bark', 'dew']) retitle(files, 'sessions/moss/index.html', id, `sessions/${id}/index.html`);
+    });
+    const fetched = watchPacks({ context });
+    await context.route(`**${packOf(second, 'sessions')}`, (route) => route.abort());
+    await page.goto('/about/');
+    await expect.poll(() => fetched).toEqual(newPacks(second, first));
+    await host.restart(atRoot(third));
+    await page.goto('/about/');
+    await untilSaid(page, 'Available offline: 3 talks, 0.2 MB');
+    expect(fetched).toEqual([...newPacks(second, first), ...newPacks(third, first)]);
+    await host.kill();
+    await expectAll(page, third, second);
+  });
+});
+
+const notice = (page: Page): Locator => page.getByText('A newer edition is ready.');
+
+describe('the notice of a newer edition', () => {
+  test('comes on open pages of the earlier one alone, and shows the page anew or goes', async () => {
+    const { first, second, context, host, page } = await betweenEditions('/sessions/moss/');
+    await host.restart(atRoot(first));
+    const other = await context.newPage();
+    await other.goto('/');
+    await untilKept(other);
+    await host.restart(atRoot(second));
+    const tab = await context.newPage();
+    await tab.goto('/sessions/');
+    await notice(page).waitFor();
+    await notice(other).waitFor();
+    await untilSaid(tab, 'Available offline: 2 talks, 0.2 MB');
+    expect(await notice(tab).isVisible()).toBe(false);
+    await other.getByRole('button', { name: 'Not now' }).click();
+    expect(await notice(other).isVisible()).toBe(false);
+    expect(await other.title()).toBe('An Evening on Moss');
+    await page.getByRole('button', { name: 'Show it' }).click();
+    await expect.poll(() => page.title()).toBe('Moss, seen again');
+    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
+    expect(await notice(page).isVisible()).toBe(false);
+    await host.kill();
+    await page.goto('/sessions/lichen/');
+    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
+    expect(await notice(page).isVisible()).toBe(false);
+  });
+
+  test('comes on a page from the kept copy once the host is back', async () => {
+    const { second, host, page } = await betweenEditions();
+    await host.kill();
+    await page.goto('/sessions/moss/');
+    await untilKept(page);
+    await host.restart(atRoot(second));
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await notice(page).waitFor();
+    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
+    await page.getByRole('button', { name: 'Show it' }).click();
+    await expect.poll(() => page.title()).toBe('Moss, seen again');
+  });
+});
+
+test('the search of an open page still works after its edition gave way to one with other code', async () => {
+  const first = await makeFirst();
+  const code = Object.keys(first.answers)
+    .find((path) => path.startsWith('assets/search-'))
+    ?.replace('assets/', '');
+  const second = await makeEdition(site('smallest'), (files) => {
+    replaceAll(files, code ?? '', 'search-other.js');
+  });
+  const { context, page } = await between('/about/', first, second);
+  const tab = await context.newPage();
+  await tab.goto('/sessions/');
+  await notice(page).waitFor();
+  await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Search the talks' });
+  await dialog.getByRole('combobox', { name: 'Search the talks' }).fill('moss');
+  await dialog.getByRole('listbox', { name: 'Talks' }).getByRole('option').getByText('Moss').first().waitFor();
+});
