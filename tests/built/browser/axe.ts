@@ -5,22 +5,19 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on an open page, each finding with the elements it is about. */
-export async function findings(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const violations = await page.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: typeof axe };
-    return (await run.run({ resultTypes: ['violations'] })).violations;
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-/** The same in both themes. */
+/** What axe finds on an open page in both themes, each finding with the elements it is about. */
 export async function findingsInBothThemes(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    found.push(...(await findings(page)).map((finding) => `in ${colorScheme}: ${finding}`));
+    const violations = await page.evaluate(async () => {
+      const { axe: run } = window as unknown as { axe: typeof axe };
+      return (await run.run({ resultTypes: ['violations'] })).violations;
+    });
+    for (const { id, nodes } of violations) {
+      found.push(`in ${colorScheme}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    }
   }
   return found;
 }

@@ -19,6 +19,8 @@ export interface Host {
   readonly origin: string;
   /** Kills its process; resolves when it is gone. */
   readonly kill: () => Promise<void>;
+  /** Has it take connections and say nothing until it is restarted. */
+  readonly hang: () => void;
   /** Starts it again at the same address, with what it served or with something else. */
   readonly restart: (served?: readonly Served[]) => Promise<void>;
 }
@@ -46,6 +48,7 @@ export async function startHost(served: readonly Served[], habit: Habit = 'redir
   return {
     origin: `http://127.0.0.1:${port}`,
     kill,
+    hang: () => process.kill('SIGSTOP'),
     restart: async (other = folders) => {
       await kill();
       folders = other;

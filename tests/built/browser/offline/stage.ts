@@ -2,7 +2,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { expect, onTestFinished } from 'vitest';
 import { type Device, foot, useDevice } from './device.ts';
 import type { Edition } from './editions.ts';
-import { type Host, type Served, startHost } from './host.ts';
+import { type Habit, type Host, type Served, startHost } from './host.ts';
 
 /** A reader's device and the host that it visits; both are gone after the test. */
 export interface Stage extends Device {
@@ -10,10 +10,14 @@ export interface Stage extends Device {
 }
 
 /** Gives for each call another host that serves these folders, and another device. */
-export function useStage(): (served: readonly Served[], options?: BrowserContextOptions) => Promise<Stage> {
+export function useStage(): (
+  served: readonly Served[],
+  options?: BrowserContextOptions,
+  habit?: Habit,
+) => Promise<Stage> {
   const open = useDevice();
-  return async (served, options) => {
-    const host = await startHost(served);
+  return async (served, options, habit) => {
+    const host = await startHost(served, habit);
     onTestFinished(host.kill);
     const device = await open({ baseURL: host.origin, ...options });
     onTestFinished(device.close);
