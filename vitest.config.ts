@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests need nothing; those of the built site and in the browser look at the sites that tests/built/build.ts makes. */
 export default defineConfig({
   test: {
+    // Tests of the browser wait for it most of their time, and leave the processor to it.
+    maxWorkers: '100%',
     reporters: process.env.TEST_RESULTS ? ['default', './tests/countReporter.ts'] : ['default'],
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**'], testTimeout: 30_000 } },
