@@ -33,7 +33,7 @@ async function part({ request, clientId }: FetchEvent, path: string): Promise<Re
 async function page({ request, resultingClientId }: FetchEvent, path: string): Promise<Response> {
   try {
     return await hostOr(request, async () => {
-      const found = await keptPage(path);
+      const found = await keptPage(path, new URL(request.url).search);
       if (found) keptPages.add(resultingClientId);
       return found;
     });
@@ -48,10 +48,10 @@ async function page({ request, resultingClientId }: FetchEvent, path: string): P
 const kept = async (path: string): Promise<Response | undefined> => findKept(path, (await readState()).manifest);
 
 /** The kept page of an address that may be written in other ways; it says of which edition it is. */
-async function keptPage(path: string): Promise<Response | undefined> {
+async function keptPage(path: string, query = ''): Promise<Response | undefined> {
   const { manifest } = await readState();
   const found = await findKept(path.replace(/(^|\/)index\.html$/, '$1'), manifest);
-  if (!found) return (await findKept(`${path}/`, manifest)) && Response.redirect(`${base}${path}/`);
+  if (!found) return (await findKept(`${path}/`, manifest)) && Response.redirect(`${base}${path}/${query}`);
   const headers = new Headers(found.headers);
   headers.set('server-timing', `${KEPT};desc="${manifest?.build}"`);
   return new Response(found.body, { headers });

@@ -42,6 +42,7 @@ test.each([
   ['without its last slash', '/sessions/moss'],
   ['with the name of its file', '/sessions/moss/index.html'],
   ['with a query', '/sessions/moss/?from=mail'],
+  ['with a query, without the slash before it', '/sessions/moss?from=mail'],
   ['with a place on the page', '/sessions/moss/#related'],
 ])('a kept page opens at an address written %s', async (_, address) => {
   const { host, page } = await kept();
@@ -49,7 +50,9 @@ test.each([
   await page.goto(address);
   expect(await page.title()).toBe(MOSS);
   // What a page without its slash links to in its own folder would be elsewhere.
-  expect(new URL(page.url()).pathname).toMatch(/\/(?:index\.html)?$/);
+  const { pathname, search } = new URL(page.url());
+  expect(pathname).toMatch(/\/(?:index\.html)?$/);
+  expect(search).toBe(new URL(address, host.origin).search);
 });
 
 describe('an address that has no page in the copy', () => {

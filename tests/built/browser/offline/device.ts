@@ -42,6 +42,6 @@ export const foot = (page: Page) => {
 
 /** Waits until the archive is kept, and gives what the foot then says. */
 export async function untilKept(page: Page): Promise<string> {
-  await expect.poll(() => foot(page).text.textContent(), { timeout: 20_000 }).toMatch(/^Available offline/);
+  await expect.poll(() => foot(page).text.textContent()).toMatch(/^Available offline/);
   return (await foot(page).text.textContent()) ?? '';
 }

@@ -81,7 +81,7 @@ describe('a build without the offline copy', () => {
     await page.goto('/sessions/');
     expect(await page.getByRole('contentinfo').locator('[data-offline], [data-offline-notice]').count()).toBe(0);
     await expect
-      .poll(() => keepers(page), { timeout: 20_000 })
+      .poll(() => keepers(page))
       .toEqual({ workers: ['/sub/path/'], caches: ['/sub/path/'] });
     expect(await titleAt(page, '/sessions/moss/')).toBe('Moss – session 1 – An Evening on Moss');
     expect(faults).toEqual([]);

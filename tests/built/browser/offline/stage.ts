@@ -30,7 +30,7 @@ export const atRoot = ({ folder }: Pick<Edition, 'folder'>): readonly Served[] =
 
 /** Waits until the foot of a page says that. */
 export const untilSaid = (page: Page, text: string): Promise<void> =>
-  expect.poll(() => foot(page).text.textContent(), { timeout: 20_000 }).toBe(text);
+  expect.poll(() => foot(page).text.textContent()).toBe(text);
 
 /** The packs that service workers ask a host for, in turn. */
 export function watchPacks({ context }: Pick<Device, 'context'>): string[] {
