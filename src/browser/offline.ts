@@ -1,5 +1,5 @@
 import { WORKER } from '../offline/format.ts';
-import { KEPT, type Request, type Status } from '../offline/status.ts';
+import { type Ask, KEPT, type Status } from '../offline/status.ts';
 import { filePath, homePath } from '../paths.ts';
 import { isNewerReady, type Words, wordsOf } from './offline/words.ts';
 import { partOf } from './search/dom.ts';
@@ -20,10 +20,12 @@ let registration: ServiceWorkerRegistration | undefined;
 let edition = (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]?.serverTiming?.find(
   ({ name }) => name === KEPT,
 )?.description;
+/** While the copy is fetched the worker is visited again and again. */
+let visits: ReturnType<typeof setInterval> | undefined;
 /** What the host has, as last told: while the worker asks it again, it does not say. */
 let latest: Status['latest'];
 
-const ask = (request: Request): void => registration?.active?.postMessage(request);
+const ask = (what: Ask): void => registration?.active?.postMessage(what);
 
 const visit = (): void => {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
@@ -53,6 +55,12 @@ function update(status: Status): void {
   // Once it is removed all of it is to be fetched.
   if (kept && (latest ?? kept).build === kept.build) latest = { ...kept, missing: kept.bytes };
   show(wordsOf({ ...status, latest }));
+  // Browsers end a worker that has heard nothing for half a minute, though it is at work; then it goes on.
+  if (status.loading) visits ??= setInterval(visit, 20_000);
+  else {
+    clearInterval(visits);
+    visits = undefined;
+  }
   if (isNewerReady(edition, status)) notice.hidden = false;
 }
 
@@ -106,5 +114,8 @@ partOf(notice, 'later').addEventListener('click', () => {
   notice.hidden = true;
 });
 
-/** Once the page is there and the browser has nothing else to do. */
-addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(start));
+/** Once the page is there and the browser has nothing else to do; some never say that they have not. */
+addEventListener('load', () => {
+  if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 3000 });
+  else setTimeout(start);
+});

@@ -55,6 +55,9 @@ export const folderOf = (path: string): string => path.slice(0, Math.max(0, path
 
 export const isShell = ({ folder }: Pick<Pack, 'folder'>): boolean => SHELL.includes(folder);
 
+/** What pages that are open go on to ask for when there is another edition: their code, and the index they search. */
+export const isLasting = (pack: Pick<Pack, 'folder'>): boolean => isShell(pack) || pack.folder === 'pagefind';
+
 export const bytesOf = (packs: readonly Pack[]): number => packs.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** The first 32 hexadecimal digits of the SHA-256 of some bytes. */

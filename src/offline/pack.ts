@@ -27,7 +27,7 @@ export interface Copy {
 export function makeCopy(files: ReadonlyMap<string, Uint8Array>): Copy {
   const kept = [...files.keys()].filter((path) => !LEFT_OUT.test(path)).toSorted();
   const made = [...Map.groupBy(kept, (path) => folderOf(addressOf(path)))].flatMap(([folder, paths]) =>
-    packed(
+    packsOf(
       paths.map((path) => ({ path, bytes: entryOf(path, files.get(path) as Uint8Array) })),
       0,
     ).map((each) => ({ folder, ...each })),
@@ -59,7 +59,7 @@ interface Packed {
 }
 
 /** Packs of these entries: one, or, where that is too large, those of the two halves that a bit of their paths' hash makes. */
-function packed(entries: readonly Entry[], bit: number): Packed[] {
+function packsOf(entries: readonly Entry[], bit: number): Packed[] {
   const alone = entries.length === 1;
   const size = entries.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (alone || size <= LARGEST_UNPACKED) {
@@ -67,8 +67,7 @@ function packed(entries: readonly Entry[], bit: number): Packed[] {
     const zipped = gzip(bytes, alone ? undefined : LARGEST_PACK);
     if (zipped) return [{ name: digest(bytes), packed: zipped, entries: entries.length }];
   }
-  const halves = Map.groupBy(entries, ({ path }) => bitOf(path, bit));
-  return [0, 1].flatMap((half) => packed(halves.get(half) ?? [], bit + 1).filter(({ entries }) => entries > 0));
+  return [...Map.groupBy(entries, ({ path }) => bitOf(path, bit)).values()].flatMap((half) => packsOf(half, bit + 1));
 }
 
 /** The bytes as gzip; nothing where that would be larger than `largest`. */

@@ -4,7 +4,7 @@
 export type Failure = 'unreachable' | 'damaged' | 'storage';
 
 /** What a page asks of the worker: to look for another edition, to keep the archive, to stop doing so, to drop it. */
-export type Request =
+export type Ask =
   | { readonly ask: 'visit'; readonly saveData: boolean }
   | { readonly ask: 'keep' | 'cancel' | 'remove' };
 

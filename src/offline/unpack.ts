@@ -25,10 +25,10 @@ export function* entriesOf(bytes: Uint8Array<ArrayBuffer>): Generator<Entry> {
  * first bytes tell (RFC 1952, section 2.3.1). Rejects when it is not whole.
  */
 export async function unpacked(fetched: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  const [first, second] = await bytesOf(fetched.slice(0, 2));
+  const [first, second] = await read(fetched.slice(0, 2));
   const zipped = first === 0x1f && second === 0x8b;
-  return bytesOf(zipped ? new Response(fetched.stream().pipeThrough(new DecompressionStream('gzip'))) : fetched);
+  return read(zipped ? new Response(fetched.stream().pipeThrough(new DecompressionStream('gzip'))) : fetched);
 }
 
-const bytesOf = async (source: Blob | Response): Promise<Uint8Array<ArrayBuffer>> =>
+const read = async (source: Blob | Response): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await source.arrayBuffer());

@@ -3,13 +3,13 @@ import { digestOf } from '../../src/offline/format.ts';
 import { type Copy, makeCopy } from '../../src/offline/pack.ts';
 import { unpacked } from '../../src/offline/unpack.ts';
 import { numbersFrom } from '../search/random.ts';
-import { bytesOf, filesIn, filesInAll } from './packed.ts';
+import { encoded, filesIn, filesInAll } from './packed.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 const copyOf = (files: Files): Copy =>
   makeCopy(
-    new Map(Object.entries(files).map(([path, it]) => [path, typeof it === 'string' ? bytesOf(it) : it] as const)),
+    new Map(Object.entries(files).map(([path, it]) => [path, typeof it === 'string' ? encoded(it) : it] as const)),
   );
 
 const packsOf = ({ packs }: Copy): Uint8Array<ArrayBuffer>[] => [...packs.values()].map((pack) => new Uint8Array(pack));
@@ -99,7 +99,7 @@ describe('the offline copy of a site', () => {
     const files = await filesInAll(packsOf(copyOf({ 'a/empty.txt': '', 'a/all': binary, 'a/breaks': '\n\n' })));
     expect(files.get('a/empty.txt')?.body).toEqual(new Uint8Array());
     expect(files.get('a/all')?.body).toEqual(binary);
-    expect(files.get('a/breaks')?.body).toEqual(bytesOf('\n\n'));
+    expect(files.get('a/breaks')?.body).toEqual(encoded('\n\n'));
   });
 
   test.each([

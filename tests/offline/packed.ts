@@ -17,5 +17,5 @@ export async function filesInAll(packs: Iterable<Uint8Array<ArrayBuffer>>): Prom
   return files;
 }
 
-/** Bytes of a text. */
-export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+/** A text as bytes. */
+export const encoded = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { digestOf } from '../../src/offline/format.ts';
 import { makeCopy } from '../../src/offline/pack.ts';
 import { entriesOf, unpacked } from '../../src/offline/unpack.ts';
-import { bytesOf } from './packed.ts';
+import { encoded } from './packed.ts';
 
 const texts = ['<h1>Ropes</h1>', 'Two\nlines\n', '', '鐘', 'rings '.repeat(200)];
-const { packs } = makeCopy(new Map(texts.map((text, index) => [`notes/${index}.txt`, bytesOf(text)])));
+const { packs } = makeCopy(new Map(texts.map((text, index) => [`notes/${index}.txt`, encoded(text)])));
 const [name, pack] = [...packs].map(([name, packed]) => [name, new Uint8Array(packed)] as const)[0] as [
   string,
   Uint8Array<ArrayBuffer>,
@@ -70,7 +70,7 @@ describe('a fetched pack', () => {
   });
 
   test.each([
-    ['a page that says what went wrong', bytesOf('<!doctype html>\n<title>Not found</title>\n')],
+    ['a page that says what went wrong', encoded('<!doctype html>\n<title>Not found</title>\n')],
     ['such a page that is compressed', new Uint8Array(gzipSync('<!doctype html>\n<title>Not found</title>\n'))],
     ['nothing', new Uint8Array()],
     ['nothing that is compressed', new Uint8Array(gzipSync(''))],
@@ -110,7 +110,7 @@ describe('what is unpacked', () => {
   });
 
   test('fails when it is a page', () => {
-    expect(() => [...entriesOf(bytesOf('<!doctype html>\n<title>Not found</title>\n'))]).toThrow(SyntaxError);
+    expect(() => [...entriesOf(encoded('<!doctype html>\n<title>Not found</title>\n'))]).toThrow(SyntaxError);
   });
 
   test('shares its memory with its files', () => {

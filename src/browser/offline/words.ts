@@ -16,15 +16,15 @@ export interface Words {
 
 const UNAVAILABLE: Readonly<Record<Unavailable, string>> = {
   insecure: 'browsers keep only sites whose address begins with https',
-  unsupported: 'this browser cannot keep a site, or not in a private window',
+  unsupported: 'this browser cannot keep sites, at least not in this window',
   refused: 'this browser does not let the site be kept, as in some private windows or with cookies blocked',
 };
 
 /** What to say of a failure: of the archive, and, where an earlier edition is kept, of the newer one. */
 const FAILURES: Readonly<Record<Failure, (what: string) => string>> = {
   damaged: (what) => `a part of ${what} is missing or damaged on its server`,
-  storage: (what) => `this browser has no room for ${what}`,
-  unreachable: (what) => `the server of ${what} cannot be reached`,
+  storage: (what) => `this browser has no room for ${what} or does not let it be kept`,
+  unreachable: () => 'the server cannot be reached',
 };
 
 /** Says how things stand with the offline copy. */
@@ -34,7 +34,7 @@ export function wordsOf(status: Status | Unavailable): Words {
   if (loading) {
     const { done, total } = loading;
     const what = kept ? 'a newer edition' : 'for offline reading';
-    return { text: `Loading ${what}, ${megabytes(total)}`, progress: total ? done / total : 1 };
+    return { text: `Loading ${what}, ${megabytes(total)}`, progress: done / total };
   }
   if (kept) {
     const text = `Available offline: ${talks(kept.talks)}, ${megabytes(kept.bytes)}`;

@@ -1,13 +1,16 @@
 import { HASHED, MANIFEST, OFFLINE_PAGE, PACKS, WORKER } from '../format.ts';
 import { KEPT } from '../status.ts';
-import { findKept } from './packs.ts';
+import { findKept, SILENCE } from './packs.ts';
 import { base } from './scope.ts';
 import { readState } from './state.ts';
 
 /** How long the host is waited for where there is a kept copy, in milliseconds. */
 const PATIENCE = 3000;
 
-/** Open pages that came from the copy: all else they load comes from it too, so that nothing of two editions is mixed. */
+/** Has the host asked: what the browser has from before may be of an earlier edition than the host says it has. */
+const ANEW: RequestInit = { cache: 'no-cache' };
+
+/** Open pages that came from the copy: what else they load comes from there first, as long as this worker runs. */
 const keptPages = new Set<string>();
 /** Whether the host kept a reader waiting in vain, and has not answered since. */
 let slow = false;
@@ -27,16 +30,19 @@ export function answer(event: FetchEvent): void {
 async function part({ request, clientId }: FetchEvent, path: string): Promise<Response> {
   const unchanging = HASHED.some((folder) => path.startsWith(folder));
   if (unchanging || keptPages.has(clientId)) return (await kept(path)) ?? fetch(request);
-  return hostOr(request, () => kept(path));
+  return hostOr(new Request(request, ANEW), () => kept(path));
 }
 
 async function page({ request, resultingClientId }: FetchEvent, path: string): Promise<Response> {
   try {
-    return await hostOr(request, async () => {
-      const found = await keptPage(path, new URL(request.url).search);
-      if (found) keptPages.add(resultingClientId);
-      return found;
-    });
+    return await hostOr(
+      new Request(request.url, { ...ANEW, headers: request.headers, redirect: 'manual' }),
+      async () => {
+        const found = await keptPage(path, new URL(request.url).search);
+        if (found) keptPages.add(resultingClientId);
+        return found;
+      },
+    );
   } catch (error) {
     keptPages.add(resultingClientId);
     const offline = await keptPage(OFFLINE_PAGE);
@@ -67,10 +73,12 @@ async function hostOr(request: Request, copy: () => Promise<Response | undefined
     },
     () => undefined,
   );
-  const late = new Promise<'late'>((resolve) => setTimeout(resolve, slow ? 0 : PATIENCE, 'late'));
-  const first = await Promise.race([answered, late]);
+  const first = await Promise.race([answered, after(slow ? 0 : PATIENCE)]);
   if (first instanceof Response) return first;
   const found = await copy();
   if (found && first) slow = true;
-  return found ?? host;
+  return found ?? Promise.race([host, after(SILENCE).then(() => Promise.reject(new Error('The host says nothing.')))]);
 }
+
+const after = (milliseconds: number): Promise<'late'> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds, 'late'));

@@ -1,6 +1,6 @@
 import { bytesOf, isShell, MANIFEST, type Manifest, type Pack } from '../format.ts';
 import type { Failure, Status } from '../status.ts';
-import { dropPacks, Failed, fetchPack, missingOf } from './packs.ts';
+import { dropPacks, Failed, fetchPack, missingOf, SILENCE } from './packs.ts';
 import { base, worker } from './scope.ts';
 import { readState, type State, writeState } from './state.ts';
 
@@ -15,15 +15,17 @@ let loading: Status['loading'];
 let failure: Failure | undefined;
 let stop = new AbortController();
 let asking = new AbortController();
-/** The failure to be remembered, where there was no room even for that. */
-let unwritten: State['failed'];
+/** What is to be remembered beside the state, where there was no room even for that. */
+let unwritten: Partial<State> = {};
+
+const recall = async (): Promise<State> => ({ ...(await readState()), ...unwritten });
 
 /** Tells all open pages how things stand. */
 async function tell(): Promise<void> {
   const [{ manifest, whole }, missing, pages] = await Promise.all([
-    readState(),
+    recall(),
     // While the copy is fetched nobody needs to know how much of it is missing, and it is told often.
-    latest && !loading ? missingOf(latest.packs) : [],
+    latest && !loading ? missingOf(latest.packs).catch(() => []) : [],
     worker.clients.matchAll({ type: 'window', includeUncontrolled: true }),
   ]);
   // A browser may have dropped some of it since.
@@ -41,24 +43,34 @@ async function tell(): Promise<void> {
 
 /** Tells a page that has just come how things stand, before the host is asked again. */
 export async function greet(): Promise<void> {
-  latest = undefined;
+  if (!loading) latest = undefined;
   await tell();
 }
+
+export const isLoading = (): boolean => loading !== undefined;
 
 /** The edition that the host has now, and what of it is missing here; or why it does not say. */
 async function ask(): Promise<{ manifest: Manifest; missing: Pack[] } | Failure> {
   asking = new AbortController();
+  const silence = setTimeout(() => asking.abort(), SILENCE);
   const response = await fetch(base + MANIFEST, { cache: 'no-cache', signal: asking.signal }).catch(() => undefined);
   const text = await response?.text().catch(() => undefined);
+  clearTimeout(silence);
   if (!response || text === undefined) return 'unreachable';
-  if (response.status !== 200 || response.redirected) return 'damaged';
+  const manifest = response.status === 200 && !response.redirected && manifestOf(text);
+  if (!manifest) return 'damaged';
+  const missing = await missingOf(manifest.packs).catch(() => undefined);
+  if (!missing) return 'storage';
+  latest = manifest;
+  return { manifest, missing };
+}
+
+function manifestOf(text: string): Manifest | undefined {
   try {
     const manifest: Manifest = JSON.parse(text);
-    const missing = await missingOf(manifest.packs);
-    latest = manifest;
-    return { manifest, missing };
+    return Array.isArray(manifest.packs) ? manifest : undefined;
   } catch {
-    return 'damaged';
+    return undefined;
   }
 }
 
@@ -72,7 +84,7 @@ export async function begin(): Promise<void> {
 /** Looks for another edition, and fetches what of it may be fetched without asking. */
 export async function visit(saveData: boolean): Promise<void> {
   const found = await ask();
-  const { manifest: current, whole = false, declined = false, asked, failed = unwritten } = await readState();
+  const { manifest: current, whole = false, declined = false, asked, failed } = await recall();
   if (typeof found === 'string') {
     failure = whole ? undefined : found;
     return tell();
@@ -95,13 +107,14 @@ export async function keep(): Promise<void> {
     failure = found;
     return tell();
   }
+  unwritten = {};
   const { declined: _, ...state } = await readState();
   // Where nothing can be kept, that cannot be remembered either.
   await writeState({ ...state, asked: found.manifest.build }).catch(() => {});
   return take(found.manifest, true);
 }
 
-/** Has what a reader asks for not wait for a host that keeps silent, nor for what is being fetched. */
+/** Stops waiting for a host that is asked for its edition, and, where that is to stop, for what is being fetched. */
 export function interrupt(fetching: boolean): void {
   asking.abort();
   if (fetching) stop.abort();
@@ -109,14 +122,14 @@ export function interrupt(fetching: boolean): void {
 
 /** Does not fetch by itself what a reader stopped; the browser may have ended the worker that was at it. */
 export async function cancel(): Promise<void> {
-  await decline(await readState());
+  await decline(await recall());
   await tell();
   await visit(true);
 }
 
 /** Drops the copy, all but the shell, and does not make it again by itself. */
 export async function remove(): Promise<void> {
-  const { manifest } = await readState();
+  const { manifest } = await recall();
   await decline({ ...(manifest && { manifest }) });
   await tell();
   await visit(true);
@@ -124,9 +137,17 @@ export async function remove(): Promise<void> {
 
 async function decline(state: State): Promise<void> {
   const { manifest, whole = false } = state;
-  unwritten = undefined;
-  await writeState({ ...(manifest && { manifest }), whole, declined: true });
+  unwritten = { whole, declined: true };
+  const write = (): Promise<void> => writeState({ ...(manifest && { manifest }), ...unwritten });
+  // There may be no room for that before the packs are gone.
+  await write().catch(() => {});
   await dropPacks(packsOf(state));
+  await write().then(
+    () => {
+      unwritten = {};
+    },
+    () => {},
+  );
 }
 
 /** What is at hand: all of an edition or its shell; not what was fetched to complete it. */
@@ -137,14 +158,15 @@ function packsOf({ manifest, whole }: State): readonly Pack[] {
 
 /** Makes an edition the one that is at hand, all of it or its shell, once all that it needs is here. */
 async function take(manifest: Manifest, whole: boolean): Promise<void> {
-  const { failed: _, ...before } = await readState();
+  const { failed: _, ...before } = await recall();
   stop = new AbortController();
   failure = undefined;
-  unwritten = undefined;
+  unwritten = {};
   try {
     await fetchMissing(manifest, whole);
     await writeState({ ...before, manifest, whole });
-    await dropPacks(manifest.packs, before.manifest?.packs);
+    // What stays of the edition before does no harm.
+    await dropPacks(manifest.packs, before.manifest?.packs).catch(() => {});
   } catch (error) {
     await giveUp(error, before, manifest).catch(() => {});
   }
@@ -179,8 +201,8 @@ async function giveUp(error: unknown, before: State, { build }: Manifest): Promi
   if (stop.signal.aborted) return decline(before);
   failure = error instanceof Failed ? error.failure : 'storage';
   if (failure === 'unreachable') return;
+  unwritten = { failed: { build, failure, time: Date.now() } };
   if (failure === 'storage') await dropPacks(packsOf(before));
-  unwritten = { build, failure, time: Date.now() };
-  await writeState({ ...before, failed: unwritten });
-  unwritten = undefined;
+  await writeState({ ...before, ...unwritten });
+  unwritten = {};
 }

@@ -1,7 +1,10 @@
-import { digestOf, folderOf, HASHED, isShell, type Manifest, type Pack, packPath } from '../format.ts';
+import { digestOf, folderOf, HASHED, isLasting, type Manifest, type Pack, packPath } from '../format.ts';
 import type { Failure } from '../status.ts';
 import { entriesOf, unpacked } from '../unpack.ts';
 import { base, cacheName, ownCaches } from './scope.ts';
+
+/** How long a host may say nothing before it is taken to be gone, in milliseconds. */
+export const SILENCE = 30_000;
 
 /** Why a pack could not be kept. */
 export class Failed extends Error {
@@ -44,38 +47,69 @@ export async function fetchPack(pack: Pack, signal: AbortSignal, received: (byte
 }
 
 async function load(pack: Pack, signal: AbortSignal, received: (bytes: number) => void): Promise<Blob> {
+  const address = base + packPath(pack);
+  const fetching = new AbortController();
+  const abort = (): void => fetching.abort();
+  signal.addEventListener('abort', abort);
+  let silence = setTimeout(abort, SILENCE);
+  let unpackedOnTheWay = false;
   try {
+    signal.throwIfAborted();
     // Past the browser's own cache, which may hold a broken one and would keep a second copy.
-    const { status, redirected, body } = await fetch(base + packPath(pack), { signal, cache: 'no-store' });
+    const response = await fetch(address, { signal: fetching.signal, cache: 'no-store' });
+    const { status, redirected, headers, body } = response;
     if (status !== 200 || redirected || !body) throw new Failed('damaged');
+    unpackedOnTheWay = headers.has('content-encoding');
     const parts: Uint8Array<ArrayBuffer>[] = [];
     const reader = body.getReader();
     for (let { value } = await reader.read(); value; { value } = await reader.read()) {
       parts.push(value);
       received(value.length);
+      clearTimeout(silence);
+      silence = setTimeout(abort, SILENCE);
     }
     return new Blob(parts);
   } catch (error) {
-    throw error instanceof Failed ? error : new Failed('unreachable');
+    if (error instanceof Failed) throw error;
+    // Of a pack that it cannot unpack a browser says no more than of a connection that broke off.
+    const damaged = unpackedOnTheWay && !fetching.signal.aborted && (await isThere(address));
+    throw new Failed(damaged ? 'damaged' : 'unreachable');
+  } finally {
+    clearTimeout(silence);
   }
 }
+
+const isThere = (address: string): Promise<boolean> =>
+  fetch(address, { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
 
 /** What is kept at a path: of this edition, or, if its name tells its content, of another. */
 export async function findKept(path: string, manifest: Manifest | undefined): Promise<Response | undefined> {
   const packs = (manifest?.packs ?? []).filter(({ folder }) => folder === folderOf(path));
-  const names = packs.map(({ name }) => cacheName(name));
-  if (HASHED.some((folder) => path.startsWith(folder))) names.push(...(await ownCaches()));
+  const unchanging = HASHED.some((folder) => path.startsWith(folder));
+  try {
+    const found = await findIn(
+      packs.map(({ name }) => cacheName(name)),
+      path,
+    );
+    return found ?? (unchanging ? await findIn(await ownCaches(), path) : undefined);
+  } catch {
+    // Where the browser's storage fails, the site is shown as its host has it.
+    return undefined;
+  }
+}
+
+async function findIn(names: readonly string[], path: string): Promise<Response | undefined> {
   const found = await Promise.all(names.map((cacheName) => caches.match(base + path, { cacheName })));
   return found.find((response) => response !== undefined);
 }
 
-/**
- * Drops all packs but those of these editions that are still of use: all of the first one's, and the shells of the
- * others, which pages that are open may yet ask for.
- */
-export async function dropPacks(whole: readonly Pack[], shells: readonly Pack[] = []): Promise<void> {
+/** Drops all packs but these and what open pages of the edition before may yet ask for. */
+export async function dropPacks(packs: readonly Pack[], before: readonly Pack[] = []): Promise<void> {
   const used = new Set(
-    [...whole, ...shells.filter(isShell)].map(({ name }) => cacheName(name)).concat(cacheName('state')),
+    [...packs, ...before.filter(isLasting)].map(({ name }) => cacheName(name)).concat(cacheName('state')),
   );
   await Promise.all((await ownCaches()).filter((name) => !used.has(name)).map((name) => caches.delete(name)));
 }

@@ -1,6 +1,6 @@
-import type { Request } from '../status.ts';
+import type { Ask } from '../status.ts';
 import { answer } from './answer.ts';
-import { begin, cancel, greet, interrupt, keep, remove, visit } from './copy.ts';
+import { begin, cancel, greet, interrupt, isLoading, keep, remove, visit } from './copy.ts';
 import { worker } from './scope.ts';
 
 // The service worker: it keeps the archive on the reader's device and answers from there when the host does not.
@@ -22,8 +22,12 @@ worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.cl
 worker.addEventListener('fetch', answer);
 
 worker.addEventListener('message', (event) => {
-  const request: Request = event.data;
-  if (request.ask === 'visit') return event.waitUntil(Promise.all([greet(), inTurn(() => visit(request.saveData))]));
-  interrupt(request.ask === 'cancel');
-  event.waitUntil(inTurn({ keep, cancel, remove }[request.ask]));
+  const asked: Ask = event.data;
+  if (asked.ask === 'visit') {
+    // One that is at work already is only given more time for it by its browser.
+    const work = isLoading() ? done : inTurn(() => visit(asked.saveData));
+    return event.waitUntil(Promise.all([greet(), work]));
+  }
+  interrupt(asked.ask === 'cancel');
+  event.waitUntil(inTurn({ keep, cancel, remove }[asked.ask]));
 });

@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { MANIFEST, packPath } from '../../../../src/offline/format.ts';
+import { MANIFEST } from '../../../../src/offline/format.ts';
 import { folderOf } from '../../sites.ts';
 import { site } from '../visit.ts';
 import { foot, untilKept } from './device.ts';
-import { makeFirst } from './editions.ts';
-import { atRoot, type Stage, untilSaid, useStage } from './stage.ts';
+import { makeFirst, packOf } from './editions.ts';
+import { atRoot, endTimers, type Stage, untilSaid, useStage, workerOf } from './stage.ts';
 
 const stage = useStage();
 
@@ -65,7 +65,7 @@ describe('an address that has no page in the copy', () => {
     expect(await page.title()).toBe(NOT_AT_HAND);
     const main = page.getByRole('main');
     await main.getByText('The archive is kept on this device, but has no page at this address').waitFor();
-    expect(await main.getByText('no more than this page').isVisible()).toBe(false);
+    expect(await main.getByText('Only this page of the archive').isVisible()).toBe(false);
     expect(await main.getByText('At hand are the search and 1 session').isVisible()).toBe(true);
     await host.restart();
     await main.getByRole('button', { name: 'Try again' }).click();
@@ -88,18 +88,41 @@ describe('an address that has no page in the copy', () => {
     await page.goto('/sessions/moss/');
     expect(await page.title()).toBe(NOT_AT_HAND);
     const main = page.getByRole('main');
-    await main.getByText('Of this archive no more than this page is kept on this device.').waitFor();
+    await main.getByText('Only this page of the archive is kept on this device.').waitFor();
     expect(await main.getByText('At hand are').isVisible()).toBe(false);
     expect(await main.getByRole('heading', { name: 'Tracks' }).count()).toBe(0);
     await host.restart();
     await main.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => page.title()).toBe(MOSS);
   });
+
+  test('leads there too when the host keeps silent for half a minute', async () => {
+    const { context, host, page } = await kept();
+    await endTimers(workerOf({ context }), [3000, 30_000]);
+    host.hang();
+    await page.goto('/nowhere/');
+    expect(await page.title()).toBe(NOT_AT_HAND);
+  });
+});
+
+test('where the storage of the browser fails, the site is shown as the host has it, and the foot says so', async () => {
+  const { context, page, faults } = await kept();
+  await workerOf({ context }).evaluate(() => {
+    for (const method of ['match', 'keys', 'open', 'delete'] as const) {
+      CacheStorage.prototype[method] = (): Promise<never> => Promise.reject(new Error('Internal error'));
+    }
+  });
+  await page.goto('/sessions/moss/');
+  expect(await page.title()).toBe(MOSS);
+  expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+  await untilSaid(page, 'Not available offline: this browser has no room for the archive or does not let it be kept.');
+  expect(faults).toEqual([]);
 });
 
 describe('the copy stands in', () => {
-  test('for a host that keeps silent, until it speaks again', async () => {
-    const { host, page, folder } = await kept();
+  test('for a host that keeps silent for three seconds, and then without waiting until it speaks again', async () => {
+    const { context, host, page, folder } = await kept();
+    await endTimers(workerOf({ context }), [3000]);
     host.hang();
     for (const [path, title] of [
       ['/sessions/moss/', MOSS],
@@ -159,12 +182,11 @@ describe('left to the browser is', () => {
 test.each([206, 302, 404, 500])('nothing of an answer with status %i is kept', async (status) => {
   const first = await makeFirst();
   const { context, page } = await stage(atRoot(first));
-  const [one, other] = first.manifest.packs.filter(({ folder }) => folder === 'sessions' || folder === 'tracks');
-  if (!one || !other) throw new Error('The site of one talk has packs of two folders.');
+  const pack = packOf(first, 'sessions');
   let asked = 0;
-  await context.route(`**/${packPath(one)}`, async (route) => {
+  await context.route(`**${pack}`, async (route) => {
     asked += 1;
-    const location = `/${packPath(other)}`;
+    const location = `${pack}?elsewhere`;
     await route.fulfill({ response: await route.fetch(), status, headers: status === 302 ? { location } : {} });
   });
   await page.goto('/');

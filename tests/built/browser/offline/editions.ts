@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
-import { digestOf, isShell, MANIFEST, type Manifest, PACKS, packPath } from '../../../../src/offline/format.ts';
+import { digestOf, isShell, MANIFEST, type Manifest, PACKS, packPath, WORKER } from '../../../../src/offline/format.ts';
 import { makeCopy } from '../../../../src/offline/pack.ts';
 import { entriesOf } from '../../../../src/offline/unpack.ts';
 import { filesOf, folderOf, type Site } from '../../sites.ts';
@@ -58,6 +58,11 @@ export function retitle(files: Files, file: string, title: string, as = file): v
     .replace(/<title>[^<]*/, `<title>${title}`)
     .replace(/(<h1[^>]*>).*?(<\/h1>)/s, `$1${title}$2`);
   files.set(as, Buffer.from(html));
+}
+
+/** Puts a script before that of a site's service worker. */
+export function beginWorker(files: Files, script: string): void {
+  files.set(WORKER, Buffer.from(`${script}\n${textOf(files, WORKER)}`));
 }
 
 /** Puts another text in place of one, wherever a site has it: in the names of its files and in what they say. */

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { MANIFEST } from '../../../../src/offline/format.ts';
+import { site } from '../visit.ts';
 import { foot, untilKept } from './device.ts';
-import { type Edition, makeFirst, makeSecond, newPacks, packOf } from './editions.ts';
-import { atRoot, expectAll, untilSaid, useStage, watchPacks } from './stage.ts';
+import { beginWorker, type Edition, makeEdition, makeFirst, makeSecond, newPacks, packOf } from './editions.ts';
+import { atRoot, expectAll, hold, untilSaid, useStage, watchPacks, workerOf } from './stage.ts';
 
 const stage = useStage();
 
@@ -42,6 +43,8 @@ function harm({ folder }: Edition, path: string, damage: Damage): () => void {
   return () => writeFileSync(file, whole);
 }
 
+const HABITS = ['redirects', 'finds-all', 'unzips'] as const;
+
 const NOT_AVAILABLE = 'Not available offline: a part of the archive is missing or damaged on its server.';
 const EARLIER =
   'Available offline: 1 talk, 0.2 MB, in an earlier edition: a part of the newer one is missing or damaged on its server.';
@@ -70,11 +73,11 @@ describe.each(Object.keys(PACK_DAMAGES))('a pack that is %s', (kind) => {
     await expectAll(page, first);
   });
 
-  test('leaves the kept copy as it is on an update, and is tried again when asked', async () => {
+  test.each(HABITS)('leaves the kept copy as it is on an update, at a host that %s', async (habit) => {
     const [first, second] = await Promise.all([makeFirst(), makeSecond()]);
     const broken = packOf(second, '');
     const mend = harm(second, broken, damage);
-    const { context, host, page } = await stage(atRoot(first));
+    const { context, host, page } = await stage(atRoot(first), {}, habit);
     await page.goto('/');
     await untilKept(page);
     const fetched = watchPacks({ context });
@@ -119,13 +122,14 @@ describe.each(Object.keys(MANIFEST_DAMAGES))('an offline.json that is %s', (kind
   test('leaves the kept copy as it is', async () => {
     const [first, second] = await Promise.all([makeFirst(), makeSecond()]);
     const mend = harm(second, MANIFEST, damage);
-    const { context, host, page } = await stage(atRoot(first));
+    const { host, page } = await stage(atRoot(first));
     await page.goto('/');
     await untilKept(page);
     await host.restart(atRoot(second));
-    const asked = context.waitForEvent('requestfinished', (request) => request.url().endsWith(MANIFEST));
+    const told = await countStatuses(page);
     await page.goto('/about/');
-    await asked;
+    // The worker greets each page, and tells it once more when it knows what the host has.
+    await expect.poll(told).toBeGreaterThan(1);
     await untilSaid(page, 'Available offline: 1 talk, 0.2 MB');
     await host.kill();
     await expectAll(page, first, second);
@@ -145,11 +149,17 @@ describe('a browser without room', () => {
       const giveRoom = await leaveRoom(page, host.origin, size);
       const fetched = watchPacks({ context });
       await page.goto('/');
-      await untilSaid(page, 'Not available offline: this browser has no room for the archive.');
+      await untilSaid(
+        page,
+        'Not available offline: this browser has no room for the archive or does not let it be kept.',
+      );
       const before = fetched.length;
       await page.goto('/sessions/moss/');
       expect(await page.title()).toBe('Moss – session 1 – An Evening on Moss');
-      await untilSaid(page, 'Not available offline: this browser has no room for the archive.');
+      await untilSaid(
+        page,
+        'Not available offline: this browser has no room for the archive or does not let it be kept.',
+      );
       await giveRoom();
       await foot(page).keep.click();
       expect(await untilKept(page)).toBe('Available offline: 1 talk, 0.2 MB');
@@ -160,6 +170,20 @@ describe('a browser without room', () => {
       await expectAll(page, first);
     },
   );
+
+  test('removes what it has when asked, though it could not even note that', async () => {
+    const first = await makeFirst();
+    const { host, page } = await stage(atRoot(first));
+    await page.goto('/');
+    await untilKept(page);
+    const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+    await leaveRoom(page, host.origin, used - 1000);
+    await foot(page).remove.click();
+    await untilSaid(page, 'Not kept for reading offline');
+    await host.kill();
+    await page.goto('/sessions/moss/');
+    expect(await page.title()).toBe('Not at hand – An Evening on Moss');
+  });
 
   test('for a newer edition keeps the one that it has, until there is', async () => {
     const [first, second] = await Promise.all([makeFirst(), makeSecond()]);
@@ -172,7 +196,7 @@ describe('a browser without room', () => {
     await page.goto('/about/');
     await untilSaid(
       page,
-      'Available offline: 1 talk, 0.2 MB, in an earlier edition: this browser has no room for the newer one.',
+      'Available offline: 1 talk, 0.2 MB, in an earlier edition: this browser has no room for the newer one or does not let it be kept.',
     );
     await host.kill();
     await page.goto('/');
@@ -187,6 +211,44 @@ describe('a browser without room', () => {
     await expectAll(page, second, first);
   });
 });
+
+test('a host that falls silent in the midst of a pack is taken for gone, and the load goes on when it is back', async () => {
+  const first = await makeEdition(site('smallest'), (files) =>
+    beginWorker(
+      files,
+      `const set = setTimeout;
+       self.silences = [];
+       self.setTimeout = (work, time, ...given) => time === 30_000 ? self.silences.push(work) : set(work, time, ...given);`,
+    ),
+  );
+  const { context, page } = await stage(atRoot(first));
+  const fetched = watchPacks({ context });
+  const last = packOf(first, 'tracks');
+  const release = await hold(context, last);
+  await page.goto('/');
+  await expect.poll(() => fetched).toContain(last);
+  await workerOf({ context }).evaluate(() => {
+    for (const end of (self as unknown as { silences: (() => void)[] }).silences) end();
+  });
+  await untilSaid(page, 'Not available offline: the server cannot be reached.');
+  release();
+  const before = fetched.length;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await untilKept(page);
+  expect(fetched.slice(before)).toEqual([last]);
+});
+
+/** Counts what the worker tells the pages that are opened from now on; what is returned says how often it told the last one. */
+async function countStatuses(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const counted = window as unknown as { statuses: number };
+    counted.statuses = 0;
+    navigator.serviceWorker.addEventListener('message', () => {
+      counted.statuses += 1;
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { statuses: number }).statuses);
+}
 
 /** Has a browser keep no more than so many bytes of an origin; what is returned gives it room again. */
 async function leaveRoom(page: Page, origin: string, quotaSize: number): Promise<() => Promise<unknown>> {

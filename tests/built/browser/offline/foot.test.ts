@@ -15,7 +15,7 @@ const stage = useStage();
 const KEPT = 'Available offline: 1 talk, 0.2 MB';
 const NOT_KEPT = 'Not kept for reading offline';
 const LOADING = 'Loading for offline reading, 0.1 MB';
-const UNREACHABLE = 'Not available offline: the server of the archive cannot be reached.';
+const UNREACHABLE = 'Not available offline: the server cannot be reached.';
 
 /** A device that keeps the site of one talk. */
 async function kept(path = '/'): Promise<Stage> {
@@ -183,12 +183,12 @@ describe('where nothing can be kept the foot says why', () => {
   test.each([
     [
       'a browser without service workers',
-      'this browser cannot keep a site, or not in a private window',
+      'this browser cannot keep sites, at least not in this window',
       () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'),
     ],
     [
       'a browser that cannot unpack',
-      'this browser cannot keep a site, or not in a private window',
+      'this browser cannot keep sites, at least not in this window',
       () => Reflect.deleteProperty(window, 'DecompressionStream'),
     ],
     [

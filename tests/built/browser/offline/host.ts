@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * What a host does: sends `/x` on to `/x/` (`redirects`), answers with its 404 page and status 200 for what is not
- * there (`finds-all`), says of every gzip file that it is compressed for the way (`unzips`).
+ * there (`finds-all`), says of every gzip file that it is compressed for the way (`unzips`), lets browsers use what they
+ * got for ten minutes, as GitHub Pages does (`lasts`).
  */
-export type Habit = 'redirects' | 'finds-all' | 'unzips';
+export type Habit = 'redirects' | 'finds-all' | 'unzips' | 'lasts';
 
 /** A folder that is served below a base, which ends in a slash. */
 export interface Served {

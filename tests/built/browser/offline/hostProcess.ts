@@ -30,6 +30,7 @@ const server = createServer((request, response) => {
   response.writeHead(200, {
     'content-type': lookup(file) ?? 'application/octet-stream',
     'content-length': body.length,
+    ...(habit === 'lasts' && { 'cache-control': 'max-age=600' }),
     ...(zipped && habit === 'unzips' && { 'content-encoding': 'gzip' }),
   });
   return response.end(body);

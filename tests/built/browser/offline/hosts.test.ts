@@ -1,13 +1,11 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { foot, untilKept } from './device.ts';
-import { makeFirst, makeSecond, newPacks, packOf } from './editions.ts';
+import { untilKept } from './device.ts';
+import { makeFirst, makeSecond, newPacks } from './editions.ts';
 import { atRoot, expectAll, untilSaid, useStage, watchPacks } from './stage.ts';
 
 const stage = useStage();
 
-describe.each(['redirects', 'finds-all', 'unzips'] as const)('at a host that %s', (habit) => {
+describe.each(['redirects', 'finds-all', 'unzips', 'lasts'] as const)('at a host that %s', (habit) => {
   test('an archive is kept, and its next edition takes its place, of which only what changed is fetched', async () => {
     const [first, second] = await Promise.all([makeFirst(), makeSecond()]);
     const { context, host, page, faults } = await stage(atRoot(first), {}, habit);
@@ -21,22 +19,5 @@ describe.each(['redirects', 'finds-all', 'unzips'] as const)('at a host that %s'
     expect(faults).toEqual([]);
     await host.kill();
     await expectAll(page, second, first);
-  });
-
-  test('a pack that is missing leaves the kept edition as it is, until it is there', async () => {
-    const [first, second] = await Promise.all([makeFirst(), makeSecond()]);
-    const { host, page } = await stage(atRoot(first), {}, habit);
-    await page.goto('/');
-    await untilKept(page);
-    rmSync(join(second.folder, packOf(second, 'sessions')));
-    await host.restart(atRoot(second));
-    await page.goto('/about/');
-    await expect.poll(() => foot(page).text.textContent()).toMatch(/in an earlier edition: a part of the newer one/);
-    await host.kill();
-    await expectAll(page, first, second);
-    await host.restart(atRoot(await makeSecond()));
-    await page.goto('/');
-    await foot(page).keep.click();
-    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
   });
 });

@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page, Worker } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { type Device, foot, useDevice } from './device.ts';
 import type { Edition } from './editions.ts';
@@ -77,6 +77,25 @@ export async function hold(context: BrowserContext, path: string): Promise<() =>
   });
   return resolve;
 }
+
+/** The one service worker of a device. */
+export function workerOf({ context }: Pick<Device, 'context'>): Worker {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('There is no service worker.');
+  return worker;
+}
+
+/** Has timers of a worker that are set from now on for one of these times, in milliseconds, end at once, each time once; others never end. */
+export const endTimers = (worker: Worker, times: readonly number[]): Promise<void> =>
+  worker.evaluate((all) => {
+    const set = globalThis.setTimeout;
+    const left = [...all];
+    globalThis.setTimeout = ((work: () => void, time: number, ...given: []) => {
+      const at = left.indexOf(time);
+      if (at >= 0) left.splice(at, 1);
+      return at >= 0 || time === 0 ? set(work, 0, ...given) : 0;
+    }) as typeof setTimeout;
+  }, times);
 
 /** Ends all service workers, as browsers do at will. */
 export async function stopWorkers(page: Page): Promise<void> {

@@ -1,8 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { parts, told } from '../searchParts.ts';
 import { site } from '../visit.ts';
 import { untilKept } from './device.ts';
 import { type Edition, makeEdition, makeFirst, makeSecond, newPacks, packOf, replaceAll, retitle } from './editions.ts';
+import type { Habit } from './host.ts';
 import { atRoot, expectAll, hold, type Stage, stopWorkers, untilSaid, useStage, watchPacks } from './stage.ts';
 
 const stage = useStage();
@@ -12,15 +14,17 @@ async function between(
   path: string,
   first: Edition,
   second: Edition,
+  habit?: Habit,
 ): Promise<Stage & { first: Edition; second: Edition }> {
-  const staged = await stage(atRoot(first));
+  const staged = await stage(atRoot(first), {}, habit);
   await staged.page.goto(path);
   expect(await untilKept(staged.page)).toBe('Available offline: 1 talk, 0.2 MB');
   await staged.host.restart(atRoot(second));
   return { ...staged, first, second };
 }
 
-const betweenEditions = async (path = '/') => between(path, await makeFirst(), await makeSecond());
+const betweenEditions = async (path = '/', habit?: Habit) =>
+  between(path, await makeFirst(), await makeSecond(), habit);
 
 async function expectTitles(page: Page, titles: Readonly<Record<string, string>>): Promise<void> {
   for (const [path, title] of Object.entries(titles)) {
@@ -62,8 +66,9 @@ describe('another edition', () => {
     expect(await tab.title()).toBe('An Evening on Moss');
     await expectAll(tab, first, second);
     release();
-    await untilSaid(page, 'Available offline: 1 talk, 0.2 MB, in an earlier edition');
-    await untilSaid(tab, 'Available offline: 1 talk, 0.2 MB');
+    const unreachable = 'Available offline: 1 talk, 0.2 MB, in an earlier edition: the server cannot be reached.';
+    await untilSaid(page, unreachable);
+    await untilSaid(tab, unreachable);
     await expectTitles(page, {
       '/': 'An Evening on Moss',
       '/sessions/moss/': 'Moss – session 1 – An Evening on Moss',
@@ -92,6 +97,26 @@ describe('another edition', () => {
     expect(fetched).toEqual([...newPacks(second, first), last]);
     await host.kill();
     await expectAll(page, second, first);
+  });
+
+  test('goes on by itself, on a page that stays open, after the browser ended the worker', async () => {
+    const { first, second, host, page, context } = await betweenEditions();
+    const release = await hold(context, packOf(second, 'sessions'));
+    await page.clock.install();
+    await page.goto('/about/');
+    await untilSaid(page, 'Loading a newer edition, 0.1 MB');
+    await stopWorkers(page);
+    release();
+    await page.clock.fastForward(20_000);
+    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
+    await host.kill();
+    await expectAll(page, second, first);
+  });
+
+  test('shows on pages that the browser might use for a while yet as it got them', async () => {
+    const { page } = await betweenEditions('/sessions/moss/', 'lasts');
+    await page.goto('/sessions/moss/');
+    expect(await page.title()).toBe('Moss, seen again');
   });
 
   test('takes the place of one that was not yet there whole', async () => {
@@ -154,6 +179,20 @@ describe('the notice of a newer edition', () => {
     await page.getByRole('button', { name: 'Show it' }).click();
     await expect.poll(() => page.title()).toBe('Moss, seen again');
   });
+});
+
+test('the search of an open page that has loaded its index still finds after its edition gave way to another', async () => {
+  const first = await makeFirst();
+  const second = await makeEdition(site('smallest'), (files) => {
+    for (const path of [...files.keys()].filter((path) => path.startsWith('pagefind/fragment/'))) files.delete(path);
+  });
+  const { context, page } = await between('/search/?q=nothing-like-it', first, second);
+  await told(page, 'No talks');
+  const tab = await context.newPage();
+  await tab.goto('/sessions/');
+  await notice(page).waitFor();
+  await parts(page).field.fill('moss');
+  await parts(page).results.getByRole('link', { name: 'Moss' }).waitFor();
 });
 
 test('the search of an open page still works after its edition gave way to one with other code', async () => {

@@ -76,14 +76,14 @@ test('the pages that open are all those of the sitemap', () => {
   expect(listed.map(({ pathname }) => pathname).filter((path) => !paths.has(path))).toEqual([]);
 });
 
-describe.each([
-  { name: 'root', first: '' },
-  { name: 'folder', first: DEEP },
-])('the search of “$name”, kept by one visit to its page “$first”', ({ name, first }) => {
+describe.each<{ name: string; first: string; habit: Habit }>([
+  { name: 'root', first: '', habit: 'unzips' },
+  { name: 'folder', first: DEEP, habit: 'finds-all' },
+])('the search of “$name”, kept by one visit to its page “$first” at a host that $habit', ({ name, first, habit }) => {
   const real = site(name);
 
   test('finds and narrows on its page, and leads to a talk', async () => {
-    const { page } = await keepAll(real, first);
+    const { page } = await keepAll(real, first, habit);
     const { field, results, value } = await openSearch(page, `${real.base}search/`);
     await field.pressSequentially('kubernetes');
     await expect.poll(() => results.first().locator('mark').first().textContent()).toMatch(/kubernetes/i);
@@ -103,7 +103,7 @@ describe.each([
   });
 
   test('finds in the dialog of any page', async () => {
-    const { page } = await keepAll(real, first);
+    const { page } = await keepAll(real, first, habit);
     await page.goto(`${real.base}companies/netflix/`);
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog', { name: 'Search the talks' });
