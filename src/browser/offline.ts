@@ -27,10 +27,10 @@ let latest: Status['latest'];
 
 const ask = (what: Ask): void => registration?.active?.postMessage(what);
 
-const visit = (): void => {
+function visit(waiting: boolean): void {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  ask({ ask: 'visit', saveData: connection?.saveData === true });
-};
+  ask({ ask: 'visit', saveData: connection?.saveData === true, waiting });
+}
 
 function show(words: Words): void {
   const focused = document.activeElement;
@@ -56,7 +56,7 @@ function update(status: Status): void {
   if (kept && (latest ?? kept).build === kept.build) latest = { ...kept, missing: kept.bytes };
   show(wordsOf({ ...status, latest }));
   // Browsers end a worker that has heard nothing for half a minute, though it is at work; then it goes on.
-  if (status.loading) visits ??= setInterval(visit, 20_000);
+  if (status.loading) visits ??= setInterval(visit, 20_000, true);
   else {
     clearInterval(visits);
     visits = undefined;
@@ -92,10 +92,10 @@ async function start(): Promise<void> {
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Status>) => {
     if (data.scope === homePath()) update(data);
   });
-  visit();
-  addEventListener('online', visit);
+  visit(false);
+  addEventListener('online', () => visit(false));
   document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) visit();
+    if (!document.hidden) visit(false);
   });
 }
 

@@ -3,9 +3,12 @@
 /** Why the copy could not be made: the host does not answer, a part of it is missing or broken there, no room here. */
 export type Failure = 'unreachable' | 'damaged' | 'storage';
 
-/** What a page asks of the worker: to look for another edition, to keep the archive, to stop doing so, to drop it. */
+/**
+ * What a page asks of the worker: to look for another edition, to keep the archive, to stop doing so, to drop it. A page
+ * that is `waiting` for what is being fetched asks for no more than that it goes on.
+ */
 export type Ask =
-  | { readonly ask: 'visit'; readonly saveData: boolean }
+  | { readonly ask: 'visit'; readonly saveData: boolean; readonly waiting: boolean }
   | { readonly ask: 'keep' | 'cancel' | 'remove' };
 
 /** How things stand with the copy, as the worker tells all open pages of its site. */

@@ -77,7 +77,19 @@ async function hostOr(request: Request, copy: () => Promise<Response | undefined
   if (first instanceof Response) return first;
   const found = await copy();
   if (found && first) slow = true;
-  return found ?? Promise.race([host, after(SILENCE).then(() => Promise.reject(new Error('The host says nothing.')))]);
+  return found ?? Promise.race([host, silent()]).catch(() => atHand(request));
+}
+
+async function silent(): Promise<never> {
+  await after(SILENCE);
+  throw new Error('The host says nothing.');
+}
+
+/** What the browser itself has from before, where there is nothing else. */
+async function atHand(request: Request): Promise<Response> {
+  const found = await fetch(new Request(request, { cache: 'only-if-cached', mode: 'same-origin' }));
+  if (!found.ok) throw new Error('Nothing is at hand.');
+  return found;
 }
 
 const after = (milliseconds: number): Promise<'late'> =>

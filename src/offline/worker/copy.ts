@@ -15,10 +15,23 @@ let loading: Status['loading'];
 let failure: Failure | undefined;
 let stop = new AbortController();
 let asking = new AbortController();
-/** What is to be remembered beside the state, where there was no room even for that. */
-let unwritten: Partial<State> = {};
+/** What is to be remembered, where there was no room for it. */
+let unwritten: State | undefined;
 
-const recall = async (): Promise<State> => ({ ...(await readState()), ...unwritten });
+const recall = async (): Promise<State> => unwritten ?? readState();
+
+async function remember(state: State): Promise<void> {
+  unwritten = state;
+  await writeState(state);
+  unwritten = undefined;
+}
+
+/** Remembers how things stand, and drops what is then not at hand; there may be room for the one only after the other. */
+async function settle(state: State): Promise<void> {
+  await remember(state).catch(() => {});
+  await dropPacks(packsOf(state));
+  if (unwritten) await remember(state);
+}
 
 /** Tells all open pages how things stand. */
 async function tell(): Promise<void> {
@@ -107,10 +120,8 @@ export async function keep(): Promise<void> {
     failure = found;
     return tell();
   }
-  unwritten = {};
-  const { declined: _, ...state } = await readState();
-  // Where nothing can be kept, that cannot be remembered either.
-  await writeState({ ...state, asked: found.manifest.build }).catch(() => {});
+  const { declined: _, ...state } = await recall();
+  await remember({ ...state, asked: found.manifest.build }).catch(() => {});
   return take(found.manifest, true);
 }
 
@@ -135,19 +146,8 @@ export async function remove(): Promise<void> {
   await visit(true);
 }
 
-async function decline(state: State): Promise<void> {
-  const { manifest, whole = false } = state;
-  unwritten = { whole, declined: true };
-  const write = (): Promise<void> => writeState({ ...(manifest && { manifest }), ...unwritten });
-  // There may be no room for that before the packs are gone.
-  await write().catch(() => {});
-  await dropPacks(packsOf(state));
-  await write().then(
-    () => {
-      unwritten = {};
-    },
-    () => {},
-  );
+function decline({ manifest, whole = false }: State): Promise<void> {
+  return settle({ ...(manifest && { manifest }), whole, declined: true }).catch(() => {});
 }
 
 /** What is at hand: all of an edition or its shell; not what was fetched to complete it. */
@@ -161,10 +161,9 @@ async function take(manifest: Manifest, whole: boolean): Promise<void> {
   const { failed: _, ...before } = await recall();
   stop = new AbortController();
   failure = undefined;
-  unwritten = {};
   try {
     await fetchMissing(manifest, whole);
-    await writeState({ ...before, manifest, whole });
+    await remember({ ...before, manifest, whole });
     // What stays of the edition before does no harm.
     await dropPacks(manifest.packs, before.manifest?.packs).catch(() => {});
   } catch (error) {
@@ -201,8 +200,6 @@ async function giveUp(error: unknown, before: State, { build }: Manifest): Promi
   if (stop.signal.aborted) return decline(before);
   failure = error instanceof Failed ? error.failure : 'storage';
   if (failure === 'unreachable') return;
-  unwritten = { failed: { build, failure, time: Date.now() } };
-  if (failure === 'storage') await dropPacks(packsOf(before));
-  await writeState({ ...before, ...unwritten });
-  unwritten = {};
+  const state = { ...before, failed: { build, failure, time: Date.now() } };
+  await (failure === 'storage' ? settle(state) : remember(state));
 }

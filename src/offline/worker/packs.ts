@@ -46,8 +46,7 @@ export async function fetchPack(pack: Pack, signal: AbortSignal, received: (byte
   }
 }
 
-async function load(pack: Pack, signal: AbortSignal, received: (bytes: number) => void): Promise<Blob> {
-  const address = base + packPath(pack);
+async function load(pack: Pack, signal: AbortSignal, received: (bytes: number) => void, again = false): Promise<Blob> {
   const fetching = new AbortController();
   const abort = (): void => fetching.abort();
   signal.addEventListener('abort', abort);
@@ -56,7 +55,7 @@ async function load(pack: Pack, signal: AbortSignal, received: (bytes: number) =
   try {
     signal.throwIfAborted();
     // Past the browser's own cache, which may hold a broken one and would keep a second copy.
-    const response = await fetch(address, { signal: fetching.signal, cache: 'no-store' });
+    const response = await fetch(base + packPath(pack), { signal: fetching.signal, cache: 'no-store' });
     const { status, redirected, headers, body } = response;
     if (status !== 200 || redirected || !body) throw new Failed('damaged');
     unpackedOnTheWay = headers.has('content-encoding');
@@ -71,19 +70,14 @@ async function load(pack: Pack, signal: AbortSignal, received: (bytes: number) =
     return new Blob(parts);
   } catch (error) {
     if (error instanceof Failed) throw error;
-    // Of a pack that it cannot unpack a browser says no more than of a connection that broke off.
-    const damaged = unpackedOnTheWay && !fetching.signal.aborted && (await isThere(address));
-    throw new Failed(damaged ? 'damaged' : 'unreachable');
+    if (!unpackedOnTheWay || fetching.signal.aborted) throw new Failed('unreachable');
+    // Of a pack that it cannot unpack a browser says no more than of a connection that breaks off: but it breaks off again.
+    if (again) throw new Failed('damaged');
+    return await load(pack, signal, received, true);
   } finally {
     clearTimeout(silence);
   }
 }
-
-const isThere = (address: string): Promise<boolean> =>
-  fetch(address, { method: 'HEAD', cache: 'no-store' }).then(
-    () => true,
-    () => false,
-  );
 
 /** What is kept at a path: of this edition, or, if its name tells its content, of another. */
 export async function findKept(path: string, manifest: Manifest | undefined): Promise<Response | undefined> {

@@ -24,8 +24,7 @@ worker.addEventListener('fetch', answer);
 worker.addEventListener('message', (event) => {
   const asked: Ask = event.data;
   if (asked.ask === 'visit') {
-    // One that is at work already is only given more time for it by its browser.
-    const work = isLoading() ? done : inTurn(() => visit(asked.saveData));
+    const work = asked.waiting && isLoading() ? done : inTurn(() => visit(asked.saveData));
     return event.waitUntil(Promise.all([greet(), work]));
   }
   interrupt(asked.ask === 'cancel');

@@ -96,6 +96,21 @@ describe('an address that has no page in the copy', () => {
     await expect.poll(() => page.title()).toBe(MOSS);
   });
 
+  test('shows a page all the same that the browser itself has from before', async () => {
+    const { host, page } = await stage(atRoot(await makeFirst()), {}, 'lasts');
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await page.goto('/sessions/moss/');
+    await untilSaid(page, 'Not kept for reading offline');
+    await page.goto('/about/');
+    await host.kill();
+    await page.goto('/sessions/moss/');
+    expect(await page.title()).toBe(MOSS);
+    await page.goto('/tracks/');
+    expect(await page.title()).toBe(NOT_AT_HAND);
+  });
+
   test('leads there too when the host keeps silent for half a minute', async () => {
     const { context, host, page } = await kept();
     await endTimers(workerOf({ context }), [3000, 30_000]);

@@ -24,6 +24,8 @@ const PACK_DAMAGES: Readonly<Record<string, Damage>> = {
       bytes.subarray(at + 1),
     ]);
   },
+  // Nor can a browser unpack it that a host tells to: the first of its blocks is of no kind there is (RFC 1951, 3.2.3).
+  'corrupted at its beginning': (bytes) => Buffer.concat([bytes.subarray(0, 10), Buffer.from([7]), bytes.subarray(11)]),
   empty: () => '',
   'an HTML page with status 200': () => '<!doctype html><title>Welcome</title><p>Sign in to this network.',
 };
@@ -94,7 +96,9 @@ describe.each(Object.keys(PACK_DAMAGES))('a pack that is %s', (kind) => {
     mend();
     await foot(page).keep.click();
     await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
-    expect(fetched).toEqual([broken, ...newPacks(second, first)]);
+    // A browser that was to unpack it on the way does not say why that failed: the worker tries once more.
+    const twice = habit === 'unzips' && kind === 'corrupted at its beginning';
+    expect(fetched).toEqual([...(twice ? [broken] : []), broken, ...newPacks(second, first)]);
     await host.kill();
     await expectAll(page, second, first);
   });
