@@ -55,7 +55,7 @@ function update(status: Status): void {
   // Once it is removed all of it is to be fetched.
   if (kept && (latest ?? kept).build === kept.build) latest = { ...kept, missing: kept.bytes };
   show(wordsOf({ ...status, latest }));
-  // Browsers end a worker that has heard nothing for half a minute, though it is at work; then it goes on.
+  // Browsers end a worker that hears nothing for half a minute, though it is at work: a visit has it stay, or go on.
   if (status.loading) visits ??= setInterval(visit, 20_000, true);
   else {
     clearInterval(visits);

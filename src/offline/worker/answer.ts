@@ -34,15 +34,15 @@ async function part({ request, clientId }: FetchEvent, path: string): Promise<Re
 }
 
 async function page({ request, resultingClientId }: FetchEvent, path: string): Promise<Response> {
+  const { url, headers } = request;
+  // Not made of the navigation's own request, which not every browser lets be changed.
+  const anew = new Request(url, { ...ANEW, headers, redirect: 'manual' });
   try {
-    return await hostOr(
-      new Request(request.url, { ...ANEW, headers: request.headers, redirect: 'manual' }),
-      async () => {
-        const found = await keptPage(path, new URL(request.url).search);
-        if (found) keptPages.add(resultingClientId);
-        return found;
-      },
-    );
+    return await hostOr(anew, async () => {
+      const found = await keptPage(path, new URL(url).search);
+      if (found) keptPages.add(resultingClientId);
+      return found;
+    });
   } catch (error) {
     keptPages.add(resultingClientId);
     const offline = await keptPage(OFFLINE_PAGE);
