@@ -15,7 +15,7 @@ export default defineConfig({
           include: ['tests/built/browser/**/*.test.ts'],
           globalSetup: 'tests/built/browser/setup.ts',
           testTimeout: 600_000,
-          hookTimeout: 120_000,
+          hookTimeout: 60_000,
           // A condition is waited for as long as a busy machine may take, not for the second that Vitest would.
           expect: { poll: { timeout: 30_000 } },
         },
