@@ -1,12 +1,12 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { hostFiles } from './src/build/hostFiles.ts';
-import { offlineCopy } from './src/build/offlineCopy.ts';
-import { refuseBadContent } from './src/build/refuseBadContent.ts';
-import { searchIndex } from './src/build/searchIndex.ts';
-import { sharePictures } from './src/build/sharePictures.ts';
-import { siteFont } from './src/build/siteFont.ts';
+import { refuseBadContent } from './src/integrations/contentCheck.ts';
+import { hostFiles } from './src/integrations/hostFiles.ts';
+import { offlineCopy } from './src/integrations/offlineCopy.ts';
+import { searchIndex } from './src/integrations/searchIndex.ts';
+import { sharePictures } from './src/integrations/sharePictures.ts';
+import { siteFont } from './src/integrations/siteFont.ts';
 import { basePath, contentDir, offlineCopyMade, sharePicturesMade, siteUrl } from './src/settings.ts';
 
 export default defineConfig({
@@ -20,7 +20,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [
-    mdx(), // For pages of the site itself; talks are read by abstract/loader.ts.
+    mdx(), // For pages of the site itself; talks are read by reader/astroLoader.ts.
     refuseBadContent(contentDir),
     siteFont(contentDir),
     sharePictures(contentDir, sharePicturesMade),

@@ -1,19 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit tests need nothing; those of the built site and in the browser look at the sites that tests/built/build.ts makes. */
+/** Unit tests need nothing; those of the built site and in the browser look at the sites that tests/sites/build.ts makes. */
 export default defineConfig({
   test: {
     // Tests of the browser wait for it most of their time, and leave the processor to it.
     maxWorkers: '100%',
     reporters: process.env.TEST_RESULTS ? ['default', './tests/countReporter.ts'] : ['default'],
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/built/**'], testTimeout: 30_000 } },
-      { test: { name: 'site', include: ['tests/built/site/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/browser/**'],
+          testTimeout: 30_000,
+        },
+      },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {
           name: 'browser',
-          include: ['tests/built/browser/**/*.test.ts'],
-          globalSetup: 'tests/built/browser/setup.ts',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/setup.ts',
           testTimeout: 600_000,
           hookTimeout: 60_000,
           // A condition is waited for as long as a busy machine may take, not for the second that Vitest would.

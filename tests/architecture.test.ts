@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../src/check/read.ts';
+import { readContent } from '../src/reader/read.ts';
+
+/** Astro's way in to the core: the one file of it that knows Astro. */
+const LOADER = 'reader/astroLoader.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const slashes = (path: string): string => path.replaceAll('\\', '/');
@@ -42,17 +45,16 @@ const imports = code.flatMap((file) => importsOf(file, texts.get(file) ?? ''));
  * and may import from its own part and from lower layers.
  */
 const layers: readonly (readonly string[])[] = [
-  ['ids.ts', 'paths.ts', 'settings.ts', 'styles/'],
+  ['text/', 'files.ts', 'ids.ts', 'paths.ts', 'settings.ts', 'styles/'],
   ['problems/'],
   ['schema/'],
-  ['catalogue/', 'offline/'],
-  ['search/'],
-  ['browser/'],
-  ['abstract/'],
-  ['check/'],
-  // The loader is Astro's way in, and reads files as the check does; share pictures say things as pages do.
-  ['abstract/loader.ts', 'components/byline.ts', 'components/dates.ts', 'components/words.ts'],
-  ['build/', 'cli/', 'content.config.ts', 'catalogue.ts'],
+  ['abstract/', 'catalogue/'],
+  ['reader/'],
+  ['check.ts'],
+  ['wording/', 'browser/', 'fonts/'],
+  ['search/', 'offline/', 'share-pictures/'],
+  ['search/index/', 'search/browser/', 'offline/worker/', 'offline/browser/'],
+  ['integrations/', 'cli/', 'content.config.ts', 'archive.ts'],
   ['components/'],
   ['layouts/'],
   ['pages/'],
@@ -67,8 +69,8 @@ const layerOf = (part = ''): number => layers.findIndex((parts) => parts.include
 
 /** The imports of the files whose part is one of these. */
 const importsIn = (...parts: string[]): Import[] => imports.filter(({ from }) => parts.includes(partOf(from) ?? ''));
-const told = (found: readonly Import[]): string[] => found.map(({ from, to }) => `${from} imports ${to}`);
-const isFile = ({ to }: Import): boolean => files.includes(to);
+const listed = (found: readonly Import[]): string[] => found.map(({ from, to }) => `${from} imports ${to}`);
+const isFile = ({ to }: Pick<Import, 'to'>): boolean => files.includes(to);
 
 describe('the files that these rules hold for', () => {
   test.each(layers.flat())('%s is there', (part) => {
@@ -80,8 +82,8 @@ describe('the files that these rules hold for', () => {
   });
 
   test.each([
-    ['catalogue.ts', 'catalogue/build.ts'],
-    ['catalogue.ts', 'astro:content'],
+    ['check.ts', 'catalogue/build.ts'],
+    ['archive.ts', 'astro:content'],
     ['catalogue/related.ts', 'schema/event.ts'],
     ['layouts/Page.astro', 'styles/main.css'],
     ['pages/sessions/[id].astro', 'layouts/Page.astro'],
@@ -93,7 +95,7 @@ describe('the files that these rules hold for', () => {
   test('import only files that exist', () => {
     const ours = imports.filter(({ to }) => to.startsWith('..') || /\.(?:ts|astro|mjs|css)$/.test(to));
     expect(ours.length).toBeGreaterThan(100);
-    expect(told(ours.filter((found) => !isFile(found)))).toEqual([]);
+    expect(listed(ours.filter((found) => !isFile(found)))).toEqual([]);
   });
 });
 
@@ -103,48 +105,54 @@ describe('arrows point down', () => {
       const [own, other] = [partOf(from), partOf(to)];
       return own !== other && layerOf(other) >= layerOf(own);
     });
-    expect(told(wrong)).toEqual([]);
+    expect(listed(wrong)).toEqual([]);
   });
 
-  test('schema/ imports astro/zod and ids.ts alone', () => {
-    const wrong = importsIn('schema/').filter(
-      ({ to }) => !['astro/zod', 'ids.ts'].includes(to) && !to.startsWith('schema/'),
-    );
-    expect(told(wrong)).toEqual([]);
-  });
-
-  test('what is unit-tested needs nothing of Astro but its zod', () => {
-    const pure = [
+  test('the core knows no feature and no framework: it imports its own layers, packages and zod alone', () => {
+    const core = [
+      'text/',
+      'files.ts',
       'ids.ts',
       'paths.ts',
       'problems/',
       'schema/',
-      'catalogue/',
-      'offline/',
-      'search/',
-      'browser/',
       'abstract/',
-      'check/',
+      'catalogue/',
+      'reader/',
     ];
-    expect(told(importsIn(...pure).filter(({ to }) => /^(?:astro|@astrojs)\b/.test(to) && to !== 'astro/zod'))).toEqual(
-      [],
-    );
+    const wrong = importsIn(...core).filter(({ from, to }) => {
+      if (isFile({ to })) return !core.includes(partOf(to) ?? '');
+      return /^(?:astro|@astrojs|vite)\b/.test(to) && to !== 'astro/zod' && from !== LOADER;
+    });
+    expect(listed(wrong)).toEqual([]);
   });
 
-  test('astro:content is asked by content.config.ts and catalogue.ts alone, and for entries by the latter', () => {
+  test('Astro is asked by the loader, the collections, the archive, integrations, components, layouts and pages alone', () => {
+    const users = ['content.config.ts', 'archive.ts', 'integrations/', 'components/', 'layouts/', 'pages/'];
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        /^(?:astro|@astrojs)\b/.test(to) &&
+        to !== 'astro/zod' &&
+        from !== LOADER &&
+        !users.includes(partOf(from) ?? ''),
+    );
+    expect(listed(wrong)).toEqual([]);
+  });
+
+  test('astro:content is asked by content.config.ts and archive.ts alone, and for entries by the latter', () => {
     const askers = imports.filter(({ to }) => to === 'astro:content').map(({ from }) => from);
-    expect(askers.toSorted()).toEqual(['catalogue.ts', 'content.config.ts']);
+    expect(askers.toSorted()).toEqual(['archive.ts', 'content.config.ts']);
     expect(files.filter((file) => /\bget(?:Collection|Entry|Entries)\b/.test(texts.get(file) ?? ''))).toEqual([
-      'catalogue.ts',
+      'archive.ts',
     ]);
   });
 
-  test('pages import from components, layouts, catalogue.ts, paths.ts and settings.ts; else types alone', () => {
+  test('pages import from components, layouts, wording, archive.ts, paths.ts and settings.ts; else types alone', () => {
     const wrong = importsIn('pages/').filter(({ to, typesOnly }) => {
       if (typesOnly) return !to.startsWith('catalogue/') && to !== 'astro';
-      return !/^(?:components|layouts)\//.test(to) && !['catalogue.ts', 'paths.ts', 'settings.ts'].includes(to);
+      return !/^(?:components|layouts|wording)\//.test(to) && !['archive.ts', 'paths.ts', 'settings.ts'].includes(to);
     });
-    expect(told(wrong)).toEqual([]);
+    expect(listed(wrong)).toEqual([]);
   });
 });
 

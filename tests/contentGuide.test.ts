@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../src/check/check.ts';
+import { checkContent } from '../src/check.ts';
 import { kinds } from '../src/schema/kinds.ts';
 import { speakerSchema } from '../src/schema/session.ts';
 

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { checkContent } from '../src/check/check.ts';
-import type { KeyPath, Position, Problem } from '../src/problems/problem.ts';
+import { checkContent } from '../src/check.ts';
+import type { KeyPath, Position } from '../src/problems/position.ts';
+import type { Problem } from '../src/problems/problem.ts';
 import type { Code } from '../src/problems/table.ts';
 
 /** A problem as tests list it: its file, its code and its line; 0 for the file as a whole. */

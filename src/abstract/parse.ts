@@ -1,7 +1,8 @@
 import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
+import { offsetAt, positionAt } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { faultAt, offsetAt, positionAt, type Range } from './faults.ts';
+import { faultAt, type Range } from './syntaxErrors.ts';
 
 /** A character that stands in for one that could not be read; from the private use area, and as wide as one. */
 export const MASK = '\u{E000}';

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Abstract } from '../catalogue/types.ts';
 import { siblingPath } from '../paths.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Abstract } from '../schema/records.ts';
 import { components } from './components.ts';
 import { parse } from './parse.ts';
 import { applyRules, sessionOf } from './rules.ts';

@@ -1,10 +1,12 @@
 import type { Element, Root } from 'hast';
-import type { AbstractLink } from '../catalogue/types.ts';
-import { type Position, type Problem, problem } from '../problems/problem.ts';
-import { nearest } from '../problems/suggest.ts';
-import { codePoint, urlFault } from '../schema/fields.ts';
+import type { Position } from '../problems/position.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { AbstractLink } from '../schema/records.ts';
+import { urlFault } from '../schema/url.ts';
+import { codePoint } from '../text/characters.ts';
+import { nearest } from '../text/nearest.ts';
 import { components } from './components.ts';
-import { htmlProblem } from './html.ts';
+import { htmlProblem } from './htmlTags.ts';
 import { MASK } from './parse.ts';
 
 type Node = Root | Root['children'][number];

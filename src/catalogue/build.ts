@@ -1,11 +1,12 @@
 import { idOf } from '../ids.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { ContentRecords, SessionRecord } from '../schema/records.ts';
 import { type Companies, gatherCompanies } from './companies.ts';
 import { by, byNumber, byText } from './order.ts';
-import { gatherSpeakers } from './people.ts';
 import { checkReferences } from './references.ts';
 import { relate } from './related.ts';
-import type { Catalogue, Company, ContentRecords, Session, SessionRecord, Speaker, Topic, Track } from './types.ts';
+import { gatherSpeakers } from './speakers.ts';
+import type { Catalogue, Company, Session, Speaker, Topic, Track } from './types.ts';
 
 /** An entity while the catalogue is being built: its lists are filled as the sessions are gone through. */
 type Filling<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };

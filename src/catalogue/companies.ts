@@ -1,9 +1,10 @@
 import { idOf } from '../ids.ts';
-import { at, type KeyPath, type Problem, problem } from '../problems/problem.ts';
-import { nearest } from '../problems/suggest.ts';
+import { at, type KeyPath } from '../problems/position.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import type { CompanyData } from '../schema/company.ts';
+import type { ContentRecord, ContentRecords, SessionRecord } from '../schema/records.ts';
+import { nearest } from '../text/nearest.ts';
 import { Names } from './names.ts';
-import type { ContentRecord, ContentRecords, SessionRecord } from './types.ts';
 
 /** The companies that sessions name, aliases led back to their company. */
 export interface Companies {

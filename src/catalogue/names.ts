@@ -1,5 +1,6 @@
 import { idOf } from '../ids.ts';
-import { type KeyPath, type Problem, problem } from '../problems/problem.ts';
+import type { KeyPath } from '../problems/position.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 
 /** A name with the place that it was first written in. */
 interface Named {

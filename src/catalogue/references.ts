@@ -1,7 +1,8 @@
 import { idOf } from '../ids.ts';
-import { at, type Problem, problem } from '../problems/problem.ts';
-import { nearest } from '../problems/suggest.ts';
-import type { ContentRecord, ContentRecords } from './types.ts';
+import { at } from '../problems/position.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { ContentRecord, ContentRecords } from '../schema/records.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** What the files of a content folder say of one another that is not so: ids of nothing, titles and dates that clash. */
 export function checkReferences(records: ContentRecords): Problem[] {

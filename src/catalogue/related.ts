@@ -1,6 +1,6 @@
 import type { EventData } from '../schema/event.ts';
+import { tellingWords } from './keywords.ts';
 import type { Company, Related, Session } from './types.ts';
-import { tellingWords } from './words.ts';
 
 type Words = ReadonlyMap<string, number>;
 

@@ -1,4 +1,4 @@
-import { checkContent } from '../check/check.ts';
+import { checkContent } from '../check.ts';
 import { annotations, report } from '../problems/report.ts';
 import { contentDir } from '../settings.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue } from '../catalogue.ts';
-import { excerpt } from '../components/words.ts';
+import { catalogue } from '../archive.ts';
 import { absoluteUrl, filePath, searchPath } from '../paths.ts';
+import { excerpt } from '../wording/format.ts';
 
 /** Browsers want whole addresses: without the site's own there is no such door. */
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue } from '../catalogue.ts';
+import { catalogue } from '../archive.ts';
 import { aboutPath, absoluteUrl, entryPath, homePath, listPath, searchPath } from '../paths.ts';
 
 const collections = ['sessions', 'tracks', 'topics', 'speakers', 'companies'] as const;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { catalogue } from '../catalogue.ts';
-import { papers } from '../components/papers.ts';
+import { catalogue } from '../archive.ts';
+import { papers } from '../components/themeColors.ts';
 import { filePath, homePath } from '../paths.ts';
 
 const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({

@@ -1,5 +1,6 @@
-import type { Position, Problem } from './problem.ts';
-import { plainLine, visible } from './words.ts';
+import { plainLine, visible } from './format.ts';
+import type { Position } from './position.ts';
+import type { Problem } from './problem.ts';
 
 /** A problem whose place has been found: `path` is the file as a person would open it from where they are. */
 export interface LocatedProblem extends Problem {

@@ -1,4 +1,4 @@
-import { copied, oneOf, plainLine, quoted } from './words.ts';
+import { copied, oneOf, plainLine, quoted } from './format.ts';
 
 /**
  * Every fault a contributor can make, by code: what happened and what to do, from the particulars of the case.

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { distinct, text, url } from './fields.ts';
+import { distinct, text } from './fields.ts';
+import { url } from './url.ts';
 
 export const companySchema = z.strictObject({
   name: text().describe('The name it is shown by; the file bears its id.'),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { date, language, link, text, url } from './fields.ts';
+import { date, language, link, text } from './fields.ts';
+import { url } from './url.ts';
 
 export const eventSchema = z.strictObject({
   name: text().describe("The event's full name; the name of the archive."),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { distinct, id, link, text, url, whole } from './fields.ts';
+import { distinct, id, link, text, whole } from './fields.ts';
+import { url } from './url.ts';
 
 export const speakerSchema = z.strictObject({
   name: text().describe(

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { listFiles } from '../../src/check/files.ts';
+import { listFiles } from '../../src/files.ts';
 
 // `npm run bench:build`: what a cold build takes, nothing kept from an earlier one, and how large its pages are.
 

@@ -1,9 +1,9 @@
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { browserExecutable, FLAGS } from '../built/browser/executable.ts';
-import { kinds } from '../built/browser/kinds.ts';
-import { serve } from '../built/serve.ts';
-import { sites } from '../built/sites.ts';
+import { browserExecutable, FLAGS } from '../browser/executable.ts';
+import { kinds } from '../browser/kinds.ts';
+import { serve } from '../sites/serve.ts';
+import { sites } from '../sites/sites.ts';
 
 // `npm run lighthouse`: Lighthouse's scores of each kind of page, as a phone on a slow network sees it. The preset and
 // its throttling are Lighthouse's own for mobile; the browser is that of the tests. Fails if a score is not 100.

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { lookup } from 'mrmime';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { listFiles } from '../../src/check/files.ts';
+import { listFiles } from '../../src/files.ts';
 import { bytesOf, MANIFEST, type Manifest, packPath, WORKER } from '../../src/offline/format.ts';
 import { makeCopy } from '../../src/offline/pack.ts';
 import { entriesOf } from '../../src/offline/unpack.ts';
-import { browserExecutable, FLAGS } from '../built/browser/executable.ts';
+import { browserExecutable, FLAGS } from '../browser/executable.ts';
 import { inventedCatalogue } from '../search/inventedSessions.ts';
 import { writeContent } from './inventedContent.ts';
 

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
-import { browserExecutable, FLAGS } from '../built/browser/executable.ts';
-import { serve } from '../built/serve.ts';
-import { sites } from '../built/sites.ts';
+import { browserExecutable, FLAGS } from '../browser/executable.ts';
+import { serve } from '../sites/serve.ts';
+import { sites } from '../sites/sites.ts';
 
 // `npm run screenshots`: takes the README's pictures anew from the site that tests build.
 

@@ -7,12 +7,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page, type Response } from 'playwright-core';
 import sirv from 'sirv';
-import { writeSearch } from '../../src/build/search/write.ts';
 import type { Catalogue } from '../../src/catalogue/types.ts';
 import { facetValues } from '../../src/search/facets.ts';
+import { writeSearch } from '../../src/search/index/write.ts';
 import { EVERYTHING, type SearchState } from '../../src/search/state.ts';
-import { MODULES, moduleAt, startEngine } from '../built/browser/engineInPage.ts';
-import { browserExecutable, FLAGS } from '../built/browser/executable.ts';
+import { MODULES, moduleAt, startEngine } from '../browser/engineInPage.ts';
+import { browserExecutable, FLAGS } from '../browser/executable.ts';
 import { inventedCatalogue } from '../search/inventedSessions.ts';
 import { chanceOf } from '../search/random.ts';
 import { relevance } from '../search/relevance.ts';
@@ -134,7 +134,7 @@ const built = spawnSync('npm', ['run', 'build', '--', '--outDir', outDir], {
   shell: process.platform === 'win32',
 });
 if (built.status !== 0) throw new Error(built.stderr);
-const { checkContent } = await import('../../src/check/check.ts');
+const { checkContent } = await import('../../src/check.ts');
 const { catalogue } = checkContent('content');
 if (!catalogue) throw new Error('The content has problems.');
 

@@ -1,4 +1,4 @@
-import { at } from '../../src/problems/problem.ts';
+import { at } from '../../src/problems/position.ts';
 import { type RuleCase, testRules } from './problems.ts';
 import { naming } from './records.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Place, Problem } from '../../src/problems/problem.ts';
+import type { Place } from '../../src/problems/position.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import { problemsOf, type Spec } from './records.ts';
 
 /** A rule with a folder that breaks it, the whole problem, and a folder like it that does not. */

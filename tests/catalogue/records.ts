@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
-import type { Catalogue, ContentRecords, SessionRecord } from '../../src/catalogue/types.ts';
-import { readContent } from '../../src/check/read.ts';
+import type { Catalogue } from '../../src/catalogue/types.ts';
 import type { Problem } from '../../src/problems/problem.ts';
+import { readContent } from '../../src/reader/read.ts';
 import type { CompanyData } from '../../src/schema/company.ts';
 import type { EventData } from '../../src/schema/event.ts';
+import type { ContentRecords, SessionRecord } from '../../src/schema/records.ts';
 import type { SessionData } from '../../src/schema/session.ts';
 import type { TopicData } from '../../src/schema/topic.ts';
 import type { TrackData } from '../../src/schema/track.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { at } from '../../src/problems/problem.ts';
+import { at } from '../../src/problems/position.ts';
 import { type RuleCase, testRules } from './problems.ts';
 import { problemsOf } from './records.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Place, problem } from '../../src/problems/problem.ts';
+import type { Place } from '../../src/problems/position.ts';
+import { problem } from '../../src/problems/problem.ts';
 import { annotations, type LocatedProblem, report } from '../../src/problems/report.ts';
 import type { Code, Detail } from '../../src/problems/table.ts';
 

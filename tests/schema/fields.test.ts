@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { date, distinct, id, language, link, text, url, urlFault, whole } from '../../src/schema/fields.ts';
+import { date, distinct, id, language, link, text, whole } from '../../src/schema/fields.ts';
+import { url, urlFault } from '../../src/schema/url.ts';
 
 /** What a refusal holds; undefined when the value passes. */
 function refused(schema: z.ZodType, value: unknown): unknown {

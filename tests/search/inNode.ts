@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, vi } from 'vitest';
-import { createEngine, type Engine } from '../../src/browser/search/engine.ts';
-import { writeSearch } from '../../src/build/search/write.ts';
 import type { Catalogue } from '../../src/catalogue/types.ts';
+import { createEngine, type Engine } from '../../src/search/browser/engine.ts';
+import { writeSearch } from '../../src/search/index/write.ts';
 
 /** Makes the search files of a catalogue for the tests of one file, and an engine that reads them from the disk. */
 export function useEngine(catalogue: Catalogue): () => Engine {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { papers } from '../../src/components/papers.ts';
+import { papers } from '../../src/components/themeColors.ts';
 import { contrast, hex, type Oklch } from './colour.ts';
 import { colour, colourNames, type Theme } from './tokens.ts';
 

@@ -1,7 +1,7 @@
 import type { Ask } from '../status.ts';
-import { answer } from './answer.ts';
-import { begin, cancel, greet, interrupt, isLoading, keep, remove, visit } from './copy.ts';
+import { answer } from './respond.ts';
 import { worker } from './scope.ts';
+import { begin, cancel, greet, interrupt, isLoading, keep, remove, visit } from './update.ts';
 
 // The service worker: it keeps the archive on the reader's device and answers from there when the host does not.
 

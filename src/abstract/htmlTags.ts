@@ -1,0 +1,29 @@
+import type { Position } from '../problems/position.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+
+/** What to write instead of a tag of HTML. */
+const instead: Readonly<Record<string, string>> = {
+  a: 'Write [the words](https://…).',
+  b: 'Write **the words**.',
+  strong: 'Write **the words**.',
+  i: 'Write *the words*.',
+  em: 'Write *the words*.',
+  br: 'Leave an empty line to begin a new paragraph.',
+  p: 'Leave an empty line between paragraphs.',
+  code: 'Write the code between backticks.',
+  pre: 'Put the code between lines of three backticks.',
+  img: 'Say it in words, or link to the picture: [the diagram](https://…).',
+  ul: 'Begin each item with a hyphen and a space.',
+  ol: 'Begin each item with its number, a full stop and a space.',
+  li: 'Begin each item with a hyphen and a space.',
+  blockquote: 'Begin each line with `> `.',
+  table: 'Write a table of Markdown: cells between `|`, a line of `---` below the first row.',
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, 'Begin the line with `## `.'])),
+};
+
+/** The problem of a tag of HTML; undefined for a name that may as well be prose, unless it `is` HTML beyond doubt. */
+export function htmlProblem(name: string, file: string, at: Position | undefined, is = false): Problem | undefined {
+  const known = Object.hasOwn(instead, name) ? instead[name] : undefined;
+  if (!known && !is) return undefined;
+  return problem('raw-html', file, at, { name, instead: known ?? 'Write it in Markdown, without tags.' });
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build, type Rolldown } from 'vite';
+import { listFiles } from '../files.ts';
+import { MANIFEST, packPath, WORKER } from '../offline/format.ts';
+import { makeCopy } from '../offline/pack.ts';
+
+/**
+ * Makes what the service worker keeps of the site, of all that the build has written before, and the worker itself.
+ * Where the copy is off, the worker is one that removes what an earlier build's worker kept.
+ */
+export function offlineCopy(made: boolean): AstroIntegration {
+  return {
+    name: 'offline-copy',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const write = (path: string, content: Uint8Array | string): void => {
+          mkdirSync(dirname(join(folder, path)), { recursive: true });
+          writeFileSync(join(folder, path), content);
+        };
+        write(WORKER, await bundled(made ? 'worker' : 'removal'));
+        if (!made) return;
+        const { manifest, packs } = makeCopy(
+          new Map(listFiles(folder).map((path) => [path, readFileSync(join(folder, path))])),
+        );
+        for (const [name, packed] of packs) write(packPath({ name }), packed);
+        write(MANIFEST, JSON.stringify(manifest));
+        logger.info(`${manifest.entries} files in ${packs.size} packs, ${Math.round(manifest.bytes / 1000)} kB`);
+      },
+    },
+  };
+}
+
+/** A service worker as one script, as browsers know them longest. */
+async function bundled(name: 'worker' | 'removal'): Promise<string> {
+  const entry = fileURLToPath(new URL(`../offline/worker/${name}.ts`, import.meta.url));
+  const made = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'worker', fileName: name } },
+  })) as Rolldown.RolldownOutput[];
+  return made[0]?.output[0].code as string;
+}

@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent } from '../check.ts';
+import { sharePicture } from '../paths.ts';
+import { drawingCache } from '../share-pictures/cache.ts';
+import { drawings } from '../share-pictures/drawings.ts';
+
+/**
+ * Draws the pictures that links to the site are shown with elsewhere, one for the event and one for each session, into
+ * `share/`. What was drawn before is taken from Astro's cache. Off for a site whose address is not known: who shows a
+ * picture elsewhere must be told its whole address.
+ */
+export function sharePictures(folder: string, made: boolean): AstroIntegration {
+  let cacheDir: URL;
+  return {
+    name: 'share-pictures',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        cacheDir = config.cacheDir;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { catalogue } = checkContent(folder);
+        if (!made || !catalogue) return;
+        const cache = drawingCache(fileURLToPath(new URL('share/', cacheDir)));
+        const { pictures, draw } = await drawings(catalogue);
+        let drawn = 0;
+        for (const [id, picture] of pictures) {
+          const png = cache(picture, () => {
+            drawn += 1;
+            return draw(picture);
+          });
+          const path = fileURLToPath(new URL(sharePicture(id), dir));
+          mkdirSync(dirname(path), { recursive: true });
+          writeFileSync(path, png);
+        }
+        logger.info(`${pictures.size} pictures, ${drawn} of them drawn now`);
+      },
+    },
+  };
+}

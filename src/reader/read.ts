@@ -1,0 +1,85 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { renderAbstract } from '../abstract/render.ts';
+import { listFiles } from '../files.ts';
+import type { KeyPath, Position } from '../problems/position.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { Kind, kinds } from '../schema/kinds.ts';
+import type { Abstract, ContentRecord, ContentRecords, SessionRecord } from '../schema/records.ts';
+import { unreadableText } from './characters.ts';
+import { type ContentFile, classify } from './classify.ts';
+import { splitFrontMatter, YAML_LINE } from './frontMatter.ts';
+import { soundPart } from './salvage.ts';
+import { validate } from './validate.ts';
+import { type ParsedYaml, parseYaml } from './yaml.ts';
+
+/** A content folder, read: what is valid file by file, what is not, and where in each file its keys stand. */
+export interface Content {
+  readonly records: ContentRecords;
+  readonly problems: Problem[];
+  /** The line and column of a problem; undefined where it concerns a file as a whole. */
+  readonly locate: (problem: Problem) => Position | undefined;
+}
+
+type RecordOf<K extends Kind> = K extends 'sessions'
+  ? SessionRecord
+  : ContentRecord<z.infer<(typeof kinds)[K]['schema']>>;
+
+/** One file, read: its record, of what is sound in it. */
+interface ReadFile {
+  readonly record?: ContentRecord<unknown> & { readonly abstract?: Abstract };
+  /** Whether the record lacks what was refused. */
+  readonly refused?: boolean;
+  readonly problems: Problem[];
+  readonly locate: (place: KeyPath) => Position;
+}
+
+/** Reads a content folder with all its problems; throws only when a file that is there may not be read. */
+export function readContent(folder: string): Content {
+  const { files, problems, refused } = classify(listFiles(folder));
+  const read = new Map(files.map((file) => [file, readFile(file, join(folder, file.file))]));
+  const recordsOf = <K extends Kind>(kind: K) =>
+    files.flatMap((file) =>
+      file.kind === kind && !file.extra ? (read.get(file)?.record ?? []) : [],
+    ) as unknown[] as RecordOf<K>[];
+  const places = new Map([...read].map(([{ file }, { locate }]) => [file, locate]));
+  return {
+    records: {
+      event: recordsOf('event')[0],
+      tracks: recordsOf('tracks'),
+      topics: recordsOf('topics'),
+      companies: recordsOf('companies'),
+      sessions: recordsOf('sessions'),
+      refused: new Set([
+        ...refused,
+        ...files
+          .filter((file) => !read.get(file)?.record || read.get(file)?.refused)
+          .map(({ kind, id }) => `${kind}/${id}`),
+      ]),
+    },
+    problems: [...problems, ...[...read.values()].flatMap((file) => file.problems)],
+    locate: ({ file, place }) => (place && 'path' in place ? places.get(file)?.(place) : place),
+  };
+}
+
+function readFile({ kind, id, file }: ContentFile, path: string): ReadFile {
+  const start = { line: 1, column: 1 };
+  if (!lstatSync(path).isFile()) return { problems: [problem('not-a-file', file, undefined, {})], locate: () => start };
+  const text = readFileSync(path, 'utf8').replace(/^\u{FEFF}/u, '');
+  const unreadable = unreadableText(text, file);
+  if (unreadable.length > 0) return { problems: unreadable, locate: () => start };
+  if (kind !== 'sessions') return readData(kind, id, file, parseYaml(text, file));
+  const parts = splitFrontMatter(text);
+  if (typeof parts === 'string') return { problems: [problem(parts, file, start, {})], locate: () => start };
+  const { record, problems, ...rest } = readData(kind, id, file, parseYaml(parts.yaml, file, YAML_LINE));
+  const { problems: faults, ...abstract } = renderAbstract(parts.body, file, parts.bodyLine);
+  return { ...rest, ...(record && { record: { ...record, abstract } }), problems: [...problems, ...faults] };
+}
+
+function readData(kind: Kind, id: string, file: string, yaml: ParsedYaml): ReadFile {
+  if (yaml.problems.length > 0) return yaml;
+  const { data, problems } = validate(kind, yaml.data, file);
+  const sound = data ?? soundPart(kind, yaml.data);
+  return { problems, locate: yaml.locate, refused: !data, ...(sound && { record: { id, file, data: sound } }) };
+}

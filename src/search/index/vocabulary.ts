@@ -1,0 +1,26 @@
+import type { Catalogue } from '../../catalogue/types.ts';
+import { folded, runsOf } from '../tokens.ts';
+
+/** Every word of the titles and names of the archive, each in its usual form: those used most first, then by code point. */
+export function searchVocabulary({ sessions, topics, tracks, companies, speakers }: Catalogue): string[] {
+  const texts = [
+    ...[...sessions.values()].map(({ title }) => title),
+    ...[...topics.values(), ...tracks.values()].map(({ title }) => title),
+    ...[...companies.values()].flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...[...speakers.values()].map(({ name }) => name),
+  ];
+  const words = Map.groupBy(
+    texts.flatMap((text) => runsOf(text.normalize('NFC'))).filter((word) => [...word].length > 2),
+    folded,
+  );
+  return [...words]
+    .toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .map(([, forms]) => usual(forms));
+}
+
+function usual(forms: readonly string[]): string {
+  const times = Map.groupBy(forms, (form) => form);
+  return (
+    [...times.values()].toSorted((a, b) => b.length - a.length || ((a[0] ?? '') > (b[0] ?? '') ? -1 : 1))[0]?.[0] ?? ''
+  );
+}

@@ -1,0 +1,289 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { MANIFEST, WORKER } from '../../../src/offline/format.ts';
+import { findingsInBothThemes } from '../axe.ts';
+import { site } from '../visit.ts';
+import { foot, untilKept } from './device.ts';
+import { makeEdition, makeFirst, makeSecond, newPacks, packOf, shellPacks } from './editions.ts';
+import { atRoot, expectAll, hold, type Stage, stopWorkers, untilSaid, useStage, watchPacks } from './stage.ts';
+
+const stage = useStage();
+
+const KEPT = 'Available offline: 1 talk, 0.2 MB';
+const NOT_KEPT = 'Not kept for reading offline';
+const LOADING = 'Loading for offline reading, 0.1 MB';
+const UNREACHABLE = 'Not available offline: the server cannot be reached.';
+
+/** A device that keeps the site of one talk. */
+async function kept(path = '/'): Promise<Stage> {
+  const staged = await stage(atRoot(await makeFirst()));
+  await staged.page.goto(path);
+  expect(await untilKept(staged.page)).toBe(KEPT);
+  return staged;
+}
+
+/** Waits until a button is there and has the focus. */
+const untilFocused = (button: Locator): Promise<void> =>
+  expect.poll(() => button.evaluate((one) => one === document.activeElement)).toBe(true);
+
+/** The files that are kept, without the state of the copy and the marks of whole packs. */
+const keptFiles = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const all: string[] = [];
+    for (const name of await caches.keys()) {
+      for (const { url } of await (await caches.open(name)).keys()) all.push(new URL(url).pathname);
+    }
+    return all.filter((path) => !/^\/packs\/|\/state\.json$/.test(path)).toSorted();
+  });
+
+const isShell = (path: string): boolean => path.startsWith('/assets/') || path === '/offline/';
+
+describe('what is being loaded', () => {
+  test('can be stopped, then stays so until asked for, and can be removed, all by the keyboard', async () => {
+    const first = await makeFirst();
+    const { context, page } = await stage(atRoot(first));
+    const fetched = watchPacks({ context });
+    const release = await hold(context, packOf(first, 'sessions'));
+    const { progress, keep, cancel, remove } = foot(page);
+    await page.goto('/');
+    await untilSaid(page, LOADING);
+    expect(await progress.evaluate((bar: HTMLProgressElement) => bar.value)).toBeGreaterThan(0);
+    expect(await progress.evaluate((bar: HTMLProgressElement) => bar.value)).toBeLessThan(1);
+    expect(await remove.isVisible()).toBe(false);
+    await cancel.press('Enter');
+    await untilSaid(page, NOT_KEPT);
+    await untilFocused(keep);
+    expect(await keep.textContent()).toBe('Keep 1 talk (0.1 MB)');
+    expect(await progress.isVisible()).toBe(false);
+    const before = fetched.length;
+    await page.goto('/about/');
+    await untilSaid(page, NOT_KEPT);
+    await keep.press('Enter');
+    await untilSaid(page, LOADING);
+    await untilFocused(cancel);
+    release();
+    await untilSaid(page, KEPT);
+    await untilFocused(remove);
+    // What was there when it was stopped was dropped, all but the shell; the second page fetched nothing by itself.
+    expect(fetched.slice(before)).toEqual(newPacks(first).filter((pack) => !shellPacks(first).includes(pack)));
+    await remove.press('Enter');
+    await untilSaid(page, NOT_KEPT);
+    await untilFocused(keep);
+    expect((await keptFiles(page)).every(isShell)).toBe(true);
+    expect(await keptFiles(page)).toContain('/offline/');
+    const after = fetched.length;
+    await page.goto('/sessions/');
+    await untilSaid(page, NOT_KEPT);
+    expect(await keep.textContent()).toBe('Keep 1 talk (0.1 MB)');
+    expect(fetched.length).toBe(after);
+  });
+});
+
+test('a stop holds even where the browser had ended the worker meanwhile', async () => {
+  const first = await makeFirst();
+  const { context, page } = await stage(atRoot(first));
+  const fetched = watchPacks({ context });
+  await hold(context, packOf(first, 'sessions'));
+  await page.goto('/');
+  await untilSaid(page, LOADING);
+  await expect.poll(() => fetched).toContain(packOf(first, 'sessions'));
+  await stopWorkers(page);
+  const before = fetched.length;
+  await foot(page).cancel.press('Enter');
+  await untilSaid(page, NOT_KEPT);
+  await untilFocused(foot(page).keep);
+  await page.goto('/about/');
+  await untilSaid(page, NOT_KEPT);
+  expect(fetched.length).toBe(before);
+});
+
+describe('the copy is removed', () => {
+  test('while the host is dead', async () => {
+    const { host, page } = await kept();
+    await host.kill();
+    await page.goto('/sessions/moss/');
+    await untilSaid(page, KEPT);
+    await foot(page).remove.press('Enter');
+    await untilSaid(page, UNREACHABLE);
+    await untilFocused(foot(page).keep);
+    expect((await keptFiles(page)).every(isShell)).toBe(true);
+    await page.goto('/sessions/moss/');
+    expect(await page.title()).toBe('Not at hand – An Evening on Moss');
+    await untilSaid(page, UNREACHABLE);
+    await host.restart();
+    await foot(page).keep.press('Enter');
+    await untilSaid(page, KEPT);
+  });
+
+  test('while the host keeps silent', async () => {
+    const { context, page } = await kept();
+    await hold(context, `/${MANIFEST}`);
+    await page.goto('/sessions/moss/');
+    await untilSaid(page, KEPT);
+    await foot(page).remove.press('Enter');
+    await untilSaid(page, NOT_KEPT);
+    await untilFocused(foot(page).keep);
+    expect((await keptFiles(page)).every(isShell)).toBe(true);
+  });
+});
+
+test('the focus stays where it is when a reader comes back to the page', async () => {
+  const { context, page } = await kept();
+  await foot(page).remove.press('Enter');
+  await untilFocused(foot(page).keep);
+  await stopWorkers(page);
+  const asked = context.waitForEvent('requestfinished', (request) => request.url().endsWith(MANIFEST));
+  const lost = page.evaluate(
+    () => new Promise((resolve) => document.activeElement?.addEventListener('blur', () => resolve('lost'))),
+  );
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect(await Promise.race([lost, asked.then(() => 'asked')])).toBe('asked');
+  await untilSaid(page, NOT_KEPT);
+  await untilFocused(foot(page).keep);
+});
+
+describe('only what any page needs is fetched unasked', () => {
+  test('where the reader saves data', async () => {
+    const first = await makeFirst();
+    const { context, page } = await stage(atRoot(first));
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    const fetched = watchPacks({ context });
+    await page.goto('/');
+    await untilSaid(page, NOT_KEPT);
+    await page.goto('/sessions/moss/');
+    await untilSaid(page, NOT_KEPT);
+    expect(await foot(page).keep.textContent()).toBe('Keep 1 talk (0.1 MB)');
+    expect(fetched).toEqual(shellPacks(first));
+    await foot(page).keep.click();
+    await untilSaid(page, KEPT);
+  });
+
+  test('of an archive of more than 5 MB', async () => {
+    const large = await makeEdition(site('smallest'), (files) => files.set('extra/noise.bin', randomBytes(6_000_000)));
+    const { context, host, page } = await stage(atRoot(large));
+    const fetched = watchPacks({ context });
+    await page.goto('/');
+    await untilSaid(page, NOT_KEPT);
+    expect(await foot(page).keep.textContent()).toBe('Keep 1 talk (6.1 MB)');
+    expect(fetched).toEqual(shellPacks(large));
+    await foot(page).keep.click();
+    await untilSaid(page, 'Available offline: 1 talk, 6.2 MB');
+    await host.kill();
+    await page.goto('/sessions/');
+    await expectAll(page, large);
+  });
+});
+
+describe('where nothing can be kept the foot says why', () => {
+  test.each([
+    [
+      'a browser without service workers',
+      'this browser cannot keep sites, at least not in this window',
+      () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'),
+    ],
+    [
+      'a browser that cannot unpack',
+      'this browser cannot keep sites, at least not in this window',
+      () => Reflect.deleteProperty(window, 'DecompressionStream'),
+    ],
+    [
+      'a browser that refuses',
+      'this browser does not let the site be kept, as in some private windows or with cookies blocked',
+      () => {
+        navigator.serviceWorker.register = () => Promise.reject(new DOMException('Denied.', 'SecurityError'));
+      },
+    ],
+  ])('%s', async (_, why, prepare) => {
+    const { page, faults } = await stage(atRoot(await makeFirst()));
+    await page.addInitScript(prepare);
+    await page.goto('/');
+    await untilSaid(page, `Not available offline: ${why}.`);
+    expect(await buttons(page).count()).toBe(0);
+    await page.getByRole('main').getByRole('link', { name: 'Moss' }).first().click();
+    await page.waitForURL('**/sessions/moss/');
+    await untilSaid(page, `Not available offline: ${why}.`);
+    expect(faults).toEqual([]);
+  });
+
+  test('an address without https', async () => {
+    const { context, host, page, faults } = await stage(atRoot(await makeFirst()));
+    await context.route('http://archive.test/**', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      await route.fulfill({ response: await route.fetch({ url: `${host.origin}${pathname}` }) });
+    });
+    await page.goto('http://archive.test/sessions/moss/');
+    await untilSaid(page, 'Not available offline: browsers keep only sites whose address begins with https.');
+    expect(await buttons(page).count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('a host without the worker, until it has it', async () => {
+    const first = await makeFirst();
+    const worker = join(first.folder, WORKER);
+    const script = readFileSync(worker);
+    rmSync(worker);
+    const { page } = await stage(atRoot(first));
+    await page.goto('/');
+    await untilSaid(page, UNREACHABLE);
+    writeFileSync(worker, script);
+    await foot(page).keep.click();
+    await untilSaid(page, KEPT);
+  });
+
+  test('but without JavaScript it says nothing, and no line is left empty', async () => {
+    const { page } = await stage(atRoot(await makeFirst()), { javaScriptEnabled: false });
+    await page.goto('/');
+    expect(await buttons(page).count()).toBe(0);
+    const footer = page.getByRole('contentinfo');
+    const [about, whole] = [await footer.getByRole('link').boundingBox(), await footer.boundingBox()];
+    const under = (whole?.y ?? 0) + (whole?.height ?? 0) - (about?.y ?? 0) - (about?.height ?? 0);
+    expect(under).toBeLessThan(44);
+  });
+});
+
+test('all of it fits a screen 320 pixels wide and a finger, and axe finds nothing in either theme', async () => {
+  const [first, second] = await Promise.all([makeFirst(), makeSecond()]);
+  const { context, host, page } = await stage(atRoot(first), { viewport: { width: 320, height: 640 } });
+  await page.goto('/sessions/moss/');
+  await untilKept(page);
+  await expectFit(page);
+  await host.restart(atRoot(second));
+  const release = await hold(context, packOf(second, 'sessions'));
+  const tab = await context.newPage();
+  await tab.goto('/about/');
+  await untilSaid(page, 'Loading a newer edition, 0.1 MB');
+  await expectFit(page);
+  expect(await findingsInBothThemes(page)).toEqual([]);
+  release();
+  await page.getByText('A newer edition is ready.').waitFor();
+  await expectFit(page);
+  // The notice covers nothing of the foot: at the end of the page all of it can be pressed.
+  await foot(page).remove.click({ trial: true });
+  expect(await findingsInBothThemes(page)).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await foot(page).text.isVisible()).toBe(false);
+  expect(await buttons(page).count()).toBe(0);
+});
+
+/** The buttons of the foot that are there to be pressed, and those of the notice. */
+const buttons = (page: Page): Locator =>
+  page
+    .getByRole('contentinfo')
+    .or(page.getByRole('status').filter({ hasText: 'A newer edition' }))
+    .getByRole('button');
+
+async function expectFit(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const boxes = await Promise.all((await buttons(page).all()).map((button) => button.boundingBox()));
+  expect(boxes.length).toBeGreaterThan(0);
+  for (const box of boxes) {
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    expect(box?.width).toBeGreaterThanOrEqual(44);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  }
+}

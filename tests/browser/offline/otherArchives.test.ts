@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { folderOf, withoutOffline } from '../../sites/sites.ts';
+import { site } from '../visit.ts';
+import { foot, untilKept } from './device.ts';
+import { makeEdition, replaceAll } from './editions.ts';
+import { useStage } from './stage.ts';
+
+const stage = useStage();
+
+const little = { base: '/', folder: folderOf(site('smallest')) };
+const large = { base: '/sub/path/', folder: folderOf(site('folder')) };
+const without = { base: '/', folder: folderOf(withoutOffline) };
+
+const LITTLE = 'Available offline: 1 talk, 0.2 MB';
+const LARGE = 'Available offline: 56 talks, 0.4 MB';
+
+/** The folders of the host of an open page that have a worker, and those that something is kept for. */
+const keepers = (page: Page): Promise<{ workers: string[]; caches: string[] }> =>
+  page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname).toSorted(),
+    caches: [...new Set((await caches.keys()).map((name) => name.split(' ')[1] ?? name))].toSorted(),
+  }));
+
+/** Opens the front page of each of these folders in turn until it is kept; gives what their feet say. */
+async function keepAll(page: Page, bases: readonly string[]): Promise<string[]> {
+  const said: string[] = [];
+  for (const base of bases) {
+    await page.goto(base);
+    said.push(await untilKept(page));
+  }
+  return said;
+}
+
+async function titleAt(page: Page, path: string): Promise<string> {
+  await page.goto(path);
+  return page.title();
+}
+
+describe('of two archives of one host', () => {
+  test('each is kept by itself, and the one in the folder is removed by itself', async () => {
+    const { host, page } = await stage([large, little]);
+    expect(await keepAll(page, ['/', '/sub/path/'])).toEqual([LITTLE, LARGE]);
+    expect(await keepers(page)).toEqual({ workers: ['/', '/sub/path/'], caches: ['/', '/sub/path/'] });
+    await foot(page).remove.click();
+    await foot(page).keep.waitFor();
+    await host.kill();
+    expect(await titleAt(page, '/sub/path/sessions/static-membership/')).toMatch(/^Not at hand – Kafka Summit/);
+    expect(await titleAt(page, '/sessions/moss/')).toBe('Moss – session 1 – An Evening on Moss');
+    expect(await untilKept(page)).toBe(LITTLE);
+  });
+
+  test('each is kept by itself, and the one at the root is removed by itself', async () => {
+    const { host, page } = await stage([large, little]);
+    expect(await keepAll(page, ['/sub/path/', '/'])).toEqual([LARGE, LITTLE]);
+    await foot(page).remove.click();
+    await foot(page).keep.waitFor();
+    await host.kill();
+    expect(await titleAt(page, '/sessions/moss/')).toBe('Not at hand – An Evening on Moss');
+    expect(await titleAt(page, '/sub/path/tracks/core-kafka/')).toMatch(/^Core Kafka – track – Kafka Summit/);
+    expect(await untilKept(page)).toBe(LARGE);
+  });
+
+  test('in folders beside each other each is kept and removed by itself', async () => {
+    const beside = await makeEdition(site('folder'), (files) => replaceAll(files, '/sub/path/', '/sub/path-2/'));
+    const { host, page } = await stage([large, { base: '/sub/path-2/', folder: beside.folder }]);
+    expect(await keepAll(page, ['/sub/path/', '/sub/path-2/'])).toEqual([LARGE, LARGE]);
+    await foot(page).remove.click();
+    await foot(page).keep.waitFor();
+    await host.kill();
+    expect(await titleAt(page, '/sub/path-2/tracks/core-kafka/')).toMatch(/^Not at hand – Kafka Summit/);
+    expect(await titleAt(page, '/sub/path/tracks/core-kafka/')).toMatch(/^Core Kafka – track – Kafka Summit/);
+  });
+});
+
+describe('a build without the offline copy', () => {
+  test('takes back all that an earlier build kept, and leaves another archive of the host alone', async () => {
+    const { host, page, faults } = await stage([large, little]);
+    expect(await keepAll(page, ['/sub/path/', '/'])).toEqual([LARGE, LITTLE]);
+    await host.restart([large, without]);
+    await page.goto('/sessions/');
+    expect(await page.locator('[data-offline], [data-offline-notice]').count()).toBe(0);
+    await expect.poll(() => keepers(page)).toEqual({ workers: ['/sub/path/'], caches: ['/sub/path/'] });
+    expect(await titleAt(page, '/sessions/moss/')).toBe('Moss – session 1 – An Evening on Moss');
+    expect(faults).toEqual([]);
+    await host.kill();
+    expect(await titleAt(page, '/sub/path/tracks/core-kafka/')).toMatch(/^Core Kafka – track – Kafka Summit/);
+    expect(await untilKept(page)).toBe(LARGE);
+    await expect(page.goto('/sessions/moss/')).rejects.toThrow('net::ERR_CONNECTION_REFUSED');
+  });
+});

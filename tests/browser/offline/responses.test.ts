@@ -1,0 +1,225 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { MANIFEST } from '../../../src/offline/format.ts';
+import { folderOf } from '../../sites/sites.ts';
+import { site } from '../visit.ts';
+import { foot, untilKept } from './device.ts';
+import { makeFirst, packOf } from './editions.ts';
+import { atRoot, endTimers, type Stage, untilSaid, useStage, workerOf } from './stage.ts';
+
+const stage = useStage();
+
+const MOSS = 'Moss – session 1 – An Evening on Moss';
+const NOT_AT_HAND = 'Not at hand – An Evening on Moss';
+
+/** A device that keeps the site of one talk. */
+async function kept(): Promise<Stage & { folder: string }> {
+  const first = await makeFirst();
+  const staged = await stage(atRoot(first));
+  await staged.page.goto('/');
+  await untilKept(staged.page);
+  return { ...staged, folder: first.folder };
+}
+
+/** What comes of a request of an open page: its status, or `failed`. */
+const statusOf = (
+  page: Page,
+  path: string,
+  init: { method?: string; headers?: Record<string, string> } = {},
+): Promise<number | string> =>
+  page.evaluate(
+    ([address, options]) =>
+      fetch(address, options).then(
+        ({ status }) => status,
+        () => 'failed',
+      ),
+    [path, init] as const,
+  );
+
+test.each([
+  ['without its last slash', '/sessions/moss'],
+  ['with the name of its file', '/sessions/moss/index.html'],
+  ['with a query', '/sessions/moss/?from=mail'],
+  ['with a query, without the slash before it', '/sessions/moss?from=mail'],
+  ['with a place on the page', '/sessions/moss/#related'],
+])('a kept page opens at an address written %s', async (_, address) => {
+  const { host, page } = await kept();
+  await host.kill();
+  await page.goto(address);
+  expect(await page.title()).toBe(MOSS);
+  // What a page without its slash links to in its own folder would be elsewhere.
+  const { pathname, search } = new URL(page.url());
+  expect(pathname).toMatch(/\/(?:index\.html)?$/);
+  expect(search).toBe(new URL(address, host.origin).search);
+});
+
+describe('an address that has no page in the copy', () => {
+  test('leads to the page that says what is at hand, and on once the host is back', async () => {
+    const { host, page } = await kept();
+    await page.goto('/nowhere/');
+    expect(await page.title()).toBe('Page not found – An Evening on Moss');
+    await host.kill();
+    await page.goto('/nowhere/');
+    expect(await page.title()).toBe(NOT_AT_HAND);
+    const main = page.getByRole('main');
+    await main.getByText('The archive is kept on this device, but has no page at this address').waitFor();
+    expect(await main.getByText('Only this page of the archive').isVisible()).toBe(false);
+    expect(await main.getByText('At hand are the search and 1 session').isVisible()).toBe(true);
+    await host.restart();
+    await main.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => page.title()).toBe('Page not found – An Evening on Moss');
+    await host.kill();
+    await page.goto('/nowhere/');
+    await main.getByRole('link', { name: 'The evening' }).click();
+    await page.waitForURL('**/tracks/evening/');
+    expect(await page.title()).toBe('The evening – track – An Evening on Moss');
+  });
+
+  test('leads to one that says that nothing is, where nothing is', async () => {
+    const { host, page } = await stage(atRoot(await makeFirst()));
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await page.goto('/');
+    await untilSaid(page, 'Not kept for reading offline');
+    await host.kill();
+    await page.goto('/sessions/moss/');
+    expect(await page.title()).toBe(NOT_AT_HAND);
+    const main = page.getByRole('main');
+    await main.getByText('Only this page of the archive is kept on this device.').waitFor();
+    expect(await main.getByText('At hand are').isVisible()).toBe(false);
+    expect(await main.getByRole('heading', { name: 'Tracks' }).count()).toBe(0);
+    await host.restart();
+    await main.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => page.title()).toBe(MOSS);
+  });
+
+  test('shows a page all the same that the browser itself has from before', async () => {
+    const { host, page } = await stage(atRoot(await makeFirst()), {}, 'lasts');
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await page.goto('/sessions/moss/');
+    await untilSaid(page, 'Not kept for reading offline');
+    await page.goto('/about/');
+    await host.kill();
+    await page.goto('/sessions/moss/');
+    expect(await page.title()).toBe(MOSS);
+    await page.goto('/tracks/');
+    expect(await page.title()).toBe(NOT_AT_HAND);
+  });
+
+  test('leads there too when the host keeps silent for half a minute', async () => {
+    const { context, host, page } = await kept();
+    await endTimers(workerOf({ context }), [3000, 30_000]);
+    host.hang();
+    await page.goto('/nowhere/');
+    expect(await page.title()).toBe(NOT_AT_HAND);
+  });
+});
+
+test('where the storage of the browser fails, the site is shown as the host has it, and the foot says so', async () => {
+  const { context, page, faults } = await kept();
+  await workerOf({ context }).evaluate(() => {
+    for (const method of ['match', 'keys', 'open', 'delete'] as const) {
+      CacheStorage.prototype[method] = (): Promise<never> => Promise.reject(new Error('Internal error'));
+    }
+  });
+  await page.goto('/sessions/moss/');
+  expect(await page.title()).toBe(MOSS);
+  expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+  await untilSaid(page, 'Not available offline: this browser has no room for the archive or does not let it be kept.');
+  expect(faults).toEqual([]);
+});
+
+describe('the copy stands in', () => {
+  test('for a host that keeps silent for three seconds, and then without waiting until it speaks again', async () => {
+    const { context, host, page, folder } = await kept();
+    await endTimers(workerOf({ context }), [3000]);
+    host.hang();
+    for (const [path, title] of [
+      ['/sessions/moss/', MOSS],
+      ['/tracks/evening/', 'The evening – track – An Evening on Moss'],
+    ] as const) {
+      await page.goto(path);
+      expect(await page.title()).toBe(title);
+    }
+    await host.restart();
+    writeFileSync(join(folder, 'about/index.html'), '<!doctype html><title>As the host has it now</title>');
+    await page.goto('/about/');
+    await expect
+      .poll(async () => {
+        await page.reload();
+        return page.title();
+      })
+      .toBe('As the host has it now');
+  });
+
+  test('for one that has a fault, but not for one that has an answer', async () => {
+    const { context, page } = await kept();
+    let status = 503;
+    await context.route('**/sessions/moss/', (route) => route.fulfill({ status, body: 'Something is wrong.' }));
+    const opened = await page.goto('/sessions/moss/');
+    expect(opened?.status()).toBe(200);
+    expect(await page.title()).toBe(MOSS);
+    status = 410;
+    expect((await page.goto('/sessions/moss/'))?.status()).toBe(410);
+  });
+});
+
+describe('left to the browser is', () => {
+  test('what is not for reading, and what is about the copy itself', async () => {
+    const { host, page } = await kept();
+    await page.goto('/sessions/moss/');
+    await host.kill();
+    expect(await statusOf(page, '/about/')).toBe(200);
+    expect(await statusOf(page, '/about/', { method: 'POST' })).toBe('failed');
+    expect(await statusOf(page, '/about/', { method: 'HEAD' })).toBe('failed');
+    expect(await statusOf(page, '/about/', { headers: { range: 'bytes=0-9' } })).toBe('failed');
+    expect(await statusOf(page, `/${MANIFEST}`)).toBe('failed');
+    expect(await statusOf(page, '/sw.js')).toBe('failed');
+  });
+
+  test('what lies outside the folder of the archive', async () => {
+    const { base } = site('folder');
+    const { host, page } = await stage([{ base, folder: folderOf(site('folder')) }]);
+    await page.goto(base);
+    await untilKept(page);
+    await host.kill();
+    expect(await statusOf(page, `${base}about/`)).toBe(200);
+    expect(await statusOf(page, '/about/')).toBe('failed');
+    await expect(page.goto('/about/')).rejects.toThrow('net::ERR_CONNECTION_REFUSED');
+  });
+});
+
+test.each([206, 302, 404, 500])('nothing of an answer with status %i is kept', async (status) => {
+  const first = await makeFirst();
+  const { context, page } = await stage(atRoot(first));
+  const pack = packOf(first, 'sessions');
+  let asked = 0;
+  await context.route(`**${pack}`, async (route) => {
+    asked += 1;
+    const location = `${pack}?elsewhere`;
+    await route.fulfill({ response: await route.fetch(), status, headers: status === 302 ? { location } : {} });
+  });
+  await page.goto('/');
+  await untilSaid(page, 'Not available offline: a part of the archive is missing or damaged on its server.');
+  expect(asked).toBe(1);
+  await context.unrouteAll();
+  await foot(page).keep.click();
+  await untilKept(page);
+});
+
+test('the archive can be installed, and begins offline', async () => {
+  const { context, host, page, faults } = await kept();
+  const session = await context.newCDPSession(page);
+  expect((await session.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
+  const { data, errors } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(faults).toEqual([]);
+  await host.kill();
+  await page.goto(JSON.parse(data ?? '{}').start_url);
+  expect(await page.title()).toBe('An Evening on Moss');
+});

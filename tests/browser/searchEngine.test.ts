@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check.ts';
+import { facetsOf } from '../../src/search/facets.ts';
+import { EVERYTHING } from '../../src/search/state.ts';
+import { type Expectation, relevance } from '../search/relevance.ts';
+import { type EngineInPage, engineIn, type FoundInPage } from './engineInPage.ts';
+import { site, useBrowser } from './visit.ts';
+
+const visit = useBrowser();
+const { catalogue } = checkContent('content');
+const sessions = [...(catalogue?.sessions.values() ?? [])];
+
+const found = async (engine: EngineInPage, q: string, more: object = {}): Promise<FoundInPage> => {
+  const result = await engine.search({ ...EVERYTHING, q, ...more });
+  if ('error' in result) throw new Error(result.error);
+  return result;
+};
+
+describe('someone who half remembers a talk finds it', () => {
+  let engine: EngineInPage;
+  beforeAll(async () => {
+    const { page } = await visit(site('root'));
+    await page.goto('/about/');
+    engine = await engineIn(page, '/');
+  });
+
+  test.each(relevance)('by “$query”', async ({ query, session, within, meant }: Expectation) => {
+    let answer = await found(engine, query);
+    if (meant !== undefined) {
+      expect(answer.help?.meant?.q).toBe(meant);
+      answer = await found(engine, meant);
+    }
+    expect(answer.results.slice(0, within ?? 1).map(({ id }) => id)).toContain(session);
+  });
+
+  test('with at least sixty ways to ask', () => {
+    expect(new Set(relevance.map(({ query }) => query)).size).toBeGreaterThanOrEqual(60);
+    const ids = new Set(sessions.map(({ id }) => id));
+    for (const { session } of relevance) expect(ids).toContain(session);
+  });
+});
+
+describe.each([site('root'), site('folder')])('on “$name”', ({ base, name }) => {
+  test('a query gives sessions as lists show them, with the words marked', async () => {
+    const { page, faults, foreign, close } = await visit(site(name));
+    await page.goto(`${base}about/`);
+    const engine = await engineIn(page, base);
+    const { total, results } = await found(engine, 'static membership');
+    expect(total).toBe(1);
+    expect(results[0]).toEqual({
+      id: 'static-membership',
+      url: `${base}sessions/static-membership/`,
+      number: 4,
+      title: 'Static Membership: Rebalance Strategy Designed for the Cloud',
+      speakers: 'Boyang Chen, Confluent; Liquan Pei, Pinterest',
+      track: { id: 'core-kafka', label: 'Core Kafka', hue: 215 },
+      excerpt: expect.arrayContaining([
+        { text: 'static', mark: true },
+        { text: 'membership', mark: true },
+      ]),
+    });
+    const text = results[0]?.excerpt.map((part) => part.text).join('') ?? '';
+    expect(text).toContain('static membership (KIP-345) and share');
+    expect((await page.goto(results[0]?.url as string))?.status()).toBe(200);
+    expect(faults).toEqual([]);
+    expect(foreign).toEqual([]);
+    await close();
+  });
+
+  test('no query lists the archive in programme order, with the counts of every value', async () => {
+    const { page, close } = await visit(site(name));
+    await page.goto(`${base}about/`);
+    const { total, results, counts, help } = (await (
+      await engineIn(page, base)
+    ).search(EVERYTHING, {
+      limit: 100,
+    })) as FoundInPage;
+    expect(total).toBe(sessions.length);
+    expect(results.map(({ id }) => id)).toEqual(sessions.map(({ id }) => id));
+    for (const { id } of catalogue?.speakers.values() ?? []) {
+      const own = sessions.filter((session) => facetsOf(session).speaker.includes(id));
+      expect(counts.speaker?.[id], id).toBe(own.length);
+    }
+    expect(help).toBeUndefined();
+    await close();
+  });
+});
+
+describe('when nothing is found', () => {
+  let engine: EngineInPage;
+  beforeAll(async () => {
+    const { page } = await visit(site('root'));
+    await page.goto('/about/');
+    engine = await engineIn(page, '/');
+  });
+
+  test('a word that is not there is told, and not taken for its first letter', async () => {
+    expect(await found(engine, 'aardvark')).toMatchObject({ total: 0, results: [], unknown: ['aardvark'] });
+  });
+
+  test('the other words still find what they find', async () => {
+    const { total, unknown, results } = await found(engine, 'aardvark ticketmaster');
+    expect([total, unknown, results[0]?.id]).toEqual([1, ['aardvark'], 'leveraging-services-in-stream-processor-apps']);
+  });
+
+  test('the narrowest choice is offered to be dropped', async () => {
+    const { total, help } = await found(engine, 'kroger', { track: ['use-cases'], topic: ['schemas'] });
+    expect(total).toBe(0);
+    expect(help?.drop).toMatchObject({ facet: 'track', id: 'use-cases', label: 'Use Cases', total: 1 });
+  });
+
+  test('of words that no talk has together one is left out', async () => {
+    const { total, help } = await found(engine, 'netflix kroger');
+    expect(total).toBe(0);
+    expect(help?.fewer).toMatchObject({ q: expect.stringMatching(/^(?:netflix|kroger)$/), total: 1 });
+  });
+});
+
+describe('when the index cannot be loaded', () => {
+  /** Refuses what matches, until told to let it through. */
+  async function blocked(page: Page, pattern: RegExp): Promise<() => Promise<void>> {
+    await page.route(pattern, (route) => route.abort());
+    return () => page.unroute(pattern);
+  }
+
+  test.each([
+    ['its code', /pagefind\.js/],
+    ['its entry', /pagefind-entry\.json/],
+    ['its engine', /\/wasm\./],
+    ['its list of words', /\.pf_meta/],
+    ['the values of the facets', /values\.json/],
+    ['the counts', /\.pf_filter/],
+    ['its words', /\.pf_index/],
+    ['what it says of a session', /\.pf_fragment/],
+  ])('for want of %s, the search says so, and works when asked again later', async (_, pattern) => {
+    const { page, close } = await visit(site('root'));
+    await page.goto('/about/');
+    const engine = await engineIn(page, '/');
+    const letThrough = await blocked(page, pattern);
+    const state = { ...EVERYTHING, q: 'poison pills' };
+    expect(await engine.search(state)).toEqual({ error: 'SearchUnavailable' });
+    expect(await engine.search(state)).toEqual({ error: 'SearchUnavailable' });
+    await letThrough();
+    expect(await engine.search(state)).toMatchObject({ total: 1 });
+    await close();
+  });
+});
+
+test('a search that is given up ends at once, and the next one is right', async () => {
+  const { page, close } = await visit(site('root'));
+  await page.goto('/about/');
+  await engineIn(page, '/');
+  const outcome = await page.evaluate(`
+    (async () => {
+      const controller = new AbortController();
+      const everything = ${JSON.stringify(EVERYTHING)};
+      const first = window.engine.search({ ...everything, q: 'kafka' }, { signal: controller.signal }).catch((error) => error.name);
+      controller.abort();
+      const second = await window.engine.search({ ...everything, q: 'poison pills' });
+      return [await first, second.total];
+    })()`);
+  expect(outcome).toEqual(['AbortError', 1]);
+  await close();
+});

@@ -1,0 +1,385 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check.ts';
+import { FACETS, type Facet, facetsOf } from '../../src/search/facets.ts';
+import { block, openSearch, parts, query, told } from './searchParts.ts';
+import { site, useBrowser } from './visit.ts';
+
+const visit = useBrowser();
+const root = site('root');
+const { catalogue } = checkContent(root.content);
+const sessions = [...(catalogue?.sessions.values() ?? [])];
+
+describe('without a query', () => {
+  test('lists the archive in programme order, a part at a time, and the keyboard goes on at the first new one', async () => {
+    const { page, faults, close } = await visit(root);
+    const { results, more, count } = await openSearch(page, '/search/');
+    expect(await count.textContent()).toBe('56 talks');
+    expect(await results.count()).toBe(25);
+    await more.press('Enter');
+    await expect.poll(() => results.count()).toBe(50);
+    expect(
+      await results
+        .nth(25)
+        .getByRole('link')
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    await more.click();
+    await expect.poll(() => results.count()).toBe(56);
+    expect(await more.isVisible()).toBe(false);
+    const titles = await results.getByRole('link').allTextContents();
+    expect(titles).toEqual(sessions.map(({ title }) => title));
+    expect(await results.first().textContent()).toMatch(/^01/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('is in the order of titles when asked, and that is in the address', async () => {
+    const { page, close } = await visit(root);
+    const { results, order } = await openSearch(page, '/search/');
+    expect(await order.inputValue()).toBe('programme');
+    await order.selectOption('title');
+    await expect.poll(() => query(page)).toBe('?sort=title');
+    await expect.poll(() => results.first().textContent()).not.toMatch(/^01/);
+    await page.goBack();
+    await expect.poll(() => results.first().textContent()).toMatch(/^01/);
+    expect(await order.inputValue()).toBe('programme');
+    await close();
+  });
+});
+
+describe('typing', () => {
+  test('finds as it goes, tells the count, marks the words, and leaves no trail to go back through', async () => {
+    const { page, faults, close } = await visit(root);
+    const { field, results } = await openSearch(page, '/search/');
+    const before = await page.evaluate(() => history.length);
+    await field.pressSequentially('kubernetes');
+    await told(page, /^\d talks$/);
+    await expect.poll(() => results.first().locator('mark').first().textContent()).toMatch(/kubernetes/i);
+    expect(query(page)).toBe('?q=kubernetes');
+    expect(await page.title()).toContain('kubernetes');
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a result says its number, speakers and track, and leads to its talk', async () => {
+    const { page, close } = await visit(root);
+    const { results } = await openSearch(page, '/search/?q=static+membership');
+    const first = results.first();
+    for (const words of ['04', 'Static Membership', 'Boyang Chen, Confluent', 'Pinterest', 'Core Kafka']) {
+      expect(await first.textContent()).toContain(words);
+    }
+    await first.getByRole('link').click();
+    await page.waitForURL('**/sessions/static-membership/');
+    await close();
+  });
+
+  test('before the search has loaded is kept, and searched for', async () => {
+    const { page, close } = await visit(root);
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/assets\/search-/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/search/?q=kafka&track=core-kafka');
+    const { field, chosen } = parts(page);
+    await field.fill('netflix');
+    release();
+    await expect.poll(() => query(page)).toBe('?q=netflix&track=core-kafka');
+    expect(await field.inputValue()).toBe('netflix');
+    await expect.poll(() => chosen.count()).toBe(1);
+    await close();
+  });
+});
+
+describe('the address', () => {
+  test('holds the whole state, and gives it back', async () => {
+    const { page, close } = await visit(root);
+    const address = '/search/?q=kafka&track=core-kafka&track=use-cases&has=slides&sort=title';
+    const { field, chosen, order, value } = await openSearch(page, address);
+    expect(await field.inputValue()).toBe('kafka');
+    expect(await value('Track', 'Core Kafka').isChecked()).toBe(true);
+    expect(await value('Track', 'Keynotes').isChecked()).toBe(false);
+    expect(await value('With', 'Slides').isChecked()).toBe(true);
+    expect(await order.inputValue()).toBe('title');
+    expect(await chosen.allTextContents()).toEqual([
+      'Remove Track Core Kafka',
+      'Remove Track Use Cases',
+      'Remove With Slides',
+    ]);
+    expect(await page.evaluate(() => location.pathname + location.search)).toBe(address);
+    await close();
+  });
+
+  test('goes with what is chosen, back and forward, the page with it', async () => {
+    const { page, close } = await visit(root);
+    const { field, value, count } = await openSearch(page, '/search/');
+    await field.fill('kafka');
+    await expect.poll(() => query(page)).toBe('?q=kafka');
+    await told(page, /^(?!56 )/);
+    const all = await count.textContent();
+    await value('Track', 'Core Kafka').check();
+    await expect.poll(() => query(page)).toBe('?q=kafka&track=core-kafka');
+    await expect.poll(() => count.textContent()).not.toBe(all);
+    const narrowed = await count.textContent();
+    await field.fill('netflix');
+    await expect.poll(() => query(page)).toBe('?q=netflix&track=core-kafka');
+
+    await page.goBack();
+    await expect.poll(() => field.inputValue()).toBe('kafka');
+    await told(page, new RegExp(`^${all}$`));
+    expect(await value('Track', 'Core Kafka').isChecked()).toBe(false);
+    await page.goForward();
+    await expect.poll(() => field.inputValue()).toBe('netflix');
+    await expect.poll(() => value('Track', 'Core Kafka').isChecked()).toBe(true);
+    await field.fill('kafka');
+    await told(page, new RegExp(`^${narrowed}$`));
+    await close();
+  });
+
+  test('loses what is not known, given twice or too long, and the page says so', async () => {
+    const { page, close } = await visit(root);
+    const long = 'x'.repeat(300);
+    await openSearch(
+      page,
+      `/search/?track=core-kafka&track=core-kafka&track=nowhere&sort=newest&has=cake&q=${long}&page=2`,
+    );
+    const notice = page.getByText('Left out of the address');
+    for (const words of [
+      'track “core-kafka” was given twice',
+      'track “nowhere” is not known',
+      'sort “newest”',
+      'has “cake”',
+      'is too long',
+    ]) {
+      expect(await notice.textContent()).toContain(words);
+    }
+    expect(query(page)).toBe('?track=core-kafka');
+    await parts(page).value('With', 'Slides').check();
+    await expect.poll(() => notice.count()).toBe(0);
+    await close();
+  });
+
+  test.each([
+    '%',
+    '?q=%E0%A4%A',
+    '?q=%00%1b',
+    '?track=__proto__&company=constructor&q=toString',
+    '?&&==&q',
+    '?q=%22%27%5C%28%5B',
+  ])('may be anything: %s', async (rest) => {
+    const { page, faults, close } = await visit(root);
+    await openSearch(page, `/search/${rest.startsWith('?') ? rest : `?q=${rest}`}`);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('never becomes HTML', async () => {
+    const { page, faults, close } = await visit(root);
+    const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>';
+    const { field } = await openSearch(page, `/search/?${new URLSearchParams({ q: evil, track: evil, sort: evil })}`);
+    expect(await field.inputValue()).toBe(evil);
+    expect(await page.getByRole('main').locator('img, script').count()).toBe(0);
+    expect(await page.getByText('Left out of the address').textContent()).toContain('<img src=x');
+    await field.fill(`kafka ${evil}`);
+    await told(page, /talk/);
+    expect(await page.getByRole('main').locator('img, script').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+describe('the counts', () => {
+  /** How many sessions there would be with that value chosen, whatever else of its facet is. */
+  const expected = (state: Partial<Record<Facet, string[]>>, facet: Facet, id: string): number =>
+    sessions.filter((session) => {
+      const of = facetsOf(session);
+      const others = FACETS.filter((one) => one !== facet);
+      return (
+        of[facet].includes(id) && others.every((one) => !state[one] || state[one].some((v) => of[one].includes(v)))
+      );
+    }).length;
+
+  test.each([
+    { address: '/search/', state: {} },
+    { address: '/search/?track=core-kafka&track=use-cases', state: { track: ['core-kafka', 'use-cases'] } },
+    { address: '/search/?company=confluent&has=slides', state: { company: ['confluent'], has: ['slides'] } },
+  ])('are what choosing a value gives: $address', async ({ address, state }) => {
+    const { page, close } = await visit(root);
+    const { facet, count } = await openSearch(page, address);
+    const every = sessions.filter((session) =>
+      FACETS.every((one) => {
+        const wanted = (state as Partial<Record<Facet, string[]>>)[one];
+        return !wanted || wanted.some((id) => facetsOf(session)[one].includes(id));
+      }),
+    );
+    expect(await count.textContent()).toBe(`${every.length} talks`);
+    const tracks = [...(catalogue?.tracks.values() ?? [])].map(
+      ({ id, title }) => `${title} ${expected(state, 'track', id)}`,
+    );
+    expect((await facet('Track').getByRole('listitem').allTextContents()).map((text) => text.trim())).toEqual(tracks);
+    const slides = expected(state, 'has', 'slides');
+    expect(await facet('With').getByRole('listitem').first().textContent()).toContain(`Slides ${slides}`);
+    for (const [name, key, map] of [
+      ['Topic', 'topic', catalogue?.topics],
+      ['Company', 'company', catalogue?.companies],
+      ['Speaker', 'speaker', catalogue?.speakers],
+    ] as const) {
+      await facet(name).getByRole('button', { name: /^All/ }).click();
+      const labels = [...(map?.values() ?? [])].map(
+        (entry) => `${'title' in entry ? entry.title : entry.name} ${expected(state, key, entry.id)}`,
+      );
+      const shown = (await facet(name).getByRole('listitem').allTextContents()).map((text) => text.trim());
+      expect(shown.toSorted()).toEqual(labels.toSorted());
+      const numbers = shown.map((text) => Number(/\d+$/.exec(text)?.[0]));
+      expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
+    }
+    await close();
+  });
+
+  test('add up within a facet and narrow between facets', async () => {
+    const { page, close } = await visit(root);
+    const { value, count } = await openSearch(page, '/search/');
+    const total = async (): Promise<number> => Number.parseInt((await count.textContent()) ?? '', 10);
+    await value('Track', 'Core Kafka').check();
+    await told(page, /^14 talks/);
+    await value('Track', 'Use Cases').check();
+    await told(page, /^28 talks/);
+    await value('With', 'Slides').check();
+    await expect.poll(total).toBeLessThan(28);
+    await close();
+  });
+});
+
+test('two values chosen before anything is drawn are both kept, and a query typed then too', async () => {
+  const { page, close } = await visit(root);
+  const { chosen, field } = await openSearch(page, '/search/');
+  await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll<HTMLInputElement>('[data-facet=track] input');
+    const typed = document.querySelector<HTMLInputElement>('[name=q]');
+    first?.click();
+    second?.click();
+    if (typed) typed.value = 'kafka';
+    typed?.dispatchEvent(new InputEvent('input'));
+  });
+  await expect.poll(() => chosen.count()).toBe(2);
+  expect(await field.inputValue()).toBe('kafka');
+  expect(query(page)).toBe('?q=kafka&track=core-kafka&track=keynotes');
+  await close();
+});
+
+describe('a long facet', () => {
+  test('shows the first few, all when asked, and is searched by name without accents, by aliases too', async () => {
+    const { page, close } = await visit(root);
+    const { facet } = await openSearch(page, '/search/');
+    const companies = facet('Company');
+    expect(await companies.getByRole('checkbox').count()).toBe(8);
+    expect(await companies.getByRole('listitem').first().textContent()).toContain('Confluent');
+    await companies.getByRole('button', { name: 'All 46' }).click();
+    expect(await companies.getByRole('checkbox').count()).toBe(46);
+    await companies.getByRole('button', { name: 'Fewer' }).click();
+    expect(await companies.getByRole('checkbox').count()).toBe(8);
+    await companies.getByRole('textbox', { name: 'Find in companies' }).fill('baader');
+    expect(await companies.getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('Nordischer')]);
+    await facet('Speaker').getByRole('textbox', { name: 'Find in speakers' }).fill('loic');
+    expect(await facet('Speaker').getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('Loïc')]);
+    await close();
+  });
+
+  test('always shows what is chosen, and values without talks too', async () => {
+    const { page, close } = await visit(root);
+    const { facet, value } = await openSearch(page, '/search/?company=yelp&track=keynotes');
+    expect(await value('Company', 'Yelp').isChecked()).toBe(true);
+    expect(await facet('Track').getByRole('listitem').count()).toBe(5);
+    await close();
+  });
+});
+
+describe('what is chosen', () => {
+  test('is taken away by its button, and the keyboard goes on at the next', async () => {
+    const { page, close } = await visit(root);
+    const { chosen, field, clear } = await openSearch(page, '/search/?track=core-kafka&track=use-cases&has=slides');
+    await page.getByRole('button', { name: 'Remove Track Core Kafka' }).press('Enter');
+    await expect.poll(() => query(page)).toBe('?track=use-cases&has=slides');
+    await expect.poll(() => chosen.count()).toBe(2);
+    expect(await chosen.first().evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => chosen.count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await told(page, /^56 talks$/);
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await clear.isVisible()).toBe(false);
+    await close();
+  });
+
+  test('is cleared at once, the query stays, and back brings it again', async () => {
+    const { page, close } = await visit(root);
+    const { chosen, clear, field } = await openSearch(page, '/search/?q=kafka&track=core-kafka&has=slides&sort=title');
+    await clear.click();
+    await expect.poll(() => query(page)).toBe('?q=kafka&sort=title');
+    await expect.poll(() => chosen.count()).toBe(0);
+    expect(await field.inputValue()).toBe('kafka');
+    await page.goBack();
+    await expect.poll(() => chosen.count()).toBe(2);
+    await close();
+  });
+});
+
+describe('nothing found', () => {
+  test('proposes the nearest words', async () => {
+    const { page, close } = await visit(root);
+    const { field, results } = await openSearch(page, '/search/?q=kubernettes');
+    expect(await parts(page).count.textContent()).toBe('No talks');
+    const help = page.getByText('Did you mean');
+    expect(await help.textContent()).toMatch(/Did you mean kubernetes\?/i);
+    await help.getByRole('link').press('Enter');
+    await told(page, /^\d+ talks$/);
+    expect(await field.inputValue()).toMatch(/^kubernetes$/i);
+    expect(await results.count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText('Did you mean').count()).toBe(0);
+    await close();
+  });
+
+  test('offers to leave out the narrowest choice', async () => {
+    const { page, close } = await visit(root);
+    const { chosen } = await openSearch(page, '/search/?q=kubernetes&company=netflix');
+    await page.getByRole('link', { name: 'Company Netflix' }).click();
+    await told(page, /^\d+ talks$/);
+    expect(await chosen.count()).toBe(0);
+    expect(query(page)).toBe('?q=kubernetes');
+    await page.goBack();
+    await told(page, /^No talks$/);
+    await close();
+  });
+});
+
+describe('when the index cannot be loaded', () => {
+  test.each([
+    { what: 'the index', files: /\/pagefind\// },
+    { what: 'the search itself', files: /\/assets\/search-/ },
+  ])('the page says so, keeps what was typed and tries again: $what', async ({ files }) => {
+    const { page, close } = await visit(root);
+    const unblock = await block(page, files);
+    await page.goto('/search/?q=kubernetes');
+    const alert = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+    await alert.waitFor();
+    const { field, results } = parts(page);
+    expect(await page.getByRole('main').getByRole('link', { name: '56 sessions' }).isVisible()).toBe(true);
+    // The index is asked for again with what is typed now, in vain.
+    const failed = files.test('/pagefind/') && page.waitForEvent('requestfailed');
+    await field.fill('netflix');
+    await failed;
+    await unblock();
+    await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
+    await told(page, /^\d+ talks?$/);
+    expect(await field.inputValue()).toBe('netflix');
+    expect(await results.first().textContent()).toMatch(/netflix/i);
+    expect(query(page)).toBe('?q=netflix');
+    expect(await alert.isVisible()).toBe(false);
+    await close();
+  });
+});

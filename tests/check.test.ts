@@ -1,0 +1,137 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { faultAt } from '../src/abstract/syntaxErrors.ts';
+import { checkContent } from '../src/check.ts';
+import { report } from '../src/problems/report.ts';
+import { table } from '../src/problems/table.ts';
+import { type Listed, listed, soundEvent, writeContent } from './helpers.ts';
+
+/** Every problem of the fixture, in the order of the report. */
+const broken: readonly Listed[] = [
+  ['companies/east-beacon.yaml', 'alias-clash', 2],
+  ['companies/lamps.yaml', 'company-file-name', 1],
+  ['companies/north-beacon.yaml', 'listed-twice', 4],
+  ['companies/south-beacon.yaml', 'bad-url', 2],
+  ['event.yaml', 'bad-date', 3],
+  ['event.yaml', 'bad-language', 6],
+  ['keepers.txt', 'misplaced-file', 0],
+  ['sessions/Lamp_Oil.mdx', 'duplicate-id', 0],
+  ['sessions/Night Watch.mdx', 'bad-file-name', 0],
+  ['sessions/Night Watch.mdx', 'name-clash', 5],
+  ['sessions/code.mdx', 'mdx-import', 8],
+  ['sessions/code.mdx', 'mdx-expression', 10],
+  ['sessions/code.mdx', 'mdx-less-than', 10],
+  ['sessions/code.mdx', 'mdx-brace', 10],
+  ['sessions/code.mdx', 'mdx-angle-link', 12],
+  ['sessions/code.mdx', 'mdx-comment', 12],
+  ['sessions/deep-water.mdx', 'nested-too-deep', 8],
+  ['sessions/front-matter.mdx', 'missing-key', 2],
+  ['sessions/front-matter.mdx', 'wrong-type', 2],
+  ['sessions/front-matter.mdx', 'unknown-key', 3],
+  ['sessions/front-matter.mdx', 'bad-id', 4],
+  ['sessions/front-matter.mdx', 'listed-twice', 4],
+  ['sessions/front-matter.mdx', 'bad-url', 5],
+  ['sessions/front-matter.mdx', 'missing-key', 7],
+  ['sessions/front-matter.mdx', 'bad-number', 8],
+  ['sessions/no-beginning.mdx', 'no-front-matter', 1],
+  ['sessions/no-end.mdx', 'unclosed-front-matter', 1],
+  ['sessions/no-speakers.mdx', 'empty-list', 4],
+  ['sessions/relations.mdx', 'same-title', 2],
+  ['sessions/relations.mdx', 'unknown-track', 3],
+  ['sessions/relations.mdx', 'speaker-twice', 7],
+  ['sessions/relations.mdx', 'same-affiliation', 10],
+  ['sessions/relations.mdx', 'name-without-id', 11],
+  ['sessions/relations.mdx', 'unknown-topic', 12],
+  ['sessions/relations.mdx', 'dead-link', 15],
+  ['sessions/second-names.mdx', 'company-clash', 6],
+  ['sessions/tags.mdx', 'heading-level', 8],
+  ['sessions/tags.mdx', 'raw-html', 10],
+  ['sessions/tags.mdx', 'abstract-image', 10],
+  ['sessions/tags.mdx', 'unclosed-tag', 10],
+  ['sessions/tags.mdx', 'unknown-component', 12],
+  ['sessions/tags.mdx', 'unopened-tag', 18],
+  ['sessions/tags.mdx', 'component-attribute', 18],
+  ['sessions/tags.mdx', 'component-place', 20],
+  ['sessions/tags.mdx', 'component-content', 22],
+  ['sessions/tags.mdx', 'link-scheme', 24],
+  ['sessions/tags.mdx', 'dead-link', 24],
+  ['sessions/tags.mdx', 'bad-url', 24],
+  ['topics/bells.yaml', 'control-character', 2],
+  ['topics/brittany.yaml', 'not-utf8', 1],
+  ['topics/charts.yaml', 'not-a-mapping', 1],
+  ['topics/flashes.yaml', 'lost-after-hash', 2],
+  ['topics/fog.yaml', 'duplicate-key', 2],
+  ['topics/oil.yaml', 'bad-yaml', 1],
+  ['topics/storms.yaml', 'untidy-text', 1],
+  ['tracks/lenses.yaml', 'bad-number', 2],
+  ['tracks/towers.yaml', 'wrong-type', 2],
+  ['tracks/towers.yaml', 'empty-value', 3],
+  ['tracks/towers.yaml', 'unknown-key', 5],
+];
+
+/** What one folder cannot show beside the rest, each with a folder that does. */
+const elsewhere: readonly [folder: Readonly<Record<string, string>>, listed: readonly Listed[]][] = [
+  [
+    {},
+    [
+      ['event.yaml', 'missing-file', 0],
+      ['tracks', 'empty-collection', 0],
+      ['sessions', 'empty-collection', 0],
+    ],
+  ],
+  [
+    { ...soundEvent, 'event.yaml': (soundEvent['event.yaml'] ?? '').replace('05-18', '05-16') },
+    [['event.yaml', 'event-dates', 4]],
+  ],
+  [{ ...soundEvent, 'companies/acne.yaml': 'name: Acne\n' }, [['companies/acne.yaml', 'company-unused', 1]]],
+];
+
+const fixture = fileURLToPath(new URL('fixtures/broken-event', import.meta.url));
+
+test('the broken event has every problem of this list, in this order', () => {
+  const { catalogue, problems } = checkContent(fixture);
+  expect(catalogue).toBeUndefined();
+  const text = report(problems);
+  const inOrder = listed(problems).toSorted((a, b) => placeIn(text, a) - placeIn(text, b));
+  expect(inOrder).toEqual(broken);
+  expect(text.split('\n').at(-1)).toBe('59 problems in 26 files.');
+});
+
+/** Where a problem stands in the report. */
+function placeIn(text: string, [file, code, line]: Listed): number {
+  const place = `tests/fixtures/broken-event/${file}${line ? `:${line}:` : '  '}`;
+  const paragraph = text.split('\n').findIndex((start) => start.startsWith(place) && start.endsWith(`  ${code}`));
+  expect(paragraph, `${file}, ${code}, ${line}`).toBeGreaterThanOrEqual(0);
+  return paragraph;
+}
+
+test.each(elsewhere)('a folder by itself shows what no other can: %#', (files, problems) => {
+  expect(listed(checkContent(writeContent(files)).problems)).toEqual(problems);
+});
+
+test('a link to another place is no file', () => {
+  const folder = writeContent(soundEvent);
+  symlinkSync(join(folder, 'topics/optics.yaml'), join(folder, 'topics/optical.yaml'));
+  symlinkSync(join(folder, 'sessions'), join(folder, 'sessions/more.mdx'));
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'topics/nowhere.yaml'));
+  expect(listed(checkContent(folder).problems)).toEqual([
+    ['sessions/more.mdx', 'not-a-file', 0],
+    ['topics/nowhere.yaml', 'not-a-file', 0],
+    ['topics/optical.yaml', 'not-a-file', 0],
+  ]);
+});
+
+test('together these show every code of the table', () => {
+  const codes = [...broken, ...elsewhere.flatMap(([, problems]) => problems)].map(([, code]) => code);
+  // The parser has no message that we do not know, as far as is known.
+  const unforeseen = faultAt(0, 'Something new', 'Words', 'a.mdx', () => ({ line: 1, column: 1 })).problem.code;
+  expect(new Set([...codes, 'not-a-file', unforeseen])).toEqual(new Set(Object.keys(table)));
+});
+
+test('the sound event has none', () => {
+  const { catalogue, problems } = checkContent(writeContent(soundEvent));
+  expect(problems).toEqual([]);
+  expect(catalogue?.sessions.size).toBe(1);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../../src/check.ts';
+import { soundPart } from '../../src/reader/salvage.ts';
+import { listed, soundEvent, writeContent } from '../helpers.ts';
+
+test('what is sound in a refused file stays, in its place', () => {
+  const data = {
+    title: 'Fog',
+    track: 'Not An Id',
+    speakers: [{ name: 'Ann', company: 7 }, 'Bob', { name: 'Cid' }],
+    topics: ['a', 'B B', 'c'],
+    slides: 'nowhere',
+    order: 3,
+  };
+  expect(soundPart('sessions', data)).toEqual({
+    title: 'Fog',
+    track: '',
+    speakers: [{ name: 'Ann' }, { name: '' }, { name: 'Cid' }],
+    topics: ['a', '', 'c'],
+    links: [],
+    order: 3,
+  });
+  expect(soundPart('sessions', 'text')).toBeUndefined();
+  expect(soundPart('companies', { name: 'Acme' })).toBeUndefined();
+});
+
+test('a file with a fault of its own is checked against the others in the same run', () => {
+  const session = [
+    '---',
+    'title: Fog',
+    'track: mian',
+    'speakers:',
+    '  - name: Ann',
+    '  - name: " Bob"',
+    '  - name: Ann',
+    'topics: [Bad Id, optic]',
+    'slides: slideshare.net/foo',
+    '---',
+    '',
+    '[the other](nothing-such.mdx)',
+  ].join('\n');
+  const { problems } = checkContent(writeContent({ ...soundEvent, 'sessions/fog.mdx': session }));
+  const inOrder = listed(problems.toSorted((a, b) => (a.position?.line ?? 0) - (b.position?.line ?? 0)));
+  expect(inOrder).toEqual([
+    ['sessions/fog.mdx', 'unknown-track', 3],
+    ['sessions/fog.mdx', 'untidy-text', 6],
+    ['sessions/fog.mdx', 'speaker-twice', 7],
+    ['sessions/fog.mdx', 'bad-id', 8],
+    ['sessions/fog.mdx', 'unknown-topic', 8],
+    ['sessions/fog.mdx', 'bad-url', 9],
+    ['sessions/fog.mdx', 'dead-link', 12],
+  ]);
+});

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { validate } from '../../src/reader/validate.ts';
+import { parseYaml } from '../../src/reader/yaml.ts';
+import type { Kind } from '../../src/schema/kinds.ts';
+import { problemsOf, sound, varied } from './kinds.ts';
+
+describe('a sound file', () => {
+  test.each(Object.keys(sound) as Kind[])('of %s has no problem', (kind) => {
+    expect(problemsOf(kind, sound[kind])).toEqual([]);
+  });
+
+  test('is its data, with what may be left out', () => {
+    const { data } = parseYaml(sound.sessions, 'a.mdx');
+    expect(validate('sessions', data, 'a.mdx').data).toEqual({
+      title: 'Lamps',
+      track: 'main',
+      speakers: [{ name: 'Ada' }],
+      topics: [],
+      links: [],
+    });
+  });
+
+  test.each([
+    ['sessions', '', 'topics: []\nlinks: []\norder: 3\nslides: https://example.org/a'],
+    ['sessions', '', 'links:\n  - label: A\n    url: https://example.org/'],
+    ['sessions', 'Ada', 'Ada\n    company: Acme\n    then: Emca'],
+    ['event', '', 'shortName: D\nsource: { label: A, url: https://example.org/ }\nrepository: https://example.org/r'],
+    ['companies', '', 'aliases: [Acme Ltd.]\nurl: https://acme.example/'],
+    ['topics', 'Optics', '"2024"'],
+  ] as const)('may be of %s with more: %j %j', (kind, from, to) => {
+    expect(problemsOf(kind, varied(kind, from, to))).toEqual([]);
+  });
+});
+
+describe('a key', () => {
+  test.each([
+    ['sessions', 'speakers:', 'speaker:', '3:1', 'A session has no key `speaker`.', 'Did you mean `speakers`?'],
+    ['sessions', 'title', 'Title', '1:1', 'A session has no key `Title`.', 'Did you mean `title`?'],
+    ['sessions', 'Ada', 'Ada\n    compny: A', '5:5', 'A speaker has no key `compny`.', 'Did you mean `company`?'],
+    [
+      'sessions',
+      'Ada',
+      'Ada\n    age: 36',
+      '5:5',
+      'A speaker has no key `age`.',
+      'Its keys are `name`, `company` and `then`.',
+    ],
+    [
+      'sessions',
+      '',
+      'slug: a',
+      '5:1',
+      'A session has no key `slug`.',
+      'Its keys are `title`, `track`, `speakers`, `topics`, `slides`, `video`, `links` and `order`.',
+    ],
+    [
+      'sessions',
+      '',
+      'links:\n  - { label: A, url: https://a.org/, title: B }',
+      '6:38',
+      'A link has no key `title`.',
+      'Its keys are `label` and `url`.',
+    ],
+    ['event', '', 'organizer: A', '7:1', 'An event has no key `organizer`.', 'Did you mean `organiser`?'],
+    [
+      'event',
+      '',
+      'source: { label: A, url: https://a.org/, href: b }',
+      '7:42',
+      'A link has no key `href`.',
+      'Its keys are `label` and `url`.',
+    ],
+    [
+      'topics',
+      '',
+      '__proto__: { a: 1 }',
+      '3:1',
+      'A topic has no key `__proto__`.',
+      'Its keys are `title` and `description`.',
+    ],
+    [
+      'companies',
+      '',
+      'constructor: a',
+      '2:1',
+      'A company has no key `constructor`.',
+      'Its keys are `name`, `aliases` and `url`.',
+    ],
+  ] as const)('that %s do not have: %j %j', (kind, from, to, place, message, fix) => {
+    expect(problemsOf(kind, varied(kind, from, to))).toEqual([[place, 'unknown-key', message, fix]]);
+  });
+
+  test.each([
+    ['sessions', 'track: main\n', '1:1', 'A session lacks its `track`.', 'Add a line such as `track: main`.'],
+    [
+      'sessions',
+      '\nspeakers:\n  - name: Ada',
+      '1:1',
+      'A session lacks its `speakers`.',
+      'Add a line such as `speakers: [{ name: Ada Lovelace, company: Acme }]`.',
+    ],
+    ['event', 'name: Days\n', '1:1', 'An event lacks its `name`.', 'Add a line such as `name: Lighthouse Days 2024`.'],
+    ['event', 'start: 2024-05-17\n', '1:1', 'An event lacks its `start`.', 'Add a line such as `start: 2024-05-17`.'],
+    ['event', '\nlanguage: en', '1:1', 'An event lacks its `language`.', 'Add a line such as `language: en`.'],
+    ['tracks', 'hue: 30\n', '1:1', 'A track lacks its `hue`.', 'Add a line such as `hue: 215`.'],
+    [
+      'topics',
+      '\ndescription: Light.',
+      '1:1',
+      'A topic lacks its `description`.',
+      'Add a line such as `description: What it was about, in a sentence.`.',
+    ],
+  ] as const)('that %s lack: %j', (kind, without, place, message, fix) => {
+    expect(problemsOf(kind, varied(kind, without, ''))).toEqual([[place, 'missing-key', message, fix]]);
+  });
+
+  test('that an entry of a list lacks is told at the entry', () => {
+    expect(problemsOf('sessions', varied('sessions', 'name: Ada', 'company: Acme'))).toEqual([
+      ['4:5', 'missing-key', 'A speaker lacks its `name`.', 'Add a line such as `name: Ada Lovelace`.'],
+    ]);
+    expect(problemsOf('sessions', varied('sessions', '', 'links: [{ label: A }]'))).toEqual([
+      ['5:9', 'missing-key', 'A link lacks its `url`.', 'Add a line such as `url: https://example.org/`.'],
+    ]);
+  });
+
+  test.each([
+    ['title: Lamps', 'title:', '1:1', 'title'],
+    ['title: Lamps', 'title: null', '1:1', 'title'],
+    ['title: Lamps', 'title: ~', '1:1', 'title'],
+    ['title: Lamps', 'title: # Lamps', '1:1', 'title'],
+    ['title: Lamps', 'title: ""', '1:8', 'title'],
+    ['Ada', 'Ada\n    company:', '5:5', 'company'],
+    ['', 'topics:', '5:1', 'topics'],
+  ])('has no value: %j %j', (from, to, place, key) => {
+    expect(problemsOf('sessions', varied('sessions', from, to))).toEqual([
+      [
+        place,
+        'empty-value',
+        `\`${key}\` has no value.`,
+        'Write a value after the colon, or remove the line if the key is optional. For a word that YAML reads as nothing (null, ~), put it in quotes.',
+      ],
+    ]);
+  });
+});

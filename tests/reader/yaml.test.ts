@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { at, atKey } from '../../src/problems/position.ts';
+import { parseYaml } from '../../src/reader/yaml.ts';
+import { told } from '../helpers.ts';
+
+const problemsOf = (text: string, line?: number) => told(parseYaml(text, 'a.yaml', line).problems);
+
+const quoteIt = 'Put the text in quotes, as in `title: "Time: a history"`.';
+const cannotBegin = (sign: string): string => `text without quotes cannot begin with ${sign}`;
+
+/** Faults with their place, reason and fix, each beside a text like it that has none. */
+test.each([
+  [
+    'title: Time: a history',
+    'title: "Time: a history"',
+    '1:8',
+    'there is a second key inside this value',
+    'Text with a colon goes in quotes, as in `title: "Time: a history"`; keys of one group begin below each other.',
+  ],
+  [
+    'title: a\n description: b',
+    'title: a\ndescription: b',
+    '1:8',
+    'there is a second key inside this value',
+    'Text with a colon goes in quotes, as in `title: "Time: a history"`; keys of one group begin below each other.',
+  ],
+  ['title: "a\nb: c', 'title: "a"\nb: c', '1:8', 'the `"` that opens here is not closed', 'Write `"` at its end.'],
+  ["a: 1\ntitle: 'a", "a: 1\ntitle: 'a'", '2:8', "the `'` that opens here is not closed", "Write `'` at its end."],
+  ['topics: [a, b\n', 'topics: [a, b]\n', '1:9', 'the `[` that opens here is not closed', 'Write `]` at its end.'],
+  ['- { name: a\n', '- { name: a }\n', '1:3', 'the `{` that opens here is not closed', 'Write `}` at its end.'],
+  [
+    "title: 'it's'",
+    "title: 'it''s'",
+    '1:12',
+    'this does not fit what stands before it',
+    'Look for a quotation mark too many or too early, and for lines that are not indented alike.',
+  ],
+  [
+    '  title: a\nb: c',
+    '  title: a\n  b: c',
+    '2:1',
+    'this does not fit what stands before it',
+    'Look for a quotation mark too many or too early, and for lines that are not indented alike.',
+  ],
+  [
+    'title: a\ntrack:main',
+    'title: a\ntrack: main',
+    '2:1',
+    'there is no colon with a space after the key',
+    'Write the key, a colon, a space and the value, as in `title: How we test`.',
+  ],
+  [
+    'title a\ntrack: b',
+    'title: a\ntrack: b',
+    '1:1',
+    'there is no colon with a space after the key',
+    'Write the key, a colon, a space and the value, as in `title: How we test`.',
+  ],
+  ['a:\n\tb: c', 'a:\n  b: c', '2:1', 'a line is indented with a tab', 'Indent it with spaces.'],
+  ['title: @home', 'title: at @home', '1:8', cannotBegin('this character'), quoteIt],
+  ['title: `code`', 'title: the `code`', '1:8', cannotBegin('this character'), quoteIt],
+  ['title: *all* of it', 'title: "*all* of it"', '1:8', cannotBegin('`*`'), quoteIt],
+  ['title: *all', 'title: all*', '1:8', cannotBegin('`*`'), quoteIt],
+  ['company: &Co', 'company: "&Co"', '1:10', cannotBegin('`&`'), quoteIt],
+  ['title: &R&D now', 'title: R&D now', '1:8', cannotBegin('`&`'), quoteIt],
+  ['company: &Co Ltd', 'company: A &Co Ltd', '1:10', cannotBegin('`&`'), quoteIt],
+  ['title: !new talk', 'title: new talk!', '1:8', cannotBegin('`!`'), quoteIt],
+  ['a: !!js/function "x"', 'a: !!str x', '1:4', cannotBegin('`!`'), quoteIt],
+  [
+    'title: "C:\\dir"',
+    'title: "C:\\\\dir"',
+    '1:11',
+    'between double quotes a backslash has a meaning of its own',
+    'Write it twice, or put the text in single quotes.',
+  ],
+  ['a: b\n---\n', '---\na: b\n', '2:1', 'a line `---` ends the keys here, and more follows', 'Remove the line `---`.'],
+  [
+    '%EVENT\n---\na: b',
+    '# %EVENT\n---\na: b',
+    '1:1',
+    'a line that begins with `%` is an order to the parser',
+    'Remove the line.',
+  ],
+])('%j is no YAML, %j is', (bad, sound, place, reason, fix) => {
+  expect(problemsOf(bad)).toEqual([[place, 'bad-yaml', `This cannot be read as YAML: ${reason}.`, fix]]);
+  expect(problemsOf(sound)).toEqual([]);
+});
+
+test('text may not be cut short by a comment', () => {
+  const message = 'What follows `#` is read as a comment here, and lost.';
+  const fix = 'Put the whole text in quotes: `"Talk #1"`. If it is a comment, put it on a line of its own.';
+  expect(problemsOf('title: Talk #1\norder: 1')).toEqual([['1:13', 'lost-after-hash', message, fix]]);
+  expect(problemsOf('topics:\n  - a #1\n  - b')).toHaveLength(1);
+  expect(problemsOf('title: Talk # 1')).toEqual([['1:13', 'lost-after-hash', message, fix.replace('#1', '# 1')]]);
+  expect(problemsOf(`title: Don't say "x" #1`)[0]?.[3]).toContain("`'Don''t say \"x\" #1'`");
+  expect(problemsOf('title: "Talk #1"\nother: C#\norder: 1 # the first\n#note\n')).toEqual([]);
+  expect(problemsOf('# note\ntitle: Talk\n# note\ntopics:\n  # note\n  - a\n  # note\n  - b\n# note\n')).toEqual([]);
+});
+
+test('a key may stand in a group once', () => {
+  const fix = 'Remove one of the two.';
+  expect(problemsOf('a: 1\nb: 2\na: 3\nb: 4')).toEqual([
+    ['3:1', 'duplicate-key', 'The key `a` stands here a second time.', fix],
+    ['4:1', 'duplicate-key', 'The key `b` stands here a second time.', fix],
+  ]);
+  expect(problemsOf('- { a: 1 }\n- { a: 2 }')).toEqual([]);
+});
+
+test('faults of several lines are told at once, of one line the first', () => {
+  const places = problemsOf('title: *a*\ntrack: &b c\ntopics: [@d, @e]\norder: 1', 12).map(([place]) => place);
+  expect(places).toEqual(['12:8', '13:8', '14:10']);
+});
+
+test('dates and words like yes are text', () => {
+  const text = 'a: 2024-05-17\nb: yes\nc: 1\nd: true\ne: ~\nf: 1:30';
+  expect(parseYaml(text, 'a.yaml').data).toEqual({ a: '2024-05-17', b: 'yes', c: 1, d: true, e: null, f: '1:30' });
+});
+
+describe('positions', () => {
+  const text = 'ü: "山"\r\nspeakers:\r\n  - name: A\r\n    then: 😀 b\r\n  - { name: C, x: 1 }\r\n';
+  test.each([
+    [at('ü'), '2:4'],
+    [atKey('ü'), '2:1'],
+    [at('speakers'), '4:3'],
+    [atKey('speakers'), '3:1'],
+    [at('speakers', 0), '4:5'],
+    [at('speakers', 0, 'then'), '5:11'],
+    [atKey('speakers', 0, 'then'), '5:5'],
+    [atKey('speakers', 1, 'x'), '6:16'],
+    [at('speakers', 1, 'x'), '6:19'],
+    [at('speakers', 1, 'missing'), '6:5'],
+    [at('speakers', 7, 'name'), '4:3'],
+    [at('nothing'), '2:1'],
+    [at(), '2:1'],
+  ])('of %j is %s', (place, position) => {
+    const { line, column } = parseYaml(text, 'a.mdx', 2).locate(place);
+    expect(`${line}:${column}`).toBe(position);
+  });
+});
+
+describe('hostile YAML', () => {
+  const bomb = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: &c [*b, *b]', 'd: [*c, *c]'].join('\n');
+  test.each([
+    ['aliases of aliases', bomb, ['1:4', '2:4', '3:4', '4:5']],
+    ['an alias of itself', 'a: &a [*a]', ['1:4']],
+    ['brackets without end', '['.repeat(3000), ['1:1']],
+    ['brackets with an end', '['.repeat(3000) + ']'.repeat(3000), ['1:1']],
+    ['lists in lists', `${'- '.repeat(3000)}x`, ['1:1']],
+  ])('has problems and no more: %s', (_, text, places) => {
+    const { data, problems } = parseYaml(text, 'a.yaml');
+    expect(data).toBeUndefined();
+    expect(problems.map(({ code }) => code)).toEqual(places.map(() => 'bad-yaml'));
+    expect(told(problems).map(([place]) => place.replace(/^1:\d{3,}$/, '1:1'))).toEqual(places);
+  });
+
+  test('nested without measure is told as that', () => {
+    expect(problemsOf(`${'- '.repeat(20_000)}x`).map(([, ...rest]) => rest)).toEqual([
+      ['bad-yaml', 'This cannot be read as YAML: values are nested too deep.', 'Write it with fewer levels.'],
+    ]);
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('may have the key %s', (key) => {
+    const { data, problems } = parseYaml(`${key}: { polluted: true }`, 'a.yaml');
+    expect(problems).toEqual([]);
+    expect(Object.keys(data as object)).toEqual([key]);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  test.each([
+    '',
+    '\n',
+    '# nothing',
+    '[a]: b',
+    '? { a: 1 }\n: b',
+    '<<: { a: b }',
+    'null: a',
+    '!!binary aGk=',
+    '%YAML 1.1\n---\na: b',
+  ])('%j is read', (text) => {
+    expect(problemsOf(text)).toEqual([]);
+  });
+});

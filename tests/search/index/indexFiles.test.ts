@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { makeIndex } from '../../../src/search/index/indexFiles.ts';
+import { searchRecords } from '../../../src/search/index/records.ts';
+import { inventedCatalogue } from '../inventedSessions.ts';
+
+const records = searchRecords(inventedCatalogue(40));
+
+describe('an index', () => {
+  test('is the same, byte for byte, whenever it is made', async () => {
+    const [one, other] = [await makeIndex(records), await makeIndex(records)];
+    expect(one.files.length).toBeGreaterThan(40);
+    expect(other).toEqual(one);
+  });
+
+  test('has another version for other sessions', async () => {
+    expect((await makeIndex(records.slice(1))).version).not.toBe((await makeIndex(records)).version);
+  });
+
+  test('has the files that a search loads and no others', async () => {
+    const { files } = await makeIndex(records);
+    const kinds = Map.groupBy(files, ({ path }) =>
+      path.replace(/(?<=[._])[0-9a-f]{6,}/, '*').replace(/(?<=_)\*.*/, '*'),
+    );
+    expect([...kinds.keys()].toSorted()).toEqual([
+      'filter/en_*',
+      'fragment/en_*',
+      'index/en_*',
+      'pagefind-entry.json',
+      'pagefind.en_*',
+      'pagefind.js',
+      'wasm.en.pagefind',
+    ]);
+    expect(kinds.get('fragment/en_*')).toHaveLength(40);
+  });
+
+  test('is made for a language whose word forms are not known', async () => {
+    const { files } = await makeIndex(records.map((record) => ({ ...record, language: 'zh-Hant' })));
+    expect(files.map(({ path }) => path).filter((path) => path.startsWith('wasm'))).toEqual(['wasm.unknown.pagefind']);
+  });
+});
+
+describe('an index that fails', () => {
+  afterEach(() => {
+    vi.doUnmock('pagefind');
+    vi.resetModules();
+  });
+
+  const entry = (count: number) => ({
+    path: 'pagefind-entry.json',
+    content: Buffer.from(JSON.stringify({ languages: { en: { hash: 'en_1', wasm: 'en', page_count: count } } })),
+  });
+
+  /** What is said when Pagefind answers so. */
+  async function refusal(answers: {
+    create?: string[];
+    add?: string[];
+    get?: string[];
+    files?: object[];
+  }): Promise<string> {
+    const { create = [], add = [], get = [], files = [entry(40)] } = answers;
+    const close = vi.fn(async () => null);
+    const index = { addCustomRecord: async () => ({ errors: add }), getFiles: async () => ({ errors: get, files }) };
+    vi.resetModules();
+    vi.doMock('pagefind', () => ({
+      close,
+      createIndex: async () => ({ errors: create, ...(create.length === 0 && { index }) }),
+    }));
+    const { makeIndex: make } = await import('../../../src/search/index/indexFiles.ts');
+    const said = await make(records).then(
+      () => 'nothing',
+      (error: Error) => error.message,
+    );
+    expect(close).toHaveBeenCalledOnce();
+    return said;
+  }
+
+  test.each([
+    ['nothing', {}],
+    ['The search index could not be made: no room.', { create: ['no room'] }],
+    ['The search index could not be made: bad; worse.', { add: ['bad', 'worse'] }],
+    ['The search index could not be made: no disk.', { get: ['no disk'] }],
+    ['The search index could not be made: it has no entry.', { files: [] }],
+    ['The search index could not be made: it has 39 pages, and there are 40 sessions.', { files: [entry(39)] }],
+  ])('says %s', async (message, answers) => {
+    expect(await refusal(answers)).toBe(message);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { searchRecords } from '../../../src/search/index/records.ts';
+import { searchVocabulary } from '../../../src/search/index/vocabulary.ts';
+import { type Spec, sound } from '../../catalogue/records.ts';
+
+const recordsOf = (spec: Spec) => searchRecords(sound(spec));
+
+const full: Spec = {
+  event: { language: 'sv' },
+  topics: [
+    { id: 'ropes', title: 'Ropes' },
+    { id: 'bronze', title: 'Bronze' },
+  ],
+  companies: [{ id: 'klang', name: 'Klang', aliases: ['The Klang', 'K. L.'] }],
+  sessions: [
+    {
+      id: 'bells',
+      title: 'Bells',
+      topics: ['ropes', 'bronze'],
+      speakers: [{ name: 'Ada Ek', company: 'Klang', then: 'Tower' }, { name: 'Bo' }],
+      video: 'https://video.example.org/',
+      text: 'What a bell\ncan say.',
+    },
+  ],
+};
+
+test('a session is indexed with its abstract, its fields, its facets and its places', () => {
+  expect(recordsOf(full)).toEqual([
+    {
+      url: 'sessions/bells/',
+      language: 'sv',
+      content: 'What a bell\ncan say.',
+      meta: {
+        title: 'Bells',
+        speakers: 'Ada Ek, Klang, then at Tower; Bo',
+        topics: 'Ropes, Bronze',
+        also: 'The Klang, K. L.',
+        number: '1',
+      },
+      filters: {
+        track: ['main'],
+        topic: ['ropes', 'bronze'],
+        company: ['klang', 'tower'],
+        speaker: ['ada-ek', 'bo'],
+        has: ['video'],
+      },
+      sort: { programme: '1', title: '1' },
+    },
+  ]);
+});
+
+test.each(['', ' ', '—'])('a session whose abstract is %j has its title for it', (text) => {
+  expect(recordsOf({ sessions: [{ id: 'bells', title: 'Bells', text }] })[0]?.content).toBe('Bells');
+});
+
+describe('names that are not in the letters a–z', () => {
+  const alsoOf = (name: string) =>
+    recordsOf({ sessions: [{ id: 'bells', title: 'Bells', speakers: [name] }] })[0]?.meta.also;
+
+  test.each([
+    ['Иван Колокол', 'ivan kolokol'],
+    ['Søren Łuk', 'soren luk'],
+    ['李明', 'li ming'],
+  ])('%s is also found by %s', (name, also) => expect(alsoOf(name)).toBe(also));
+
+  test.each(['Loïc Rondé', "Ann O'Hara", 'Bo'])('%s needs no more', (name) => {
+    expect(alsoOf(name)).toBe('');
+  });
+});
+
+test('places are told in programme order and by title as the language sorts it', () => {
+  const records = recordsOf({
+    event: { language: 'sv' },
+    sessions: ['Ärlig 2', 'Zon', 'Ärlig 10', 'Apa'].map((title, index) => ({
+      id: `talk-${index + 1}`,
+      title,
+      order: index + 1,
+    })),
+  });
+  expect(records.map(({ meta: { title }, sort }) => [title, sort.programme, sort.title])).toEqual([
+    ['Ärlig 2', '1', '3'],
+    ['Zon', '2', '2'],
+    ['Ärlig 10', '3', '4'],
+    ['Apa', '4', '1'],
+  ]);
+});
+
+describe('the vocabulary', () => {
+  test('has the words of titles and names, those used most first', () => {
+    expect(searchVocabulary(sound(full))).toEqual(['Klang', 'Ada', 'Bells', 'Bronze', 'main', 'Ropes', 'The', 'Tower']);
+  });
+
+  test('has a word once, as it is written most', () => {
+    const titles = ['On Bells', 'bells and ropes', 'More Bells', 'Étude', 'Bells, a bells index'];
+    const sessions = titles.map((title, index) => ({ id: `talk-${index}`, title, speakers: ['Bo'] }));
+    expect(searchVocabulary(sound({ sessions }))).toEqual(['Bells', 'and', 'Étude', 'index', 'main', 'More', 'ropes']);
+  });
+});

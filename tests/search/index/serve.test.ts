@@ -1,0 +1,56 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { serveSearch } from '../../../src/search/index/serve.ts';
+import { writeContent } from '../../helpers.ts';
+
+type Answer = Parameters<Parameters<typeof serveSearch>[0]['use']>[0];
+
+/** What a server answers that was told of a folder. */
+async function serving(folder: string, base: string) {
+  let answer: Answer | undefined;
+  const has = serveSearch({ use: (given) => (answer = given) }, folder, base);
+  const server = createServer((request, response) =>
+    answer?.(request, response, () => response.writeHead(404).end('the page of the site')),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  return { has, get: (path: string) => fetch(`http://127.0.0.1:${port}${path}`) };
+}
+
+const files = {
+  'pagefind/pagefind.js': 'export {};',
+  'pagefind/index/en_1.pf_index': 'words',
+  'search/values.json': '{}',
+  'search/index.html': 'an old page',
+  'secret.txt': 'secret',
+};
+
+test.each(['/', '/sub/path/'])('a server at %s has the search of the last build', async (base) => {
+  const { has, get } = await serving(writeContent(files), base);
+  expect(has).toBe(true);
+  for (const [path, type] of [
+    ['pagefind/pagefind.js?retry=2', 'text/javascript'],
+    ['pagefind/index/en_1.pf_index', 'application/octet-stream'],
+    ['search/values.json', 'application/json'],
+  ] as const) {
+    const response = await get(`${base}${path}`);
+    expect([response.status, response.headers.get('content-type')], path).toEqual([200, type]);
+    expect(await response.text()).toBe(files[path.replace(/\?.*/, '') as keyof typeof files]);
+  }
+});
+
+test.each(['/', '/search/', '/search/index.html', '/search/words.json', '/secret.txt', '/pagefind/%2e%2e/secret.txt'])(
+  'and leaves %s to the site',
+  async (path) => {
+    const { get } = await serving(writeContent(files), '/');
+    expect((await get(path)).status).toBe(404);
+  },
+);
+
+test('without a build there is none', async () => {
+  const { has, get } = await serving(writeContent({}), '/');
+  expect(has).toBe(false);
+  expect((await get('/pagefind/pagefind.js')).status).toBe(404);
+});

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listFiles } from '../../src/files.ts';
+import { openFace } from '../../src/fonts/source.ts';
+import { attribute, elementsOf } from '../sites/html.ts';
+import { filesOf, folderOf, pagesOf, readFrom, sites } from '../sites/sites.ts';
+
+/** Latin letters, and what is set with them. */
+const LATIN = /[\p{Script=Latin}\p{N}!-/:-@–—‘’“”…]/u;
+
+describe.each(sites)('the font of “$name”', (site) => {
+  const files = filesOf(site).filter((file) => file.endsWith('.woff2'));
+  const sheet = filesOf(site).find((file) => file.endsWith('.css')) as string;
+  const faces = [...readFrom(site, sheet).matchAll(/@font-face\s*\{([^}]*url\([^}]*)\}/g)].map(([, rules = '']) => ({
+    file: /url\("?([^")]*)"?\)/.exec(rules)?.[1]?.slice(site.base.length) ?? '',
+    display: /font-display:\s*([a-z]+)/.exec(rules)?.[1],
+    characters: charactersOf(/unicode-range:\s*([^;]*)/.exec(rules)?.[1] ?? ''),
+  }));
+
+  test('is one face for each file', () => {
+    expect(faces.map(({ file }) => file).toSorted()).toEqual(files);
+    for (const { file, display } of faces) expect(display, file).toBe(/latin\./.test(file) ? 'optional' : 'swap');
+  });
+
+  test('has what its faces claim', async () => {
+    for (const { file, characters } of faces) {
+      const has = new Set((await openFace(readFileSync(join(folderOf(site), file)))).collectUnicodes());
+      expect([...characters].filter((character) => !has.has(character))).toEqual([]);
+    }
+  });
+
+  test('has every Latin letter, figure and mark of the content', () => {
+    const texts = listFiles(site.content)
+      .filter((file) => /\.(?:mdx|yaml)$/.test(file))
+      .map((file) => readFileSync(join(site.content, file), 'utf8'));
+    const used = new Set(texts.join('').match(new RegExp(LATIN, 'gu')));
+    expect(used.size).toBeGreaterThan(30);
+    const lacking = [...used].filter((letter) => {
+      const character = letter.codePointAt(0) as number;
+      return !faces.some(({ characters }) => characters.has(character));
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  test('is loaded first with every page: its Latin file, and no other', () => {
+    const latin = files.filter((file) => /\/latin\.[^/]*$/.test(file)).map((file) => `${site.base}${file}`);
+    expect(latin).toHaveLength(1);
+    for (const { path, html } of pagesOf(site)) {
+      const preloads = elementsOf(html).filter((element) => attribute(element, 'rel') === 'preload');
+      expect(
+        preloads.map((element) => attribute(element, 'href')),
+        path,
+      ).toEqual(latin);
+      expect(preloads[0]?.properties, path).toMatchObject({ as: 'font', type: 'font/woff2', crossOrigin: '' });
+    }
+  });
+
+  test('is at most 45 KB, with the scripts that an event needs beside Latin 60 KB', () => {
+    const sum = files.reduce((total, file) => total + readFileSync(join(folderOf(site), file)).length, 0);
+    expect(sum).toBeLessThanOrEqual(site.content === 'content' ? 45_000 : 60_000);
+  });
+});
+
+/** The characters of a `unicode-range`. */
+function charactersOf(range: string): Set<number> {
+  const characters = new Set<number>();
+  for (const [, from = '', to = from] of range.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)) {
+    for (let one = Number.parseInt(from, 16); one <= Number.parseInt(to, 16); one += 1) characters.add(one);
+  }
+  return characters;
+}

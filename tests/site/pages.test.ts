@@ -1,0 +1,120 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { attribute, elementsOf, textOf } from '../sites/html.ts';
+import { pagesOf, STAND_INS, sites } from '../sites/sites.ts';
+
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+
+/** What makes a browser fetch something while it shows a page. */
+const LOADS: Readonly<Record<string, string>> = {
+  img: 'src',
+  source: 'srcSet',
+  script: 'src',
+  iframe: 'src',
+  video: 'src',
+  audio: 'src',
+  embed: 'src',
+  object: 'data',
+};
+const LOADING_LINKS =
+  /^(?:stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)$/;
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Astro prints void elements and the doctype in the way of HTML's own serializer, which these dislike.
+    'doctype-style': 'off',
+    // A page's title is its talk's or person's name, however long that is.
+    'long-title': 'off',
+  },
+});
+
+describe.each(sites)('every page of “$name”', (site) => {
+  const pages = pagesOf(site).map((page) => ({ ...page, elements: elementsOf(page.html) }));
+
+  test('there are pages', () => {
+    expect(pages.length).toBeGreaterThan(10);
+  });
+
+  test('is valid HTML', async () => {
+    const findings: string[] = [];
+    for (const { path, html } of pages) {
+      const { results } = await validator.validateString(html);
+      for (const { messages } of results) {
+        findings.push(
+          ...messages.map(({ ruleId, message, line, column }) => `${path} ${line}:${column} ${ruleId} ${message}`),
+        );
+      }
+    }
+    expect(findings).toEqual([]);
+  });
+
+  test('has one h1, a title of its own, a description and a language', () => {
+    const titles = new Map<string, string>();
+    for (const { path, elements } of pages) {
+      const named = (tagName: string) => elements.filter((element) => element.tagName === tagName);
+      expect(named('h1').map(textOf), path).toEqual([expect.stringMatching(/\S/)]);
+      const title = textOf(named('title')[0] ?? { type: 'text', value: '' });
+      expect(title, path).toMatch(/\S/);
+      expect(titles.get(title), `${path} has the title of another page`).toBeUndefined();
+      titles.set(title, path);
+      const description = named('meta').find((meta) => attribute(meta, 'name') === 'description');
+      expect(description && attribute(description, 'content'), path).toMatch(/\S/);
+      expect(attribute(named('html')[0] as (typeof elements)[0], 'lang'), path).toMatch(/^[a-z]{2}/);
+    }
+  });
+
+  test('holds no script, style or event handler of its own, and sets the policy that forbids them', () => {
+    for (const { path, elements } of pages) {
+      const policy = elements.find((element) => attribute(element, 'httpEquiv') === 'Content-Security-Policy');
+      expect(policy && attribute(policy, 'content'), path).toBe(POLICY);
+      for (const element of elements) {
+        const { tagName, properties } = element;
+        expect(tagName, path).not.toBe('style');
+        if (tagName === 'script') expect(attribute(element, 'src'), path).toBeDefined();
+        expect(
+          Object.keys(properties).filter((name) => name === 'style' || /^on[A-Z]/.test(name)),
+          path,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  test('loads nothing from another host', () => {
+    for (const { path, elements } of pages) {
+      for (const element of elements) {
+        const isLink = element.tagName === 'link' && LOADING_LINKS.test(String(element.properties.rel ?? ''));
+        const loaded = attribute(element, isLink ? 'href' : (LOADS[element.tagName] ?? ''));
+        if (loaded !== undefined) expect(loaded, path).toMatch(new RegExp(`^${site.base}(?!/)|^data:image/`));
+      }
+    }
+  });
+
+  test('links to itself and shares itself by its whole address when the host is known, and else not at all', () => {
+    for (const { path, file, elements } of pages) {
+      const canonical = elements.filter((element) => attribute(element, 'rel') === 'canonical');
+      const shared = elements.filter((element) => attribute(element, 'property') === 'og:url');
+      const address = site.host && !STAND_INS.includes(file) ? [`${site.host}${path}`] : [];
+      expect(
+        canonical.map((element) => attribute(element, 'href')),
+        path,
+      ).toEqual(address);
+      expect(
+        shared.map((element) => attribute(element, 'content')),
+        path,
+      ).toEqual(address);
+    }
+  });
+
+  test('is for search engines, save those that stand in for others', () => {
+    for (const { path, file, elements } of pages) {
+      const robots = elements.filter((element) => attribute(element, 'name') === 'robots');
+      expect(
+        robots.map((element) => attribute(element, 'content')),
+        path,
+      ).toEqual(STAND_INS.includes(file) ? ['noindex'] : []);
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { counted, excerpt, listed, ordinal } from '../../src/wording/format.ts';
+
+test.each([
+  [0, 'talk', undefined, '0 talks'],
+  [1, 'talk', undefined, '1 talk'],
+  [2, 'talk', undefined, '2 talks'],
+  [1, 'company', 'companies', '1 company'],
+  [12, 'company', 'companies', '12 companies'],
+])('counted %i %s', (count, one, many, text) => {
+  expect(counted(count, one, many)).toBe(text);
+});
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a and b'],
+  [['a', 'b', 'c'], 'a, b, and c'],
+])('listed %j', (words, text) => {
+  expect(listed(words)).toBe(text);
+});
+
+test.each([
+  [7, 9, '7'],
+  [7, 56, '07'],
+  [56, 56, '56'],
+  [7, 100, '007'],
+])('ordinal %i of %i', (number, largest, text) => {
+  expect(ordinal(number, largest)).toBe(text);
+});
+
+describe('excerpt', () => {
+  test.each([
+    { what: 'a short text whole', text: 'Bells ring.', most: 20, found: 'Bells ring.' },
+    { what: 'a text of just that length whole', text: 'Bells ring.', most: 11, found: 'Bells ring.' },
+    { what: 'nothing of an empty text', text: ' \n ', most: 20, found: '' },
+    { what: 'white space as one space', text: ' Bells\n\n ring.\t', most: 20, found: 'Bells ring.' },
+    { what: 'whole words', text: 'Bells ring in towers.', most: 14, found: 'Bells ring in…' },
+    { what: 'the part of a sentence without its comma', text: 'Bells, towers and ropes.', most: 10, found: 'Bells…' },
+    { what: 'as much as fits of one long word', text: 'Glockenturm', most: 7, found: 'Glocke…' },
+    {
+      what: 'as much as fits of a script without spaces',
+      text: '山上的钟声在夜里传得更远。',
+      most: 5,
+      found: '山上的钟…',
+    },
+    { what: 'no half of a character', text: '😀😀😀', most: 4, found: '😀…' },
+  ])('keeps $what', ({ text, most, found }) => {
+    expect(excerpt(text, most)).toBe(found);
+  });
+
+  test('is at most 155 characters long unless told otherwise', () => {
+    expect(excerpt('bell '.repeat(100)).length).toBeLessThanOrEqual(155);
+    expect(excerpt('bell '.repeat(100)).length).toBeGreaterThan(145);
+  });
+});
