@@ -1,11 +1,10 @@
 import { make, partOf } from '../../browser/dom.ts';
+import { normalize } from '../../text/normalize.ts';
 import type { FacetValue } from '../facets.ts';
 
 /** How many values a long facet shows at first, and how many it ever draws at once. */
 const FIRST = 8;
 const MOST = 200;
-
-const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** Draws a facet for a state: its chosen ids and its counts. */
 export type FacetList = (chosen: readonly string[], counts: ReadonlyMap<string, number>) => void;
@@ -27,9 +26,9 @@ export function facetList(fieldset: Element, values: readonly FacetValue[], onCh
 
   /** The values to be shown, the most useful first; a checked one is never out of sight. */
   const visible = (): readonly FacetValue[] => {
-    const wanted = folded(filter?.value.trim() ?? '');
+    const wanted = normalize(filter?.value.trim() ?? '');
     const named = ({ label, aliases = [] }: FacetValue) =>
-      [label, ...aliases].some((name) => folded(name).includes(wanted));
+      [label, ...aliases].some((name) => normalize(name).includes(wanted));
     if (!filter) return values;
     const ranked = values
       .filter((value) => !wanted || named(value))

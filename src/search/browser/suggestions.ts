@@ -1,4 +1,4 @@
-import { mended } from '../didYouMean.ts';
+import { correctQuery } from '../didYouMean.ts';
 import type { Facet, FacetValues } from '../facets.ts';
 import { withoutEach } from '../query.ts';
 import type { SearchState } from '../state.ts';
@@ -36,7 +36,7 @@ export async function findHelp(
   }
 
   // Without the vocabulary there is still what was found.
-  const q = mended(state.q, unknown, await vocabulary().catch(() => []));
+  const q = correctQuery(state.q, unknown, await vocabulary().catch(() => []));
   const meant = q === undefined ? undefined : await best([{ q, state: { ...state, q } }]);
   const words = wordsOf(asked.q);
   if (response.results.length > 0 || (words.length === 0 && unknown.length > 0)) {

@@ -2,10 +2,11 @@ import { byText } from '../../catalogue/order.ts';
 import type { Catalogue, Session } from '../../catalogue/types.ts';
 import { idOf } from '../../ids.ts';
 import { sessionPage } from '../../paths.ts';
+import { normalize } from '../../text/normalize.ts';
 import { byline } from '../../wording/byline.ts';
 import { facetsOf, type PerFacet } from '../facets.ts';
 import type { Fields, Order } from '../indexFormat.ts';
-import { folded, runsOf } from '../tokens.ts';
+import { runsOf } from '../tokens.ts';
 
 /** What the index is given of a session. */
 export interface SearchRecord {
@@ -54,5 +55,5 @@ function alsoOf({ speakers }: Session): string[] {
 
 /** A name with the letters a–z, if the index would not find it by those already. */
 function inLatin(name: string): string[] {
-  return /[^\p{ASCII}]/u.test(folded(name)) ? [idOf(name).replaceAll('-', ' ')] : [];
+  return /[^\p{ASCII}]/u.test(normalize(name)) ? [idOf(name).replaceAll('-', ' ')] : [];
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/types.ts';
-import { folded, runsOf } from '../tokens.ts';
+import { normalize } from '../../text/normalize.ts';
+import { runsOf } from '../tokens.ts';
 
 /** Every word of the titles and names of the archive, each in its usual form: those used most first, then by code point. */
 export function searchVocabulary({ sessions, topics, tracks, companies, speakers }: Catalogue): string[] {
@@ -11,7 +12,7 @@ export function searchVocabulary({ sessions, topics, tracks, companies, speakers
   ];
   const words = Map.groupBy(
     texts.flatMap((text) => runsOf(text.normalize('NFC'))).filter((word) => [...word].length > 2),
-    folded,
+    normalize,
   );
   return [...words]
     .toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
