@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { counted, excerpt, listed, ordinal } from '../../src/wording/format.ts';
+import { counted, excerpt, listed, megabytes, ordinal, quoted, talkCount } from '../../src/wording/format.ts';
 
 test.each([
   [0, 'talk', undefined, '0 talks'],
@@ -29,6 +29,22 @@ test.each([
   expect(ordinal(number, largest)).toBe(text);
 });
 
+test.each([
+  [0, 'No talks'],
+  [1, '1 talk'],
+  [12, '12 talks'],
+])('talkCount %i', (count, text) => {
+  expect(talkCount(count)).toBe(text);
+});
+
+test.each([
+  [[], ''],
+  [['a'], '“a”'],
+  [['a', 'b'], '“a”, “b”'],
+])('quoted %j', (words, text) => {
+  expect(quoted(words)).toBe(text);
+});
+
 describe('excerpt', () => {
   test.each([
     { what: 'a short text whole', text: 'Bells ring.', most: 20, found: 'Bells ring.' },
@@ -53,4 +69,21 @@ describe('excerpt', () => {
     expect(excerpt('bell '.repeat(100)).length).toBeLessThanOrEqual(155);
     expect(excerpt('bell '.repeat(100)).length).toBeGreaterThan(145);
   });
+});
+
+test.each([
+  [0, '0.1 MB'],
+  [40_000, '0.1 MB'],
+  [149_999, '0.1 MB'],
+  [150_001, '0.2 MB'],
+  [400_000, '0.4 MB'],
+  [1_000_000, '1.0 MB'],
+  [9_940_000, '9.9 MB'],
+  [9_949_999, '9.9 MB'],
+  [9_950_000, '10 MB'],
+  [18_000_000, '18 MB'],
+  [18_500_000, '19 MB'],
+  [123_456_789, '123 MB'],
+])('megabytes of %i bytes: %s', (bytes, text) => {
+  expect(megabytes(bytes)).toBe(text);
 });
