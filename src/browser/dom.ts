@@ -2,6 +2,9 @@
 export const partOf = <E extends HTMLElement = HTMLElement>(root: Element, name: string): E =>
   root.querySelector(`[data-part=${name}]`) as E;
 
+/** The element of a component with this `data-part`, which must exist. */
+export const getPart = partOf;
+
 /** An element with its properties and content. What comes from an address or the index is content, and so only text. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

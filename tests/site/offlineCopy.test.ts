@@ -45,8 +45,8 @@ describe.each(sites)('the offline copy of “$name”', (site) => {
   });
 
   test('says how many talks, files and bytes it is', () => {
-    expect(Object.keys(manifest)).toEqual(['build', 'talks', 'bytes', 'entries', 'packs']);
-    expect(manifest.build).toMatch(/^[0-9a-f]{16}$/);
+    expect(Object.keys(manifest)).toEqual(['edition', 'talks', 'bytes', 'entries', 'packs']);
+    expect(manifest.edition).toMatch(/^[0-9a-f]{16}$/);
     expect(manifest.talks).toBe(checkContent(site.content).catalogue?.sessions.size);
     expect(manifest.entries).toBe(files.filter((file) => !isLeftOut(file)).length);
     expect(manifest.bytes).toBe([...packs.values()].reduce((sum, { length }) => sum + length, 0));

@@ -45,7 +45,9 @@ describe('of two archives of one host', () => {
     await foot(page).remove.click();
     await foot(page).keep.waitFor();
     await host.kill();
-    expect(await titleAt(page, '/sub/path/sessions/static-membership/')).toMatch(/^Not at hand – Kafka Summit/);
+    expect(await titleAt(page, '/sub/path/sessions/static-membership/')).toMatch(
+      /^Not available offline – Kafka Summit/,
+    );
     expect(await titleAt(page, '/sessions/moss/')).toBe('Moss – session 1 – An Evening on Moss');
     expect(await untilKept(page)).toBe(LITTLE);
   });
@@ -56,7 +58,7 @@ describe('of two archives of one host', () => {
     await foot(page).remove.click();
     await foot(page).keep.waitFor();
     await host.kill();
-    expect(await titleAt(page, '/sessions/moss/')).toBe('Not at hand – An Evening on Moss');
+    expect(await titleAt(page, '/sessions/moss/')).toBe('Not available offline – An Evening on Moss');
     expect(await titleAt(page, '/sub/path/tracks/core-kafka/')).toMatch(/^Core Kafka – track – Kafka Summit/);
     expect(await untilKept(page)).toBe(LARGE);
   });
@@ -68,7 +70,7 @@ describe('of two archives of one host', () => {
     await foot(page).remove.click();
     await foot(page).keep.waitFor();
     await host.kill();
-    expect(await titleAt(page, '/sub/path-2/tracks/core-kafka/')).toMatch(/^Not at hand – Kafka Summit/);
+    expect(await titleAt(page, '/sub/path-2/tracks/core-kafka/')).toMatch(/^Not available offline – Kafka Summit/);
     expect(await titleAt(page, '/sub/path/tracks/core-kafka/')).toMatch(/^Core Kafka – track – Kafka Summit/);
   });
 });

@@ -73,7 +73,7 @@ describe('another edition', () => {
     await expectTitles(page, {
       '/': 'An Evening on Moss',
       '/sessions/moss/': 'Moss – session 1 – An Evening on Moss',
-      '/sessions/lichen/': 'Not at hand – An Evening on Moss',
+      '/sessions/lichen/': 'Not available offline – An Evening on Moss',
     });
     await expectAll(page, first, second);
     await host.restart();
