@@ -108,7 +108,7 @@ describe('the page of the search', () => {
       isMobile: true,
     });
     const { value, chosen, facet } = await openSearch(page, '/search/?q=kafka&speaker=anna-mcdonald');
-    const narrow = page.getByRole('button', { name: 'Narrow (1)' });
+    const narrow = page.getByRole('button', { name: 'Filters (1)' });
     expect(await narrow.getAttribute('aria-expanded')).toBe('false');
     expect(await facet('Track').isVisible()).toBe(false);
     await narrow.press('Enter');

@@ -25,11 +25,11 @@ describe('someone who half remembers a talk finds it', () => {
     engine = await engineIn(page, '/');
   });
 
-  test.each(relevance)('by “$query”', async ({ query, session, within, meant }: Expectation) => {
+  test.each(relevance)('by “$query”', async ({ query, session, within, didYouMean }: Expectation) => {
     let answer = await found(engine, query);
-    if (meant !== undefined) {
-      expect(answer.help?.meant?.q).toBe(meant);
-      answer = await found(engine, meant);
+    if (didYouMean !== undefined) {
+      expect(answer.suggestions?.didYouMean?.q).toBe(didYouMean);
+      answer = await found(engine, didYouMean);
     }
     expect(answer.results.slice(0, within ?? 1).map(({ id }) => id)).toContain(session);
   });
@@ -54,7 +54,7 @@ describe.each([site('root'), site('folder')])('on “$name”', ({ base, name })
       number: 4,
       title: 'Static Membership: Rebalance Strategy Designed for the Cloud',
       speakers: 'Boyang Chen, Confluent; Liquan Pei, Pinterest',
-      track: { id: 'core-kafka', label: 'Core Kafka', hue: 215 },
+      track: { id: 'core-kafka', label: 'Core Kafka' },
       excerpt: expect.arrayContaining([
         { text: 'static', mark: true },
         { text: 'membership', mark: true },
@@ -71,7 +71,7 @@ describe.each([site('root'), site('folder')])('on “$name”', ({ base, name })
   test('no query lists the archive in programme order, with the counts of every value', async () => {
     const { page, close } = await visit(site(name));
     await page.goto(`${base}about/`);
-    const { total, results, counts, help } = (await (
+    const { total, results, counts, suggestions } = (await (
       await engineIn(page, base)
     ).search(EVERYTHING, {
       limit: 100,
@@ -82,7 +82,7 @@ describe.each([site('root'), site('folder')])('on “$name”', ({ base, name })
       const own = sessions.filter((session) => facetsOf(session).speaker.includes(id));
       expect(counts.speaker?.[id], id).toBe(own.length);
     }
-    expect(help).toBeUndefined();
+    expect(suggestions).toBeUndefined();
     await close();
   });
 });
@@ -105,15 +105,15 @@ describe('when nothing is found', () => {
   });
 
   test('the narrowest choice is offered to be dropped', async () => {
-    const { total, help } = await found(engine, 'kroger', { track: ['use-cases'], topic: ['schemas'] });
+    const { total, suggestions } = await found(engine, 'kroger', { track: ['use-cases'], topic: ['schemas'] });
     expect(total).toBe(0);
-    expect(help?.drop).toMatchObject({ facet: 'track', id: 'use-cases', label: 'Use Cases', total: 1 });
+    expect(suggestions?.removeFilter).toMatchObject({ facet: 'track', id: 'use-cases', label: 'Use Cases', total: 1 });
   });
 
   test('of words that no talk has together one is left out', async () => {
-    const { total, help } = await found(engine, 'netflix kroger');
+    const { total, suggestions } = await found(engine, 'netflix kroger');
     expect(total).toBe(0);
-    expect(help?.fewer).toMatchObject({ q: expect.stringMatching(/^(?:netflix|kroger)$/), total: 1 });
+    expect(suggestions?.fewerWords).toMatchObject({ q: expect.stringMatching(/^(?:netflix|kroger)$/), total: 1 });
   });
 });
 
