@@ -1,13 +1,17 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { refuseBadContent } from './src/integrations/contentCheck.ts';
+import { openContent } from './src/check.ts';
+import { contentCheck } from './src/integrations/contentCheck.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { offlineCopy } from './src/integrations/offlineCopy.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { sharePictures } from './src/integrations/sharePictures.ts';
 import { siteFont } from './src/integrations/siteFont.ts';
 import { basePath, contentDir, offlineCopyMade, sharePicturesMade, siteUrl } from './src/settings.ts';
+
+/** Read once: everything below is made from it. */
+const content = openContent(contentDir);
 
 export default defineConfig({
   ...(siteUrl && { site: siteUrl }),
@@ -21,10 +25,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(), // For pages of the site itself; talks are read by reader/astroLoader.ts.
-    refuseBadContent(contentDir),
-    siteFont(contentDir),
-    sharePictures(contentDir, sharePicturesMade),
-    searchIndex(contentDir),
+    contentCheck(content),
+    siteFont(content),
+    sharePictures(content, sharePicturesMade),
+    searchIndex(content),
     hostFiles(),
     offlineCopy(offlineCopyMade), // Of all that the others have made.
   ],

@@ -50,6 +50,7 @@ const layers: readonly (readonly string[])[] = [
   ['schema/'],
   ['abstract/', 'catalogue/'],
   ['reader/'],
+  ['contentSource.ts'],
   ['check.ts'],
   ['wording/', 'browser/', 'fonts/'],
   ['search/', 'offline/', 'share-pictures/'],

@@ -6,7 +6,7 @@ import { by, byNumber, byText } from './order.ts';
 import { checkReferences } from './references.ts';
 import { relate } from './related.ts';
 import { gatherSpeakers } from './speakers.ts';
-import type { Catalogue, Company, Session, Speaker, Topic, Track } from './types.ts';
+import type { Catalogue, Company, Related, Session, Speaker, Topic, Track } from './types.ts';
 
 /** An entity while the catalogue is being built: its lists are filled as the sessions are gone through. */
 type Filling<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
@@ -56,15 +56,14 @@ export function buildCatalogue(records: ContentRecords): { catalogue: Catalogue 
   };
 
   const sessions = programme(records.sessions, entities.tracks, language).map((record, index) =>
-    enter(record, index + 1, entities, firms),
+    enter(record, index + 1, entities, firms, (session) => relatedTo(session)),
   );
+  const relatedTo = relate(sessions, event.data);
   for (const { sessions: all } of entities.tracks.values()) {
     all.forEach((session, index) => {
       Object.assign(session, { previous: all[index - 1], next: all[index + 1] });
     });
   }
-  const related = relate(sessions, event.data);
-  for (const session of sessions) session.related = related.get(session.id) ?? [];
   for (const company of entities.companies.values()) company.speakers.sort(byName);
   const byTalks = by<Company>(
     byNumber(({ sessions: talks }) => -talks.length),
@@ -105,7 +104,13 @@ function programme(sessions: readonly SessionRecord[], tracks: ReadonlyMap<strin
 }
 
 /** Makes a session of its record, and enters it in the lists of everything it names. */
-function enter(record: SessionRecord, number: number, entities: Entities, firms: Companies): Filling<Session> {
+function enter(
+  record: SessionRecord,
+  number: number,
+  entities: Entities,
+  firms: Companies,
+  relatedTo: (session: Session) => Related[],
+): Filling<Session> {
   const { id, file, data, abstract } = record;
   const track = entities.tracks.get(data.track) as Filling<Track>;
   const topics = data.topics.flatMap((topic) => entities.topics.get(topic) ?? []);
@@ -128,7 +133,10 @@ function enter(record: SessionRecord, number: number, entities: Entities, firms:
     abstract,
     previous: undefined,
     next: undefined,
-    related: [],
+    /** Found when it is first read: to compare all sessions takes longer than all else here. */
+    get related() {
+      return relatedTo(session);
+    },
   };
 
   track.sessions.push(session);
