@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { openContent } from './src/check.ts';
 import { contentCheck } from './src/integrations/contentCheck.ts';
+import { devServer } from './src/integrations/devServer.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { offlineCopy } from './src/integrations/offlineCopy.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
@@ -21,11 +22,13 @@ export default defineConfig({
     // Hosts may drop folders whose names begin with an underscore; the security policy forbids styles in the page.
     assets: 'assets',
     inlineStylesheets: 'never',
+    concurrency: 4, // While one page waits for the disk, another is made.
   },
   devToolbar: { enabled: false },
   integrations: [
     mdx(), // For pages of the site itself; talks are read by reader/astroLoader.ts.
     contentCheck(content),
+    devServer(content),
     siteFont(content),
     sharePictures(content, sharePicturesMade),
     searchIndex(content),

@@ -10,11 +10,18 @@ export const catalogue = await load();
 async function load(): Promise<Catalogue> {
   const { catalogue, problems = [] } = sharedContent()?.current ?? {};
   // A build never comes here with problems (integrations/contentCheck.ts); `npm run dev` may.
-  if (!catalogue || problems.length > 0) throw new AstroError('The content has problems.', report(problems));
+  if (!catalogue || problems.length > 0) throw refusal(report(problems));
   // To ask for entries is also what has `npm run dev` load this module again when one of them has changed.
   const entries = await getCollection('sessions');
   if (entries.length !== catalogue.sessions.size) {
     throw new AstroError(`Astro has ${entries.length} sessions, and the catalogue has ${catalogue.sessions.size}.`);
   }
   return catalogue;
+}
+
+/** What the dev server shows instead of a page, without a trace of our code. */
+function refusal(problems: string): AstroError {
+  const error = new AstroError('The content has problems.', problems);
+  error.stack = '';
+  return error;
 }

@@ -55,6 +55,7 @@ const layers: readonly (readonly string[])[] = [
   ['wording/', 'browser/', 'fonts/'],
   ['search/', 'offline/', 'share-pictures/'],
   ['search/index/', 'search/browser/', 'offline/worker/', 'offline/browser/'],
+  ['env.d.ts'],
   ['integrations/', 'cli/', 'content.config.ts', 'archive.ts'],
   ['components/'],
   ['layouts/'],

@@ -3,15 +3,15 @@ import type { ContentSource } from '../contentSource.ts';
 import { report } from '../problems/report.ts';
 
 /**
- * Checks the content before anything is made of it, as `npm run check:content` does, so that a build with a problem
- * ends with the whole report and leaves `dist/` as it was.
+ * Checks the content before a build makes anything of it, as `npm run check:content` does: a build with a problem ends
+ * with the whole report and leaves `dist/` as it was. (`npm run dev` shows problems in the browser: devServer.ts.)
  */
 export function contentCheck(content: ContentSource): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (command !== 'build' && command !== 'dev') return;
+        if (command !== 'build') return;
         const { problems } = content.current;
         if (problems.length === 0) return;
         const refusal = new Error(`${report(problems)}\nNothing was built.`);
