@@ -21,10 +21,9 @@ async function load(): Promise<Catalogue> {
   ]);
   const sessions = entries.flatMap(({ id, data, rendered }): SessionRecord[] => {
     if (!rendered) return [];
-    const { text, links } = rendered.metadata as unknown as Pick<Abstract, 'text' | 'links'>;
-    return [
-      { id, file: `sessions/${id}${kinds.sessions.ending}`, data, abstract: { html: rendered.html, text, links } },
-    ];
+    const metadata = rendered.metadata as unknown as Omit<Abstract, 'html'>;
+    const abstract = { html: rendered.html, ...metadata };
+    return [{ id, file: `sessions/${id}${kinds.sessions.ending}`, data, abstract }];
   });
   const joined = buildCatalogue({ event: event[0], tracks, topics, companies, sessions, refused: new Set() });
   if (joined.catalogue && joined.problems.length === 0 && sessions.length === entries.length) return joined.catalogue;

@@ -35,9 +35,9 @@ const entryTypes = new Map([
       getRenderFunction:
         async () =>
         async ({ body, filePath }: { body: string; filePath: string }) => {
-          const { html, text, links, problems } = renderAbstract(body, filePath);
+          const { html, problems, ...metadata } = renderAbstract(body, filePath);
           if (problems.length > 0) throw new Error(problems.map(({ message, fix }) => `${message} ${fix}`).join('\n'));
-          return { html, metadata: { text, links } };
+          return { html, metadata };
         },
     },
   ],

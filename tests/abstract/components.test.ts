@@ -38,7 +38,17 @@ describe("an editor's note", () => {
     expect(result.html).toBe(html);
   });
 
-  test('is not among the words of the speaker', () => {
+  test.each([
+    ['<EditorsNote>\n\nNo.\n\n</EditorsNote>\n\nOne.', true],
+    ['\n\n<EditorsNote>No.</EditorsNote>', true],
+    ['One.\n\n<EditorsNote>\n\nNo.\n\n</EditorsNote>', false],
+    ['<Gap />\n\nOne.', false],
+    ['', false],
+  ])('opens %j: %s', (body, opens) => {
+    expect(renderAbstract(body, 'a.mdx').opensWithNote).toBe(opens);
+  });
+
+  test('is not part of the plain text', () => {
     const { html, text } = renderAbstract('One.\n\n<EditorsNote>\n\nNo.\n\n</EditorsNote>\n\nTwo.', 'a.mdx');
     expect(html).toBe(`<p>One.</p>\n${note('<p>No.</p>')}\n<p>Two.</p>`);
     expect(text).toBe('One. Two.');
