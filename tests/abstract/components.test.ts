@@ -32,7 +32,7 @@ describe("an editor's note", () => {
     ['<EditorsNote>\n\n> a\n\n</EditorsNote>', note('<blockquote>\n<p>a</p>\n</blockquote>')],
     ['<EditorsNote>\n\n<Gap />\n\n</EditorsNote>', note(`<p>${gap}</p>`)],
     ['<EditorsNote>\n\na <Gap /> b\n\n</EditorsNote>', note(`<p>a ${gap} b</p>`)],
-  ])('of %j is shown as one', (body, html) => {
+  ])('%j is rendered as one', (body, html) => {
     const result = renderAbstract(body, 'a.mdx');
     expect(result.problems).toEqual([]);
     expect(result.html).toBe(html);
@@ -173,6 +173,6 @@ test.each([
     '`<Gap>` stands for lost words and has none inside.',
     'Write `<Gap />`.',
   ],
-])('%j is one problem', (body, ...problem) => {
+])('%j has one problem', (body, ...problem) => {
   expect(told(renderAbstract(body, 'a.mdx').problems)).toEqual([problem]);
 });
