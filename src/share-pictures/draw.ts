@@ -1,10 +1,8 @@
 import type { Colours } from './colours.ts';
 import { clamped, fit } from './lines.ts';
 import type { Picture } from './picture.ts';
+import { HEIGHT, WIDTH } from './size.ts';
 import type { Style, Typesetter } from './typesetter.ts';
-
-export const WIDTH = 1200;
-export const HEIGHT = 630;
 
 /** The page that a picture is: a margin column for the ordinal, a column for the rest, a head and a foot. */
 const LEFT = 72;

@@ -11,7 +11,7 @@ import { atRoot, endTimers, type Stage, untilSaid, useStage, workerOf } from './
 
 const stage = useStage();
 
-const MOSS = 'Moss – session 1 – An Evening on Moss';
+const MOSS = 'Moss – talk 1 – An Evening on Moss';
 const NOT_AT_HAND = 'Not at hand – An Evening on Moss';
 
 /** A device that keeps the site of one talk. */
