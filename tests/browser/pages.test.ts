@@ -16,7 +16,7 @@ describe.each([site('root'), site('folder')])('each kind of page of “$name”'
   test('is found by following links from the front page', async () => {
     const { page, close } = await visit(real);
     await page.goto(real.base);
-    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Sessions' }).click();
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Talks' }).click();
     await page.getByRole('link', { name: 'Using Kafka to Discover Events Hidden in your Database' }).first().click();
     await page.getByRole('main').getByRole('link', { name: 'Anna McDonald' }).first().click();
     await page.getByRole('main').getByRole('link', { name: 'SAS Institute' }).first().click();
