@@ -18,6 +18,11 @@ export function readScript(script: Script, axes: Axes): Promise<Buffer> {
   return readFile(resolve(`${PACKAGE}/files/literata-${script}-${axes}-normal.woff2`));
 }
 
+/** Reads the font's licence from its package. */
+export function readLicence(): Promise<Buffer> {
+  return readFile(resolve(`${PACKAGE}/LICENSE`));
+}
+
 /** Opens a font file, to shape text or to list its characters. */
 export async function openFace(woff2: Buffer): Promise<Face> {
   return new Face(new Blob(await fontverter.convert(woff2, 'sfnt')));

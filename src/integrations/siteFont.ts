@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listFiles } from '../files.ts';
 import { type FontFile, makeFontFiles, unicodeRange } from '../fonts/fontFiles.ts';
+import { writeLicence } from '../fonts/licence.ts';
 
 /**
  * Makes the site's own font before anything is built, of the characters that the content uses, into `.astro/fonts/`:
@@ -26,6 +27,7 @@ export function siteFont(folder: string): AstroIntegration {
         const assetsInlineLimit = (file: string) => (file.endsWith('.woff2') ? false : undefined);
         updateConfig({ vite: { build: { assetsInlineLimit } } });
       },
+      'astro:build:done': ({ dir }) => writeLicence(dir),
     },
   };
 }

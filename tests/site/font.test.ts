@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/files.ts';
 import { openFace } from '../../src/fonts/source.ts';
@@ -41,6 +41,14 @@ describe.each(sites)('the font of “$name”', (site) => {
       return !faces.some(({ characters }) => characters.has(character));
     });
     expect(lacking).toEqual([]);
+  });
+
+  test('has its licence beside it', () => {
+    const [licence = '', ...others] = filesOf(site).filter((file) => /OFL/.test(file));
+    expect(others).toEqual([]);
+    for (const file of files) expect(dirname(file)).toBe(dirname(licence));
+    expect(readFrom(site, licence)).toContain('The Literata Project Authors');
+    expect(readFrom(site, licence)).toContain('SIL OPEN FONT LICENSE');
   });
 
   test('is loaded first with every page: its Latin file, and no other', () => {
