@@ -12,7 +12,7 @@ test('the same picture is drawn once', () => {
   expect(Buffer.from(second)).toEqual(Buffer.from(first));
 });
 
-test('a changed picture, and every picture after a change of the code, is drawn again; old ones are removed', () => {
+test('a picture is drawn again when it or the code changes; drawings by old code are removed', () => {
   const folder = writeContent({});
   const draw = vi.fn(() => Buffer.from('drawn'));
   drawingCache(folder, 'one')({ title: 'Lamps' }, draw);
