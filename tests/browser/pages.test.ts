@@ -32,7 +32,7 @@ test('an address that leads nowhere shows the page that helps on', async () => {
   expect(response?.status()).toBe(404);
   await page
     .getByRole('main')
-    .getByRole('link', { name: /sessions/i })
+    .getByRole('link', { name: /talks/i })
     .first()
     .click();
   await page.waitForURL('**/sub/path/sessions/');

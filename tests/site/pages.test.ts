@@ -24,8 +24,6 @@ const LOADING_LINKS =
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
-    // Astro writes the doctype in lower case.
-    'doctype-style': 'off',
     // The title of a talk is part of a page's title, whatever its length.
     'long-title': 'off',
   },
