@@ -30,11 +30,7 @@ test('an address that leads nowhere shows the page that helps on', async () => {
   const { page, close } = await visit(site('folder'));
   const response = await page.goto('/sub/path/sessions/no-such-talk/');
   expect(response?.status()).toBe(404);
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /talks/i })
-    .first()
-    .click();
+  await page.getByRole('main').getByRole('link', { name: /talks/i }).first().click();
   await page.waitForURL('**/sub/path/sessions/');
   await close();
 });
