@@ -1,8 +1,9 @@
 import type { EventData } from '../schema/event.ts';
 import type { Abstract } from '../schema/records.ts';
+import { companiesAtTheTime } from './affiliations.ts';
 import { type Keywords, keywordsOf, type WordCounts, wordCounter } from './keywords.ts';
 import { type Bond, buildPostings, type Postings } from './postings.ts';
-import type { Company, Related, Session } from './types.ts';
+import type { Related, Session } from './types.ts';
 
 /** How much each kind of bond counts, where one that only two sessions share counts in full and a common one little. */
 const WEIGHT = { speaker: 3, topic: 1, company: 0.4, words: 2.5 };
@@ -94,7 +95,7 @@ function bondsOf(session: Session, keywords: Keywords): Bond[] {
   return [
     ...session.speakers.map(({ speaker }) => speaker).map(bond(WEIGHT.speaker)),
     ...session.topics.map(bond(WEIGHT.topic)),
-    ...companiesOf(session).map(bond(WEIGHT.company)),
+    ...companiesAtTheTime(session).map(bond(WEIGHT.company)),
     ...[...keywords].map(([to, weight]) => ({ to, weight, product: true })),
   ];
 }
@@ -108,9 +109,9 @@ function reasonOf(
   event: EventData,
 ): Related['reason'] {
   const speakers = new Set(other.speakers.map(({ speaker }) => speaker));
-  const shared = new Set(companiesOf(other));
+  const shared = new Set(companiesAtTheTime(other));
   const topics = one.topics.filter((topic) => other.topics.includes(topic));
-  const companies = companiesOf(one).filter((company) => shared.has(company));
+  const companies = companiesAtTheTime(one).filter((company) => shared.has(company));
   const names = [event.name, ...topics.map(({ title }) => title), ...companies.map(({ name }) => name)];
   const said = names.join(' ').toLocaleLowerCase(event.language);
   return {
@@ -125,7 +126,3 @@ function reasonOf(
       .map(([word]) => word),
   };
 }
-
-const companiesOf = (session: Session): Company[] => [
-  ...new Set(session.speakers.flatMap(({ company, then }) => then ?? company ?? [])),
-];

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '../contentSource.ts';
 import { listFiles } from '../files.ts';
 import { type FontFile, makeFontFiles, unicodeRange } from '../fonts/fontFiles.ts';
+import { writeLicence } from '../fonts/licence.ts';
 import type { ContentRecords } from '../schema/records.ts';
 
 /**
@@ -28,6 +29,7 @@ export function siteFont(content: ContentSource): AstroIntegration {
         const assetsInlineLimit = (file: string) => (file.endsWith('.woff2') ? false : undefined);
         updateConfig({ vite: { build: { assetsInlineLimit } } });
       },
+      'astro:build:done': ({ dir }) => writeLicence(dir),
     },
   };
 }

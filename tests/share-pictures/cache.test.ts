@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { drawingCache } from '../../src/share-pictures/cache.ts';
 import { writeContent } from '../helpers.ts';
 
-test('a picture that says the same is drawn once', () => {
+test('the same picture is drawn once', () => {
   const folder = writeContent({});
   const draw = vi.fn(() => Buffer.from('drawn'));
   const first = drawingCache(folder, 'one')({ title: 'Lamps' }, draw);
@@ -12,7 +12,7 @@ test('a picture that says the same is drawn once', () => {
   expect(Buffer.from(second)).toEqual(Buffer.from(first));
 });
 
-test('one that says something else, or that other code draws, is drawn anew; what the old code drew is removed', () => {
+test('a picture is drawn again when it or the code changes; drawings by old code are removed', () => {
   const folder = writeContent({});
   const draw = vi.fn(() => Buffer.from('drawn'));
   drawingCache(folder, 'one')({ title: 'Lamps' }, draw);
