@@ -127,7 +127,9 @@ test('together these show every code of the table', () => {
   const codes = [...broken, ...elsewhere.flatMap(([, problems]) => problems)].map(([, code]) => code);
   // The parser has no message that we do not know, as far as is known.
   const unforeseen = mdxErrorAt({ offset: 0, reason: 'Something new' }, 'Words', 'a.mdx').problem.code;
-  expect(new Set([...codes, 'not-a-file', unforeseen])).toEqual(new Set(Object.keys(table)));
+  // No schema has fields of these kinds yet; tests/schema/newField.test.ts shows them.
+  const ofNewFields = ['bad-choice', 'bad-yes-no', 'bad-minutes', 'bad-date-time', 'bad-time-zone'];
+  expect(new Set([...codes, 'not-a-file', unforeseen, ...ofNewFields])).toEqual(new Set(Object.keys(table)));
 });
 
 test('the sound event has none', () => {

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Position } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { AbstractLink } from '../schema/records.ts';
-import { urlFault } from '../schema/url.ts';
+import { urlProblem } from '../schema/url.ts';
 import { codePoint } from '../text/characters.ts';
 import { nearest } from '../text/nearest.ts';
 import { components } from './components.ts';
@@ -84,13 +84,13 @@ export function applyRules(tree: Root, file: string): { problems: Problem[]; lin
     if (session) {
       links.push({ id: session, line: at?.line ?? 1, column: at?.column ?? 1 });
     } else if (/^https?:/i.test(href)) {
-      const invalid = urlFault(href);
+      const invalid = urlProblem(href);
       if (invalid) problems.push(problem('bad-url', file, at, { value: href, ...invalid }));
     } else if (/^[^/?#]*:/.test(href) && !/^mailto:[^\s<>"']+@/i.test(href)) {
       problems.push(problem('link-scheme', file, at, { href }));
     } else if (!/^mailto:/i.test(href)) {
       const url = `https://${href.replace(/^\/\//, '')}`;
-      const suggestion = /^(?:\/\/|www\.)/i.test(href) && !urlFault(url) ? url : undefined;
+      const suggestion = /^(?:\/\/|www\.)/i.test(href) && !urlProblem(url) ? url : undefined;
       problems.push(problem('dead-link', file, at, { href, nearest: suggestion }));
     }
   }

@@ -5,12 +5,12 @@ import { renderAbstract } from '../abstract/render.ts';
 import { listFiles } from '../files.ts';
 import type { KeyPath, Position } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { Kind, kinds } from '../schema/kinds.ts';
+import { type Kind, kinds } from '../schema/kinds.ts';
 import type { Abstract, ContentRecord, ContentRecords, SessionRecord } from '../schema/records.ts';
 import { unreadableText } from './characters.ts';
 import { type ContentFile, classify } from './classify.ts';
 import { splitFrontMatter, YAML_LINE } from './frontMatter.ts';
-import { soundPart } from './salvage.ts';
+import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
@@ -26,7 +26,7 @@ type RecordOf<K extends Kind> = K extends 'sessions'
   ? SessionRecord
   : ContentRecord<z.infer<(typeof kinds)[K]['schema']>>;
 
-/** One file, read: its record, of what is sound in it. */
+/** One file, read: its record, of what is valid in it. */
 interface ReadFile {
   readonly record?: ContentRecord<unknown> & { readonly abstract?: Abstract };
   /** Whether the record lacks what was refused. */
@@ -99,13 +99,14 @@ function readFile({ kind, id, file }: ContentFile, path: string, isFile: boolean
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string') return { problems: [problem(parts, file, start, {})], locate: () => start };
   const { record, problems, ...rest } = readData(kind, id, file, parseYaml(parts.yaml, file, YAML_LINE));
-  const { problems: faults, ...abstract } = renderAbstract(parts.body, file, parts.bodyLine);
-  return { ...rest, ...(record && { record: { ...record, abstract } }), problems: [...problems, ...faults] };
+  const { problems: inAbstract, ...abstract } = renderAbstract(parts.body, file, parts.bodyLine);
+  return { ...rest, ...(record && { record: { ...record, abstract } }), problems: [...problems, ...inAbstract] };
 }
 
 function readData(kind: Kind, id: string, file: string, yaml: ParsedYaml): ReadFile {
   if (yaml.problems.length > 0) return yaml;
-  const { data, problems } = validate(kind, yaml.data, file);
-  const sound = data ?? soundPart(kind, yaml.data);
-  return { problems, locate: yaml.locate, refused: !data, ...(sound && { record: { id, file, data: sound } }) };
+  const { schema, salvaged } = kinds[kind];
+  const { data, problems } = validate(schema, yaml.data, file);
+  const usable = data ?? (salvaged ? salvage(schema, yaml.data) : undefined);
+  return { problems, locate: yaml.locate, refused: !data, ...(usable && { record: { id, file, data: usable } }) };
 }

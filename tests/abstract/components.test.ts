@@ -161,7 +161,7 @@ test.each([
     'A <EditorsNote>b</EditorsNote> c',
     '1:3',
     'component-place',
-    '`<EditorsNote>` stands inside a line of text.',
+    '`<EditorsNote>` is inside a line of text.',
     'Put `<EditorsNote>` and `</EditorsNote>` on lines of their own, with empty lines around them.',
   ],
   ['<EditorsNote />', '1:1', ...emptyNote],
@@ -170,7 +170,7 @@ test.each([
     'A <Gap>b</Gap>',
     '1:3',
     'component-content',
-    '`<Gap>` stands for lost words and has none inside.',
+    '`<Gap>` marks lost words and cannot contain any.',
     'Write `<Gap />`.',
   ],
 ])('%j has one problem', (body, ...problem) => {

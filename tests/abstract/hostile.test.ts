@@ -82,7 +82,7 @@ describe('invisible characters', () => {
         '1:1',
         'control-character',
         `There is an invisible control character (${character}) here.`,
-        'Delete it; if you cannot see it, write the words around it anew.',
+        'Delete it; if you cannot see it, write the words around it again.',
       ],
     ]);
   });
@@ -94,7 +94,7 @@ describe('invisible characters', () => {
 
 const deep = [
   'nested-too-deep',
-  'This stands inside too many others: quotes, lists, brackets or tags are nested too deep.',
+  'This is nested too deep: inside too many quotes, lists, brackets or tags.',
   'Write it with fewer levels.',
 ];
 
@@ -129,7 +129,7 @@ describe('an extreme text', () => {
 
   test('is cut short in a message', () => {
     const [found] = renderAbstract(`{${'a'.repeat(1000)}}`, 'a.mdx').problems;
-    expect(found?.message).toBe(`\`{${'a'.repeat(78)}…\` is read as program code, and an abstract holds none.`);
+    expect(found?.message).toBe(`\`{${'a'.repeat(78)}…\` is read as program code, and abstracts cannot contain code.`);
     const [tag] = renderAbstract(`<${'A'.repeat(1000)} />`, 'a.mdx').problems;
     expect(tag?.message).toBe(`There is no component \`<${'A'.repeat(78)}…\`.`);
   });

@@ -121,7 +121,7 @@ test.each([
   ['[a](https:example.org)', '`https:example.org` cannot be a link: it does not begin with https:// or http://.', copy],
   [
     '[a](https://ada@example.org/)',
-    '`https://ada@example.org/` cannot be a link: it holds a user name or password.',
+    '`https://ada@example.org/` cannot be a link: it contains a user name or password.',
     copy,
   ],
   ['[a](http://localhost/)', '`http://localhost/` cannot be a link: localhost is not the name of a public host.', copy],

@@ -5,7 +5,7 @@ import { type Told, told } from '../helpers.ts';
 const problemsOf = (body: string): Told[] => told(renderAbstract(body, 'a.mdx').problems);
 
 const isCode = (word: string): string =>
-  `A paragraph that begins with the word “${word}” is read as program code, and an abstract holds none.`;
+  `A paragraph that begins with the word “${word}” is read as program code, and abstracts cannot contain code.`;
 const letter = (written: string): string =>
   `If it is prose, write its first letter as \`${written}\` or begin with another word; if it is code, remove it.`;
 const brace = [
@@ -16,7 +16,7 @@ const brace = [
 const expression = (source: string) =>
   [
     'mdx-expression',
-    `\`{${source}}\` is read as program code, and an abstract holds none.`,
+    `\`{${source}}\` is read as program code, and abstracts cannot contain code.`,
     'If it is prose, put a backslash before each `{`: `\\{`. If it is code or a comment, remove it.',
   ] as const;
 const lessThan = (after: string) =>
