@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { openContent } from './src/check.ts';
+import { buildLock } from './src/integrations/buildLock.ts';
 import { contentCheck } from './src/integrations/contentCheck.ts';
 import { devServer } from './src/integrations/devServer.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(), // For pages of the site itself; talks are read by reader/astroLoader.ts.
+    buildLock(),
     contentCheck(content),
     devServer(content),
     siteFont(content),

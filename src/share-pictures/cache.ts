@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '../files.ts';
 
 /** Returns the drawing of a picture: the stored one, or else a new one, which it stores. */
 export type DrawingCache = (picture: unknown, draw: () => Uint8Array) => Uint8Array;
@@ -19,7 +20,7 @@ export function drawingCache(folder: string, version = codeDigest()): DrawingCac
     const path = join(own, `${digest(JSON.stringify(picture))}.png`);
     if (existsSync(path)) return readFileSync(path);
     const drawn = draw();
-    writeFileSync(path, drawn);
+    replaceFile(path, drawn);
     return drawn;
   };
 }
