@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Every path below a folder, with forward slashes, sorted; empty when there is no such folder. Links are not followed. */
@@ -10,4 +10,11 @@ export function listFiles(folder: string, below = ''): string[] {
       return entry.isDirectory() ? listFiles(join(folder, entry.name), `${path}/`) : [path];
     })
     .toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/** Writes a file whole or not at all: what breaks off half way never has its name. */
+export function replaceFile(path: string, content: Uint8Array | string): void {
+  const unfinished = `${path}.${process.pid}.tmp`;
+  writeFileSync(unfinished, content);
+  renameSync(unfinished, path);
 }

@@ -1,38 +1,39 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { checkContent } from '../src/check.ts';
+import { withTables } from '../src/schema/guide.ts';
+import { fieldsOf } from '../src/schema/introspect.ts';
 import { kinds } from '../src/schema/kinds.ts';
 import { speakerSchema } from '../src/schema/session.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
 
-/** The tables of the guide, each as rows of key, whether it is needed, and what it holds. */
-const tables = guide.split(/\n(?!\|)/).flatMap((block) => {
-  const rows = [...block.matchAll(/^\| `(\w+)` \| (yes)? ?\| (.+) \|$/gm)];
-  return rows.length > 0 ? [rows.map(([, key, needed]) => `${key}${needed ? ' needed' : ''}`)] : [];
+test('the tables of the guide are those of the schemas; `npm run guide` writes them', () => {
+  expect(withTables(guide)).toBe(guide);
 });
 
-test('the guide for editors lists the keys of every kind of file, and which are needed', () => {
-  const schemas = [
-    kinds.sessions.schema,
-    speakerSchema,
-    kinds.tracks.schema,
-    kinds.topics.schema,
-    kinds.companies.schema,
-    kinds.event.schema,
-  ];
-  const keys = schemas.map(({ shape }) =>
-    Object.entries(shape).map(([key, field]) => `${key}${field.safeParse(undefined).success ? '' : ' needed'}`),
+test('the guide has a table for every kind of file and for every group of keys in one', () => {
+  const nouns = [...guide.matchAll(/^<!-- keys of an? (\w+) -->$/gm)].map(([, noun]) => noun);
+  expect(nouns.toSorted()).toEqual(['company', 'event', 'link', 'session', 'speaker', 'topic', 'track']);
+});
+
+test('a table of something that has no schema is refused', () => {
+  expect(() => withTables('<!-- keys of a lamp -->\n<!-- end -->')).toThrow(
+    'The guide has a table of the keys of “lamp”, and there is no such schema.',
   );
-  expect(tables).toEqual(keys);
 });
 
-test('every field says what it holds', () => {
-  for (const { schema } of Object.values(kinds)) {
-    for (const [key, field] of Object.entries(schema.shape)) expect(field.description, key).toMatch(/\.$/);
-  }
+describe.each([...Object.values(kinds).map(({ schema }) => schema), speakerSchema])('schema %#', (schema) => {
+  test.each(fieldsOf(schema))(
+    'says what $key is, with an example that is valid',
+    ({ key, description, example, schema: field }) => {
+      expect(description, key).toMatch(/\.$/);
+      expect(field.safeParse(parse(example ?? '')).error, key).toBeUndefined();
+    },
+  );
 });
 
 test("the guide's example of a talk is sound", () => {

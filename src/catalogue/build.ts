@@ -1,12 +1,13 @@
 import { idOf } from '../ids.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentRecords, SessionRecord } from '../schema/records.ts';
+import { companiesAtTheTime } from './affiliations.ts';
 import { type Companies, gatherCompanies } from './companies.ts';
 import { by, byNumber, byText } from './order.ts';
 import { checkReferences } from './references.ts';
 import { relate } from './related.ts';
 import { gatherSpeakers } from './speakers.ts';
-import type { Catalogue, Company, Session, Speaker, Topic, Track } from './types.ts';
+import type { Catalogue, Company, Related, Session, Speaker, Topic, Track } from './types.ts';
 
 /** An entity while the catalogue is being built: its lists are filled as the sessions are gone through. */
 type Filling<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
@@ -25,9 +26,9 @@ interface Entities {
  */
 export function buildCatalogue(records: ContentRecords): { catalogue: Catalogue | undefined; problems: Problem[] } {
   const { event } = records;
-  const people = gatherSpeakers(records.sessions);
-  const firms = gatherCompanies(records);
-  const problems = [...checkReferences(records), ...people.problems, ...firms.problems];
+  const speakers = gatherSpeakers(records.sessions);
+  const companies = gatherCompanies(records);
+  const problems = [...checkReferences(records), ...speakers.problems, ...companies.problems];
   if (!event) return { catalogue: undefined, problems };
 
   const language = event.data.language;
@@ -39,16 +40,12 @@ export function buildCatalogue(records: ContentRecords): { catalogue: Catalogue 
         byNumber(({ data }) => data.order),
         byTitle(language),
       ),
-      ({ id, data }) => {
-        const { title, hue, description } = data;
-        return { id, title, hue, description, sessions: [] };
-      },
+      ({ id, data }) => ({ ...data, id, sessions: [] }),
     ),
-    topics: inOrder(records.topics, byTitle(language), ({ id, data }) => ({ id, ...data, sessions: [] })),
-    speakers: inOrder(people.entries, byName, (entry) => ({ ...entry, sessions: [], companies: [] })),
-    companies: inOrder(firms.entries, byName, ({ aliases, ...entry }) => ({
+    topics: inOrder(records.topics, byTitle(language), ({ id, data }) => ({ ...data, id, sessions: [] })),
+    speakers: inOrder(speakers.entries, byName, (entry) => ({ ...entry, sessions: [], companies: [] })),
+    companies: inOrder(companies.entries, byName, (entry) => ({
       ...entry,
-      aliases: [...aliases],
       sessions: [],
       earlierSessions: [],
       speakers: [],
@@ -56,22 +53,28 @@ export function buildCatalogue(records: ContentRecords): { catalogue: Catalogue 
   };
 
   const sessions = programme(records.sessions, entities.tracks, language).map((record, index) =>
-    enter(record, index + 1, entities, firms),
+    enter(record, index + 1, entities, companies, (session) => relatedTo(session)),
   );
+  const relatedTo = relate(sessions, event.data);
   for (const { sessions: all } of entities.tracks.values()) {
     all.forEach((session, index) => {
       Object.assign(session, { previous: all[index - 1], next: all[index + 1] });
     });
   }
-  const related = relate(sessions, event.data);
-  for (const session of sessions) session.related = related.get(session.id) ?? [];
   for (const company of entities.companies.values()) company.speakers.sort(byName);
   const byTalks = by<Company>(
     byNumber(({ sessions: talks }) => -talks.length),
     byName,
   );
-  const companies = keyed([...entities.companies.values()].sort(byTalks));
-  return { catalogue: { ...entities, event: event.data, sessions: keyed(sessions), companies }, problems };
+  return {
+    catalogue: {
+      ...entities,
+      event: event.data,
+      sessions: keyed(sessions),
+      companies: keyed([...entities.companies.values()].sort(byTalks)),
+    },
+    problems,
+  };
 }
 
 const keyed = <T extends { id: string }>(list: readonly T[]): Map<string, T> =>
@@ -105,45 +108,51 @@ function programme(sessions: readonly SessionRecord[], tracks: ReadonlyMap<strin
 }
 
 /** Makes a session of its record, and enters it in the lists of everything it names. */
-function enter(record: SessionRecord, number: number, entities: Entities, firms: Companies): Filling<Session> {
+function enter(
+  record: SessionRecord,
+  number: number,
+  entities: Entities,
+  companies: Companies,
+  relatedTo: (session: Session) => Related[],
+): Filling<Session> {
   const { id, file, data, abstract } = record;
   const track = entities.tracks.get(data.track) as Filling<Track>;
   const topics = data.topics.flatMap((topic) => entities.topics.get(topic) ?? []);
-  const companyOf = (name = '') => entities.companies.get(firms.idOf(name) ?? '');
+  const companyOf = (name = '') => entities.companies.get(companies.idOf(name) ?? '');
   const speakers = data.speakers.flatMap(({ name, company, then }) => {
     const speaker = entities.speakers.get(idOf(name));
     return speaker ? [{ speaker, company: companyOf(company), then: companyOf(then) }] : [];
   });
   const session: Filling<Session> = {
+    ...data,
     id,
     file,
     number,
-    title: data.title,
     track,
     speakers,
     topics,
-    slides: data.slides,
-    video: data.video,
-    links: data.links,
     abstract,
     previous: undefined,
     next: undefined,
-    related: [],
+    // Found when it is first read: to compare all sessions takes longer than all else here.
+    get related() {
+      return relatedTo(session);
+    },
   };
 
   track.sessions.push(session);
   for (const topic of topics) topic.sessions.push(session);
   for (const { speaker, company, then } of speakers) {
-    addNew(speaker.sessions, session);
+    speaker.sessions.push(session);
     for (const affiliation of [company, then]) {
-      if (affiliation) addNew(speaker.companies, affiliation);
-      if (affiliation) addNew(affiliation.speakers, speaker);
+      if (!affiliation) continue;
+      addNew(speaker.companies, affiliation);
+      addNew(affiliation.speakers, speaker);
     }
-    const atTheTime = then ?? company;
-    if (atTheTime) addNew(atTheTime.sessions, session);
   }
-  for (const { company, then } of speakers) {
-    if (company && then && company.sessions.at(-1) !== session) addNew(company.earlierSessions, session);
+  const given = new Set<Company>(companiesAtTheTime({ speakers }));
+  for (const company of new Set(speakers.flatMap(({ company, then }) => [company ?? [], then ?? []].flat()))) {
+    (given.has(company) ? company.sessions : company.earlierSessions).push(session);
   }
   return session;
 }

@@ -10,7 +10,7 @@ import { Names } from './names.ts';
 export interface Companies {
   /** The id of the company that a session calls by this name or alias; undefined for a name that was refused. */
   readonly idOf: (name: string) => string | undefined;
-  readonly entries: readonly { id: string; name: string; aliases: readonly string[]; url: string | undefined }[];
+  readonly entries: readonly (CompanyData & { readonly id: string })[];
   readonly problems: readonly Problem[];
 }
 
@@ -41,18 +41,13 @@ export function gatherCompanies({ companies: files, sessions, refused }: Content
   problems.push(...aliasProblems(files, names), ...sameAffiliations(sessions, ids));
   if (![...refused].some((id) => id.startsWith('sessions/'))) problems.push(...unusedFiles(files, written));
 
-  const decoration = new Map(files.map(({ data }) => [data.name, data]));
+  const details = new Map(files.map(({ data }) => [data.name, data]));
   return {
     idOf: (name) => ids.get(name),
     entries: names
       .entries()
       .filter(({ id }) => used.has(id))
-      .map(({ id, name }) => ({
-        id,
-        name,
-        aliases: decoration.get(name)?.aliases ?? [],
-        url: decoration.get(name)?.url,
-      })),
+      .map(({ id, name }) => ({ aliases: [], ...details.get(name), id, name })),
     problems: [...problems, ...names.problems],
   };
 }

@@ -1,5 +1,9 @@
+import type { CompanyData } from '../schema/company.ts';
 import type { EventData } from '../schema/event.ts';
 import type { Abstract } from '../schema/records.ts';
+import type { SessionData } from '../schema/session.ts';
+import type { TopicData } from '../schema/topic.ts';
+import type { TrackData } from '../schema/track.ts';
 
 /** The whole archive, joined. Every map goes by id and iterates in the order that its pages list it in. */
 export interface Catalogue {
@@ -16,21 +20,18 @@ export interface Catalogue {
   readonly companies: ReadonlyMap<string, Company>;
 }
 
-export interface Session {
+/** A session: all that its file says, with what it names in place of the names, and what is computed from the whole. */
+export interface Session extends Omit<SessionData, 'track' | 'speakers' | 'topics'> {
   readonly id: string;
   /** Its path below the content folder. */
   readonly file: string;
   /** Its place in the whole programme, from 1. */
   readonly number: number;
-  readonly title: string;
   readonly track: Track;
   readonly speakers: readonly SessionSpeaker[];
   readonly topics: readonly Topic[];
-  readonly slides: string | undefined;
-  readonly video: string | undefined;
-  readonly links: readonly { readonly label: string; readonly url: string }[];
   readonly abstract: Abstract;
-  /** Its neighbours in the track. */
+  /** The sessions before and after it in the track. */
   readonly previous: Session | undefined;
   readonly next: Session | undefined;
   /** At most four, nearest first. */
@@ -55,18 +56,13 @@ export interface Related {
   };
 }
 
-export interface Track {
+export interface Track extends TrackData {
   readonly id: string;
-  readonly title: string;
-  readonly hue: number;
-  readonly description: string;
   readonly sessions: readonly Session[];
 }
 
-export interface Topic {
+export interface Topic extends TopicData {
   readonly id: string;
-  readonly title: string;
-  readonly description: string;
   readonly sessions: readonly Session[];
 }
 
@@ -78,11 +74,8 @@ export interface Speaker {
   readonly companies: readonly Company[];
 }
 
-export interface Company {
+export interface Company extends CompanyData {
   readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly url: string | undefined;
   /** Talks by people who are listed with it and, as far as is known, were with it when they gave them. */
   readonly sessions: readonly Session[];
   /** Talks by people who are listed with it but gave them when they were with another company. */

@@ -16,8 +16,19 @@ export function quoted(value: string): string {
 /** A value that is to be written instead: whole, so that it can be copied. */
 export const copied = (value: string): string => `\`${plainLine(value)}\``;
 
-/** “a, b and c”, each quoted, in the given order. */
-export function oneOf(values: readonly string[], conjunction: 'and' | 'or'): string {
+/** “`a`, `b` and `c`”, in the given order. */
+export function listOf(values: readonly string[]): string {
   const shown = values.map(quoted);
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${conjunction} ${shown.at(-1)}`;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+
+/** “a session”, “an event”. */
+export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** What YAML made of a value: “the text `a`”, “the number 7”, “a list”. */
+export function valueInWords(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'a group of keys';
+  if (typeof value === 'string') return `the text ${quoted(value)}`;
+  return typeof value === 'number' ? `the number ${value}` : `the value ${String(value)}`;
 }

@@ -1,5 +1,6 @@
 import { ID, idOf } from '../ids.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { nounOf } from '../schema/introspect.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
 import { nearest } from '../text/nearest.ts';
 
@@ -85,7 +86,7 @@ function placeOf(path: string): { kind: Kind; name: string } | { belongs: string
   const id = idOf((rest.at(-1) ?? name).replace(/(?:\.(?:mdx?|ya?ml|txt))+$|\.[^.]*$/i, ''));
   const form = `${meant}/<id>${kinds[meant].ending}`;
   return {
-    belongs: `A ${kinds[meant].noun} is a file ${form}. Move it to ${id ? `${meant}/${id}${kinds[meant].ending}` : form}, or remove it.`,
+    belongs: `A ${nounOf(kinds[meant].schema)} is a file ${form}. Move it to ${id ? `${meant}/${id}${kinds[meant].ending}` : form}, or remove it.`,
     meant: `${meant}/${id}`,
   };
 }

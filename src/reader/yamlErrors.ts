@@ -2,7 +2,7 @@ import { type Document, isAlias, isCollection, isMap, isScalar, type Node, visit
 import type { Detail } from '../problems/table.ts';
 
 /** A fault of YAML at an offset, with the particulars of its code. */
-export type YamlFault = { readonly offset: number } & (
+export type YamlProblem = { readonly offset: number } & (
   | ({ readonly code: 'bad-yaml' } & Detail<'bad-yaml'>)
   | ({ readonly code: 'duplicate-key' } & Detail<'duplicate-key'>)
   | ({ readonly code: 'lost-after-hash' } & Detail<'lost-after-hash'>)
@@ -45,10 +45,14 @@ const texts: Readonly<Record<string, Detail<'bad-yaml'>>> = {
 };
 
 /** The faults of a document in their order, one a line: what follows on the same line is as a rule of one origin. */
-export function faultsOf(document: Document.Parsed, text: string, lineOf: (offset: number) => number): YamlFault[] {
+export function yamlProblems(
+  document: Document.Parsed,
+  text: string,
+  lineOf: (offset: number) => number,
+): YamlProblem[] {
   const errors = [...document.errors, ...document.warnings];
-  const found = errors.map((error) => faultOf(error, document));
-  if (!errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) found.push(...slips(document, text));
+  const found = errors.map((error) => problemOf(error, document));
+  if (!errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) found.push(...unintended(document, text));
   const inOrder = found.toSorted((a, b) => a.offset - b.offset);
   return inOrder.filter(({ offset }, index) => {
     const before = inOrder[index - 1];
@@ -56,7 +60,7 @@ export function faultsOf(document: Document.Parsed, text: string, lineOf: (offse
   });
 }
 
-function faultOf({ code, message, pos: [offset] }: YAMLError, document: Document.Parsed): YamlFault {
+function problemOf({ code, message, pos: [offset] }: YAMLError, document: Document.Parsed): YamlProblem {
   if (/call stack/.test(message)) {
     return { offset, code: 'bad-yaml', reason: 'values are nested too deep', fix: 'Write it with fewer levels.' };
   }
@@ -107,14 +111,14 @@ function keyAt(document: Document.Parsed, offset: number): string {
  * What YAML reads but a contributor did not mean: anchors (`&`) and aliases (`*`), for which content has no use,
  * and a comment behind text, which cuts the text short. In text without quotes they are slips.
  */
-function slips(document: Document.Parsed, text: string): YamlFault[] {
-  const found: YamlFault[] = [];
+function unintended(document: Document.Parsed, text: string): YamlProblem[] {
+  const found: YamlProblem[] = [];
   visit(document, {
     Node: (_, node) => {
       const start = node.range?.[0] ?? 0;
       const anchor = isAlias(node) ? undefined : (node as { anchor?: string }).anchor;
-      if (anchor) found.push(slip('&', text.lastIndexOf(`&${anchor}`, start)));
-      if (isAlias(node)) found.push(slip('*', start));
+      if (anchor) found.push(indicator('&', text.lastIndexOf(`&${anchor}`, start)));
+      if (isAlias(node)) found.push(indicator('*', start));
       // “Talk #1” is “Talk” to YAML.
       if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && node.comment) {
         const [whole = ''] = /^.*/.exec(text.slice(start)) ?? [];
@@ -125,7 +129,7 @@ function slips(document: Document.Parsed, text: string): YamlFault[] {
   return found;
 }
 
-const slip = (sign: string, offset: number): YamlFault => ({
+const indicator = (sign: string, offset: number): YamlProblem => ({
   offset,
   code: 'bad-yaml',
   reason: `text without quotes cannot begin with \`${sign}\``,

@@ -4,23 +4,27 @@ import { sessionSchema } from './session.ts';
 import { topicSchema } from './topic.ts';
 import { trackSchema } from './track.ts';
 
-/** What a content folder holds: for each collection its schema, the ending of its files and whether it may be empty. */
+/**
+ * What a content folder contains: for each collection its schema, the ending of its files, whether there must be one,
+ * and whether what is valid in an invalid file is checked against the other files (of the others only a whole file
+ * says anything).
+ */
 export const kinds = {
-  event: { schema: eventSchema, ending: '.yaml', required: true, noun: 'event', example: 'event.yaml' },
-  tracks: { schema: trackSchema, ending: '.yaml', required: true, noun: 'track', example: 'tracks/main.yaml' },
-  topics: { schema: topicSchema, ending: '.yaml', required: false, noun: 'topic', example: 'topics/testing.yaml' },
+  event: { schema: eventSchema, ending: '.yaml', required: true, salvaged: false, example: 'event.yaml' },
+  tracks: { schema: trackSchema, ending: '.yaml', required: true, salvaged: true, example: 'tracks/main.yaml' },
+  topics: { schema: topicSchema, ending: '.yaml', required: false, salvaged: true, example: 'topics/testing.yaml' },
   companies: {
     schema: companySchema,
     ending: '.yaml',
     required: false,
-    noun: 'company',
+    salvaged: false,
     example: 'companies/acme.yaml',
   },
   sessions: {
     schema: sessionSchema,
     ending: '.mdx',
     required: true,
-    noun: 'session',
+    salvaged: true,
     example: 'sessions/how-we-test.mdx',
   },
 } as const;

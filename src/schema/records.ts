@@ -15,6 +15,8 @@ export interface ContentRecord<Data> {
 export interface Abstract {
   readonly html: string;
   readonly text: string;
+  /** Whether an editor's note comes before the speaker's own text. */
+  readonly opensWithNote: boolean;
   readonly links: readonly AbstractLink[];
 }
 

@@ -1,3 +1,4 @@
+import { listedCompanies } from '../catalogue/affiliations.ts';
 import type { Catalogue, Session } from '../catalogue/types.ts';
 import { hasLabels } from '../wording/facets.ts';
 
@@ -23,12 +24,12 @@ export const perFacet = <T>(make: (facet: Facet) => T): PerFacet<T> =>
   Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as PerFacet<T>;
 
 /** The ids that a session has of each facet, each once: it counts for a company if any of its speakers lists it. */
-export function facetsOf({ track, topics, speakers, slides, video }: Session): PerFacet<readonly string[]> {
-  const companies = speakers.flatMap(({ company, then }) => [company, then].filter((one) => one !== undefined));
+export function facetsOf(session: Session): PerFacet<readonly string[]> {
+  const { track, topics, speakers, slides, video } = session;
   return {
     track: [track.id],
     topic: topics.map(({ id }) => id),
-    company: [...new Set(companies.map(({ id }) => id))],
+    company: listedCompanies(session).map(({ id }) => id),
     speaker: speakers.map(({ speaker }) => speaker.id),
     has: [...(slides ? ['slides'] : []), ...(video ? ['video'] : [])],
   };

@@ -13,12 +13,12 @@ export const listed = (words: Iterable<string>): string => listFormat.format(wor
 /** “a”, “b” */
 export const quoted = (words: Iterable<string>): string => [...words].map((word) => `“${word}”`).join(', ');
 
-/** The beginning of a text, cut at a word, at most `most` characters long. */
-export function excerpt(text: string, most = 155): string {
+/** The beginning of a text, cut between words, at most `max` characters long. */
+export function excerpt(text: string, max = 155): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  if (line.length <= most) return line;
-  const end = line.lastIndexOf(' ', most - 1);
-  const cut = end > 0 ? line.slice(0, end) : line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
+  if (line.length <= max) return line;
+  const end = line.lastIndexOf(' ', max - 1);
+  const cut = end > 0 ? line.slice(0, end) : line.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '');
   return `${cut.replace(/[\s,;:.–—-]+$/, '')}…`;
 }
 

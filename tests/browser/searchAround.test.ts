@@ -17,7 +17,7 @@ describe('without JavaScript', () => {
     const main = page.getByRole('main');
     expect(await main.getByText('Searching needs JavaScript').isVisible()).toBe(true);
     expect(await main.getByRole('group').count()).toBe(0);
-    for (const name of [/sessions/, /speakers/, /companies/, /tracks/, /topics/]) {
+    for (const name of [/talks/, /speakers/, /companies/, /tracks/, /topics/]) {
       expect(await main.getByRole('link', { name }).isVisible()).toBe(true);
     }
     await main.getByRole('link', { name: /topics/ }).click();

@@ -9,7 +9,7 @@ const moved = (company: string, then: string): SessionSpec[] => [
 ];
 
 const clashFix =
-  'If it is one company, write the name alike in both, or list the other form under `aliases` in companies/acme.yaml.';
+  'If it is one company, write the name the same way in both, or list the other form under `aliases` in companies/acme.yaml.';
 
 const rules: RuleCase[] = [
   {
@@ -60,8 +60,8 @@ const rules: RuleCase[] = [
     flags: { companies: [{ id: 'bolts', name: 'Bolts & Söhne' }], sessions: naming('Bolts & Söhne') },
     file: 'companies/bolts.yaml',
     place: at('name'),
-    message: 'The file of the company `Bolts & Söhne` must bear the id of its name.',
-    fix: 'Rename it to `companies/bolts-sohne.yaml`, or mend the name.',
+    message: 'The file of the company `Bolts & Söhne` must be named after it.',
+    fix: 'Rename it to `companies/bolts-sohne.yaml`, or correct the name.',
     spares: { companies: [{ id: 'bolts-sohne', name: 'Bolts & Söhne' }], sessions: naming('Bolts & Söhne') },
   },
   {
@@ -76,8 +76,8 @@ const rules: RuleCase[] = [
     },
     file: 'companies/acme-2.yaml',
     place: at('name'),
-    message: 'The file of the company `Acme` must bear the id of its name.',
-    fix: 'Rename it to `companies/acme.yaml`, or mend the name.',
+    message: 'The file of the company `Acme` must be named after it.',
+    fix: 'Rename it to `companies/acme.yaml`, or correct the name.',
     // The check of files has told that this name is bad, and what it becomes.
     spares: { companies: [{ id: 'Acme', name: 'Acme' }], sessions: naming('Acme') },
   },

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { tellingWords } from '../../src/catalogue/keywords.ts';
+import { type Keywords, keywordsOf, wordCounter } from '../../src/catalogue/keywords.ts';
 import { shuffled } from './records.ts';
 
+const keywordsIn = (texts: readonly string[], language = 'en'): Keywords[] =>
+  keywordsOf(texts.map(wordCounter(language)));
 const lengthOf = (words: ReadonlyMap<string, number>): number => Math.hypot(...words.values());
 const wordsOf = (texts: readonly string[], language = 'en'): string[][] =>
-  tellingWords(texts, language).map((words) => [...words.keys()].toSorted());
+  keywordsIn(texts, language).map((words) => [...words.keys()].toSorted());
 
 describe('vectors', () => {
   const texts = [
@@ -16,13 +18,13 @@ describe('vectors', () => {
   ];
 
   test('are of length 1, or empty where a text shares no word', () => {
-    const lengths = tellingWords(texts, 'en').map(lengthOf);
+    const lengths = keywordsIn(texts, 'en').map(lengthOf);
     for (const length of lengths.slice(0, 3)) expect(length).toBeCloseTo(1, 12);
     expect(lengths.slice(3)).toEqual([0, 0]);
   });
 
   test('give two texts alike a product of 1, and two that share nothing 0', () => {
-    const [one, two, three, four] = tellingWords(['copper tin', 'tin copper', 'lead zinc', 'zinc lead'], 'en');
+    const [one, two, three, four] = keywordsIn(['copper tin', 'tin copper', 'lead zinc', 'zinc lead'], 'en');
     const product = (a = new Map<string, number>(), b = new Map<string, number>()) =>
       [...a].reduce((sum, [word, weight]) => sum + weight * (b.get(word) ?? 0), 0);
     expect(product(one as Map<string, number>, two as Map<string, number>)).toBeCloseTo(1, 12);
@@ -31,7 +33,7 @@ describe('vectors', () => {
   });
 
   test('weigh a word more the oftener its text has it and the fewer texts do', () => {
-    const [words = new Map<string, number>()] = tellingWords(
+    const [words = new Map<string, number>()] = keywordsIn(
       ['copper copper tin lead', 'copper tin lead', 'lead', ...Array.from({ length: 9 }, () => 'nothing')],
       'en',
     );
@@ -54,13 +56,13 @@ describe('vectors', () => {
 
   test('depend on what the other texts are, not on their order', () => {
     const mixed = shuffled(texts, 7);
-    const given = tellingWords(texts, 'en');
-    const found = tellingWords(mixed, 'en');
+    const given = keywordsIn(texts, 'en');
+    const found = keywordsIn(mixed, 'en');
     for (const [index, text] of mixed.entries()) expect(found[index]).toEqual(given[texts.indexOf(text)]);
   });
 
   test('are none for no texts', () => {
-    expect(tellingWords([], 'en')).toEqual([]);
+    expect(keywordsIn([], 'en')).toEqual([]);
   });
 });
 
@@ -71,7 +73,7 @@ test('however long the texts, each has at most 25 words: what two thousand texts
       .slice(0, 60 + (n % 60))
       .join(' '),
   );
-  const found = tellingWords(texts, 'en');
+  const found = keywordsIn(texts, 'en');
   expect(new Set(found.map(({ size }) => size))).toEqual(new Set([25]));
   for (const words of found) expect(lengthOf(words)).toBeCloseTo(1, 12);
 });

@@ -14,7 +14,7 @@ const rules: RuleCase[] = [
     file: 'sessions/talk-2.mdx',
     place: at('speakers', 0, 'name'),
     message: '`Ann Van Dam` and `Ann van Dam` (sessions/talk-1.mdx) would share one page, speakers/ann-van-dam.',
-    fix: 'If it is one person, write the name alike in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
+    fix: 'If it is one person, write the name the same way in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
     spares: { sessions: speakersOf('Ann van Dam', 'Ann van Dam') },
   },
   {
@@ -24,7 +24,7 @@ const rules: RuleCase[] = [
     file: 'sessions/talk-2.mdx',
     place: at('speakers', 0, 'name'),
     message: '`Zoe Zak` and `Zoë Żak` (sessions/talk-1.mdx) would share one page, speakers/zoe-zak.',
-    fix: 'If it is one person, write the name alike in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
+    fix: 'If it is one person, write the name the same way in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
     spares: { sessions: speakersOf('Zoë Żak', 'Zoe Zack') },
   },
   {
@@ -34,7 +34,7 @@ const rules: RuleCase[] = [
     file: 'sessions/talk-2.mdx',
     place: at('speakers', 0, 'name'),
     message: '`章伟` and `张伟` (sessions/talk-1.mdx) would share one page, speakers/zhang-wei.',
-    fix: 'If it is one person, write the name alike in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
+    fix: 'If it is one person, write the name the same way in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
     spares: { sessions: speakersOf('张伟', '章伟 (history)') },
   },
   {

@@ -72,6 +72,7 @@ function sessionRecord({ id, speakers, text = '', linksTo = [], ...data }: Sessi
     abstract: {
       html: `<p>${text}</p>`,
       text,
+      opensWithNote: false,
       links: linksTo.map((target, index) => ({ id: target, line: 10 + index, column: 3 })),
     },
   };

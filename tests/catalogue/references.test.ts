@@ -161,7 +161,7 @@ const rules: RuleCase[] = [
     file: 'event.yaml',
     place: at('end'),
     message: 'The event ends (2031-05-09) before it begins (2031-05-10).',
-    fix: 'Mend one of the two dates.',
+    fix: 'Correct one of the two dates.',
     spares: { event: { start: '2031-05-10', end: '2031-05-10' } },
   },
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { copied, oneOf, plainLine, quoted, visible } from '../../src/problems/format.ts';
+import { copied, listOf, plainLine, quoted, visible } from '../../src/problems/format.ts';
 
 describe('quoted', () => {
   test.each([
@@ -37,5 +37,5 @@ test.each([
   [['a', 'b'], '`a` and `b`'],
   [['a', 'b', 'c'], '`a`, `b` and `c`'],
 ])('%j in a row is %j', (values, shown) => {
-  expect(oneOf(values, 'and')).toBe(shown);
+  expect(listOf(values)).toBe(shown);
 });

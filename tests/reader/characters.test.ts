@@ -5,12 +5,12 @@ import { problemsWith, soundEvent, told } from '../helpers.ts';
 const lost = [
   'not-utf8',
   'A character here cannot be read: the file is not UTF-8 text, or the character was lost in a conversion.',
-  'Write the character anew (it shows as � or as a wrong letter), and save the file as UTF-8.',
+  'Write the character again (it shows as � or as a wrong letter), and save the file as UTF-8.',
 ];
 const control = (character: string) => [
   'control-character',
   `There is an invisible control character (${character}) here.`,
-  'Delete it; if you cannot see it, write the words around it anew.',
+  'Delete it; if you cannot see it, write the words around it again.',
 ];
 
 test.each([

@@ -1,6 +1,6 @@
 import { validate } from '../../src/reader/validate.ts';
 import { parseYaml } from '../../src/reader/yaml.ts';
-import type { Kind } from '../../src/schema/kinds.ts';
+import { type Kind, kinds } from '../../src/schema/kinds.ts';
 import { type Told, told } from '../helpers.ts';
 
 /** The smallest sound file of each kind: for sessions its front matter. */
@@ -15,7 +15,7 @@ export const sound: Readonly<Record<Kind, string>> = {
 /** The problems of a file's values. */
 export function problemsOf(kind: Kind, yaml: string): Told[] {
   const { data, locate } = parseYaml(yaml, 'a.yaml');
-  return told(validate(kind, data, 'a.yaml').problems, locate);
+  return told(validate(kinds[kind].schema, data, 'a.yaml').problems, locate);
 }
 
 /** A sound file with some of its text replaced, or with more at its end. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { validate } from '../../src/reader/validate.ts';
 import { parseYaml } from '../../src/reader/yaml.ts';
-import type { Kind } from '../../src/schema/kinds.ts';
+import { type Kind, kinds } from '../../src/schema/kinds.ts';
 import { problemsOf, sound, varied } from './kinds.ts';
 
 describe('a sound file', () => {
@@ -11,7 +11,7 @@ describe('a sound file', () => {
 
   test('is its data, with what may be left out', () => {
     const { data } = parseYaml(sound.sessions, 'a.mdx');
-    expect(validate('sessions', data, 'a.mdx').data).toEqual({
+    expect(validate(kinds.sessions.schema, data, 'a.mdx').data).toEqual({
       title: 'Lamps',
       track: 'main',
       speakers: [{ name: 'Ada' }],

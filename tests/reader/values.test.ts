@@ -23,7 +23,7 @@ test.each([
     '[]',
     '4:16',
     'listed-twice',
-    '`a` stands twice in `topics`.',
+    '`a` appears twice in `topics`.',
     'Remove one of the two.',
   ],
   [

@@ -100,8 +100,8 @@ test('text may not be cut short by a comment', () => {
 test('a key may stand in a group once', () => {
   const fix = 'Remove one of the two.';
   expect(problemsOf('a: 1\nb: 2\na: 3\nb: 4')).toEqual([
-    ['3:1', 'duplicate-key', 'The key `a` stands here a second time.', fix],
-    ['4:1', 'duplicate-key', 'The key `b` stands here a second time.', fix],
+    ['3:1', 'duplicate-key', 'The key `a` appears twice.', fix],
+    ['4:1', 'duplicate-key', 'The key `b` appears twice.', fix],
   ]);
   expect(problemsOf('- { a: 1 }\n- { a: 2 }')).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { listedCompanies } from '../../catalogue/affiliations.ts';
 import { byText } from '../../catalogue/order.ts';
 import type { Catalogue, Session } from '../../catalogue/types.ts';
 import { idOf } from '../../ids.ts';
@@ -45,12 +46,10 @@ export function searchRecords({ event, sessions }: Catalogue): SearchRecord[] {
 }
 
 /** Other names of the companies of a session, and the names in it as they are written with the letters a–z. */
-function alsoOf({ speakers }: Session): string[] {
-  const companies = new Set(
-    speakers.flatMap(({ company, then }) => [company, then].filter((one) => one !== undefined)),
-  );
-  const names = [...speakers.map(({ speaker }) => speaker.name), ...[...companies].map(({ name }) => name)];
-  return [...new Set([...[...companies].flatMap(({ aliases }) => aliases), ...names.flatMap(inLatin)])];
+function alsoOf(session: Session): string[] {
+  const companies = listedCompanies(session);
+  const names = [...session.speakers.map(({ speaker }) => speaker.name), ...companies.map(({ name }) => name)];
+  return [...new Set([...companies.flatMap(({ aliases }) => aliases), ...names.flatMap(inLatin)])];
 }
 
 /** A name in the letters a–z, unless normalizing it gives the same. */

@@ -114,7 +114,7 @@ describe.each(Object.keys(MANIFEST_DAMAGES))('an offline.json that is %s', (kind
     await page.goto('/');
     await untilSaid(page, NOT_AVAILABLE);
     await page.goto('/sessions/moss/');
-    expect(await page.title()).toBe('Moss – session 1 – An Evening on Moss');
+    expect(await page.title()).toBe('Moss – talk 1 – An Evening on Moss');
     await untilSaid(page, NOT_AVAILABLE);
     mend();
     await foot(page).keep.click();
@@ -159,7 +159,7 @@ describe('a browser without room', () => {
       );
       const before = fetched.length;
       await page.goto('/sessions/moss/');
-      expect(await page.title()).toBe('Moss – session 1 – An Evening on Moss');
+      expect(await page.title()).toBe('Moss – talk 1 – An Evening on Moss');
       await untilSaid(
         page,
         'Not available offline: this browser has no space for the archive or does not allow it to be saved.',

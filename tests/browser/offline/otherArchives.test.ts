@@ -48,7 +48,7 @@ describe('of two archives of one host', () => {
     expect(await titleAt(page, '/sub/path/sessions/static-membership/')).toMatch(
       /^Not available offline – Kafka Summit/,
     );
-    expect(await titleAt(page, '/sessions/moss/')).toBe('Moss – session 1 – An Evening on Moss');
+    expect(await titleAt(page, '/sessions/moss/')).toBe('Moss – talk 1 – An Evening on Moss');
     expect(await untilKept(page)).toBe(LITTLE);
   });
 
@@ -83,7 +83,7 @@ describe('a build without the offline copy', () => {
     await page.goto('/sessions/');
     expect(await page.locator('[data-offline], [data-offline-notice]').count()).toBe(0);
     await expect.poll(() => keepers(page)).toEqual({ workers: ['/sub/path/'], caches: ['/sub/path/'] });
-    expect(await titleAt(page, '/sessions/moss/')).toBe('Moss – session 1 – An Evening on Moss');
+    expect(await titleAt(page, '/sessions/moss/')).toBe('Moss – talk 1 – An Evening on Moss');
     expect(faults).toEqual([]);
     await host.kill();
     expect(await titleAt(page, '/sub/path/tracks/core-kafka/')).toMatch(/^Core Kafka – track – Kafka Summit/);

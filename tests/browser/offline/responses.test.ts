@@ -11,7 +11,7 @@ import { atRoot, endTimers, type Stage, untilSaid, useStage, workerOf } from './
 
 const stage = useStage();
 
-const MOSS = 'Moss – session 1 – An Evening on Moss';
+const MOSS = 'Moss – talk 1 – An Evening on Moss';
 const NOT_AT_HAND = 'Not available offline – An Evening on Moss';
 
 /** A device that keeps the site of one talk. */
@@ -66,7 +66,7 @@ describe('an address that has no page in the copy', () => {
     const main = page.getByRole('main');
     await main.getByText('The archive is saved on this device, but has no page at this address').waitFor();
     expect(await main.getByText('Only this page of the archive').isVisible()).toBe(false);
-    expect(await main.getByText('Available offline are the search and 1 session').isVisible()).toBe(true);
+    expect(await main.getByText('Available offline are the search and 1 talk').isVisible()).toBe(true);
     await host.restart();
     await main.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => page.title()).toBe('Page not found – An Evening on Moss');
