@@ -13,6 +13,9 @@ const EXCLUDED = new RegExp(
   `^(?:share/.*|${PACKS}.*|${MANIFEST}|${WORKER}|404\\.html|sitemap\\.xml|opensearch\\.xml|robots\\.txt|_headers|_redirects|\\..*)$`,
 );
 
+/** The files of a site, by their paths relative to the base; a map of them, or what reads them when they are needed. */
+export type SiteFiles = Pick<ReadonlyMap<string, Uint8Array>, 'keys' | 'get'>;
+
 /** The offline copy of a site. */
 export interface Copy {
   readonly manifest: Manifest;
@@ -21,11 +24,10 @@ export interface Copy {
 }
 
 /**
- * Makes the offline copy of a site from its files, by their paths relative to the base. A pack contains files of one top
- * folder, and the path of a file alone decides which pack of the folder it is in: so when one talk changes, most packs
+ * Makes the offline copy of a site from its files, a top folder at a time. A pack contains files of one such folder, and the path of a file alone decides which pack of the folder it is in: so when one talk changes, most packs
  * stay the same.
  */
-export function makeCopy(files: ReadonlyMap<string, Uint8Array>): Copy {
+export function makeCopy(files: SiteFiles): Copy {
   const included = [...files.keys()].filter((path) => !EXCLUDED.test(path)).toSorted();
   const made = [...Map.groupBy(included, (path) => folderOf(requestPath(path)))].flatMap(([folder, paths]) =>
     makePacks(
