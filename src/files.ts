@@ -9,5 +9,5 @@ export function listFiles(folder: string, below = ''): string[] {
       const path = `${below}${entry.name}`;
       return entry.isDirectory() ? listFiles(join(folder, entry.name), `${path}/`) : [path];
     })
-    .toSorted((a, b) => (a < b ? -1 : 1));
+    .toSorted();
 }

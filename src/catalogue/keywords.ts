@@ -1,3 +1,5 @@
+import { compareText } from '../text/compare.ts';
+
 /** How many words represent a text: enough to tell it from others, few enough that ten thousand texts compare fast. */
 const KEYWORDS_PER_TEXT = 25;
 
@@ -41,7 +43,7 @@ export function keywordsOf(texts: readonly WordCounts[]): Keywords[] {
       if (spread < 2 || spread > maxTexts) continue;
       weighted.push([word, (1 + Math.log(times)) * Math.log(texts.length / spread)]);
     }
-    const keywords = weighted.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, KEYWORDS_PER_TEXT);
+    const keywords = weighted.sort(([a, x], [b, y]) => y - x || compareText(a, b)).slice(0, KEYWORDS_PER_TEXT);
     const length = Math.hypot(...keywords.map(([, weight]) => weight)) || 1;
     return new Map(keywords.map(([word, weight]) => [word, weight / length]));
   });

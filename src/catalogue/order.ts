@@ -1,3 +1,5 @@
+import { compareText } from '../text/compare.ts';
+
 /** Compares by the first of the comparisons that tells two values apart. */
 export function by<T>(...comparisons: ((a: T, b: T) => number)[]): (a: T, b: T) => number {
   return (a, b) => {
@@ -25,6 +27,6 @@ export function byText<T>(language: string, of: (value: T) => string): (a: T, b:
   const { compare } = new Intl.Collator(language, { numeric: true });
   return by(
     (a, b) => compare(of(a), of(b)),
-    (a, b) => (of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0),
+    (a, b) => compareText(of(a), of(b)),
   );
 }

@@ -1,5 +1,6 @@
 import type { EventData } from '../schema/event.ts';
 import type { Abstract } from '../schema/records.ts';
+import { compareText } from '../text/compare.ts';
 import { companiesAtTheTime } from './affiliations.ts';
 import { type Keywords, keywordsOf, type WordCounts, wordCounter } from './keywords.ts';
 import { type Bond, buildPostings, type Postings } from './postings.ts';
@@ -121,7 +122,7 @@ function reasonOf(
     words: [...ownWords]
       .map(([word, weight]): [string, number] => [word, weight * (otherWords.get(word) ?? 0)])
       .filter(([word, likeness]) => likeness >= MIN_LIKENESS && !said.includes(word))
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .sort(([a, x], [b, y]) => y - x || compareText(a, b))
       .slice(0, MAX_WORDS)
       .map(([word]) => word),
   };

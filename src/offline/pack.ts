@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { lookup } from 'mrmime';
+import { compareText } from '../text/compare.ts';
 import { bytesOf, type EntryHead, folderOf, MANIFEST, type Manifest, PACKS, type Pack, WORKER } from './format.ts';
 
 /** No pack is larger to fetch, so that little is lost where a connection breaks; a file that is goes alone. */
@@ -34,7 +35,7 @@ export function makeCopy(files: ReadonlyMap<string, Uint8Array>): Copy {
   );
   const packs = made
     .map(({ folder, name, packed, entries }): Pack => ({ name, folder, bytes: packed.length, entries }))
-    .toSorted((a, b) => (a.folder === b.folder ? compare(a.name, b.name) : compare(a.folder, b.folder)));
+    .toSorted((a, b) => (a.folder === b.folder ? compareText(a.name, b.name) : compareText(a.folder, b.folder)));
   return {
     manifest: {
       build: digest(packs.map(({ name }) => name).join()).slice(0, 16),
@@ -103,5 +104,3 @@ const bitOf = (path: string, bit: number): number => {
   const hash = createHash('sha256').update(path).digest();
   return ((hash[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1;
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare.ts';
 import { plainLine, visible } from './format.ts';
 import type { Position } from './position.ts';
 import type { Problem } from './problem.ts';
@@ -33,13 +34,12 @@ export function annotations(problems: readonly LocatedProblem[]): string {
 }
 
 function inOrder(problems: readonly LocatedProblem[]): LocatedProblem[] {
-  const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return problems.toSorted(
     (a, b) =>
-      text(a.path, b.path) ||
+      compareText(a.path, b.path) ||
       (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
       (a.position?.column ?? 0) - (b.position?.column ?? 0) ||
-      text(a.code, b.code),
+      compareText(a.code, b.code),
   );
 }
 

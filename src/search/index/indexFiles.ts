@@ -1,4 +1,5 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { compareText } from '../../text/compare.ts';
 import type { SearchRecord } from './records.ts';
 
 /** What Pagefind writes that no search of ours loads: its own interfaces, its worker, parts for other languages. */
@@ -47,7 +48,7 @@ function checked(files: readonly IndexFile[], expected: number): Index {
   return {
     files: files
       .filter(({ path }) => used.test(path) || engines.has(path))
-      .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+      .toSorted((a, b) => compareText(a.path, b.path)),
     version: languages.map(({ hash }) => hash).join(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/types.ts';
+import { compareText } from '../../text/compare.ts';
 import { folded, runsOf } from '../tokens.ts';
 
 /** Every word of the titles and names of the archive, each in its usual form: those used most first, then by code point. */
@@ -14,13 +15,13 @@ export function searchVocabulary({ sessions, topics, tracks, companies, speakers
     folded,
   );
   return [...words]
-    .toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .toSorted(([a, x], [b, y]) => y.length - x.length || compareText(a, b))
     .map(([, forms]) => usual(forms));
 }
 
 function usual(forms: readonly string[]): string {
   const times = Map.groupBy(forms, (form) => form);
   return (
-    [...times.values()].toSorted((a, b) => b.length - a.length || ((a[0] ?? '') > (b[0] ?? '') ? -1 : 1))[0]?.[0] ?? ''
+    [...times.values()].toSorted((a, b) => b.length - a.length || compareText(b[0] ?? '', a[0] ?? ''))[0]?.[0] ?? ''
   );
 }
