@@ -6,10 +6,10 @@ import { mdxErrorAt } from '../src/abstract/syntaxErrors.ts';
 import { checkContent } from '../src/check.ts';
 import { report } from '../src/problems/report.ts';
 import { table } from '../src/problems/table.ts';
-import { type Listed, listed, soundEvent, writeContent } from './helpers.ts';
+import { type ListedProblem, listed, validEvent, writeContent } from './helpers.ts';
 
 /** Every problem of the fixture, in the order of the report. */
-const broken: readonly Listed[] = [
+const broken: readonly ListedProblem[] = [
   ['companies/east-beacon.yaml', 'alias-clash', 2],
   ['companies/lamps.yaml', 'company-file-name', 1],
   ['companies/north-beacon.yaml', 'listed-twice', 4],
@@ -72,7 +72,7 @@ const broken: readonly Listed[] = [
 ];
 
 /** What one folder cannot show beside the rest, each with a folder that does. */
-const elsewhere: readonly [folder: Readonly<Record<string, string>>, listed: readonly Listed[]][] = [
+const elsewhere: readonly [folder: Readonly<Record<string, string>>, listed: readonly ListedProblem[]][] = [
   [
     {},
     [
@@ -82,10 +82,10 @@ const elsewhere: readonly [folder: Readonly<Record<string, string>>, listed: rea
     ],
   ],
   [
-    { ...soundEvent, 'event.yaml': (soundEvent['event.yaml'] ?? '').replace('05-18', '05-16') },
+    { ...validEvent, 'event.yaml': (validEvent['event.yaml'] ?? '').replace('05-18', '05-16') },
     [['event.yaml', 'event-dates', 4]],
   ],
-  [{ ...soundEvent, 'companies/acne.yaml': 'name: Acne\n' }, [['companies/acne.yaml', 'company-unused', 1]]],
+  [{ ...validEvent, 'companies/acne.yaml': 'name: Acne\n' }, [['companies/acne.yaml', 'company-unused', 1]]],
 ];
 
 const fixture = fileURLToPath(new URL('fixtures/broken-event', import.meta.url));
@@ -100,7 +100,7 @@ test('the broken event has every problem of this list, in this order', () => {
 });
 
 /** Where a problem stands in the report. */
-function placeIn(text: string, [file, code, line]: Listed): number {
+function placeIn(text: string, [file, code, line]: ListedProblem): number {
   const place = `tests/fixtures/broken-event/${file}${line ? `:${line}:` : '  '}`;
   const paragraph = text.split('\n').findIndex((start) => start.startsWith(place) && start.endsWith(`  ${code}`));
   expect(paragraph, `${file}, ${code}, ${line}`).toBeGreaterThanOrEqual(0);
@@ -112,7 +112,7 @@ test.each(elsewhere)('a folder by itself shows what no other can: %#', (files, p
 });
 
 test('a link to another place is no file', () => {
-  const folder = writeContent(soundEvent);
+  const folder = writeContent(validEvent);
   symlinkSync(join(folder, 'topics/optics.yaml'), join(folder, 'topics/optical.yaml'));
   symlinkSync(join(folder, 'sessions'), join(folder, 'sessions/more.mdx'));
   symlinkSync(join(folder, 'nowhere'), join(folder, 'topics/nowhere.yaml'));
@@ -133,7 +133,7 @@ test('together these show every code of the table', () => {
 });
 
 test('the sound event has none', () => {
-  const { catalogue, problems } = checkContent(writeContent(soundEvent));
+  const { catalogue, problems } = checkContent(writeContent(validEvent));
   expect(problems).toEqual([]);
   expect(catalogue?.sessions.size).toBe(1);
 });

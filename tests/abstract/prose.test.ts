@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { renderAbstract } from '../../src/abstract/render.ts';
-import { type Told, told } from '../helpers.ts';
+import { type DescribedProblem, described } from '../helpers.ts';
 
-const problemsOf = (body: string): Told[] => told(renderAbstract(body, 'a.mdx').problems);
+const problemsOf = (body: string): DescribedProblem[] => described(renderAbstract(body, 'a.mdx').problems);
 
 const isCode = (word: string): string =>
   `A paragraph that begins with the word “${word}” is read as program code, and abstracts cannot contain code.`;

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { idsOf, type Spec, sound } from './records.ts';
+import { idsOf, type Spec, validCatalogue } from './records.ts';
 
 const acme = { id: 'acme', name: 'Acme', aliases: ['Acme Ltd.', 'ACME (Europe)'], url: 'https://acme.example.org/' };
 
 describe('a company', () => {
   test('needs no file: its name in a session is enough', () => {
-    const { companies } = sound({ sessions: [{ id: 'a', speakers: [{ name: 'Ann', company: 'Bolts & Söhne' }] }] });
+    const { companies } = validCatalogue({
+      sessions: [{ id: 'a', speakers: [{ name: 'Ann', company: 'Bolts & Söhne' }] }],
+    });
     expect(companies.get('bolts-sohne')).toMatchObject({ name: 'Bolts & Söhne', aliases: [] });
     expect(companies.get('bolts-sohne')).not.toHaveProperty('url');
   });
 
   test('gets its aliases and address from its file, and its sessions by every one of its names', () => {
-    const { companies } = sound({
+    const { companies } = validCatalogue({
       companies: [acme],
       sessions: ['Acme', 'Acme Ltd.', 'ACME (Europe)'].map((company, index) => ({
         id: `s${index}`,
@@ -25,7 +27,7 @@ describe('a company', () => {
   });
 
   test('is known by its name even where sessions use its alias alone', () => {
-    const { companies } = sound({
+    const { companies } = validCatalogue({
       companies: [acme],
       sessions: [{ id: 'a', speakers: [{ name: 'Ann', company: 'Acme Ltd.' }] }],
     });
@@ -33,7 +35,7 @@ describe('a company', () => {
   });
 
   test('lists a session of two of its people once, and its people by name', () => {
-    const { companies, speakers } = sound({
+    const { companies, speakers } = validCatalogue({
       sessions: [
         { id: 'a', speakers: ['Zoe', 'Ann'].map((name) => ({ name, company: 'Acme' })) },
         { id: 'b', speakers: [{ name: 'Zoe', company: 'Acme' }] },
@@ -106,7 +108,7 @@ const cases: Case[] = [
 
 describe('a talk', () => {
   test.each(cases)('$what', ({ speakers, sessions, earlier }) => {
-    const { companies } = sound({ sessions: [{ id: 'talk', speakers }] });
+    const { companies } = validCatalogue({ sessions: [{ id: 'talk', speakers }] });
     const listing = (list: 'sessions' | 'earlierSessions') =>
       [...companies.values()]
         .filter((company) => idsOf(company[list]).includes('talk'))
@@ -121,7 +123,7 @@ describe('a talk', () => {
 });
 
 test('a speaker has each company once, the one listed before the one at the time', () => {
-  const { speakers } = sound({
+  const { speakers } = validCatalogue({
     companies: [acme],
     sessions: [
       { id: 'a', speakers: [{ name: 'Ann', company: 'Now', then: 'Before' }] },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at } from '../../src/problems/position.ts';
 import { type RuleCase, testRules } from './problems.ts';
-import { idsOf, naming, problemsOf, type SessionSpec, sound } from './records.ts';
+import { idsOf, naming, problemsOf, type SessionSpec, validCatalogue } from './records.ts';
 
 /** A session with one speaker at these companies. */
 const moved = (company: string, then: string): SessionSpec[] => [
@@ -159,7 +159,7 @@ describe('one fault is one problem', () => {
 });
 
 test('a company whose file bears a bad name is shown all the same, with what the file says', () => {
-  const { companies } = sound({
+  const { companies } = validCatalogue({
     companies: [{ id: 'Acme', name: 'Acme', aliases: ['Ajax'] }],
     sessions: naming('Ajax'),
   });

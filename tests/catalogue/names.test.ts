@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { at } from '../../src/problems/position.ts';
 import { type RuleCase, testRules } from './problems.ts';
-import { idsOf, problemsOf, type SessionSpec, sound } from './records.ts';
+import { idsOf, problemsOf, type SessionSpec, validCatalogue } from './records.ts';
 
 const speakersOf = (...names: string[]): SessionSpec[] =>
   names.map((name, index) => ({ id: `talk-${index + 1}`, speakers: [name] }));
@@ -90,7 +90,9 @@ describe('people', () => {
   });
 
   test('a person may bear the name of a company', () => {
-    const { speakers, companies } = sound({ sessions: [{ id: 'a', speakers: [{ name: 'Klang', company: 'KLANG' }] }] });
+    const { speakers, companies } = validCatalogue({
+      sessions: [{ id: 'a', speakers: [{ name: 'Klang', company: 'KLANG' }] }],
+    });
     expect([idsOf(speakers.values()), idsOf(companies.values())]).toEqual([['klang'], ['klang']]);
   });
 });

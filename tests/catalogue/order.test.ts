@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { by, byNumber, byText } from '../../src/catalogue/order.ts';
 import type { Catalogue } from '../../src/catalogue/types.ts';
-import { idsOf, inventedEvent, type Spec, shuffled, sound } from './records.ts';
+import { idsOf, inventedEvent, type Spec, shuffled, validCatalogue } from './records.ts';
 
 const self = <T>(value: T): T => value;
 
@@ -112,11 +112,11 @@ const orders: { what: string; of: Listed; spec: Spec; order: string[] }[] = [
 ];
 
 test.each(orders)('$what', ({ of, spec, order }) => {
-  expect([...sound(spec)[of].keys()]).toEqual(order);
+  expect([...validCatalogue(spec)[of].keys()]).toEqual(order);
 });
 
 test('sessions are numbered from 1 in programme order', () => {
-  const { sessions } = sound({ sessions: [{ id: 'c' }, { id: 'a' }, { id: 'b', order: 7 }] });
+  const { sessions } = validCatalogue({ sessions: [{ id: 'c' }, { id: 'a' }, { id: 'b', order: 7 }] });
   expect([...sessions.values()].map(({ id, number }) => [id, number])).toEqual([
     ['b', 1],
     ['a', 2],

@@ -96,7 +96,7 @@ export const naming = (...companies: string[]): SessionSpec[] =>
   }));
 
 /** The catalogue of a spec that has no problems. */
-export function sound(spec: Spec): Catalogue {
+export function validCatalogue(spec: Spec): Catalogue {
   const { catalogue, problems } = buildCatalogue(records(spec));
   if (!catalogue || problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
   return catalogue;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import type { Catalogue, Related, Session } from '../../src/catalogue/types.ts';
-import { idsOf, inventedEvent, type SessionSpec, type Spec, sound } from './records.ts';
+import { idsOf, inventedEvent, type SessionSpec, type Spec, validCatalogue } from './records.ts';
 
 const at = (company: string, name: string) => ({ name, company });
 
 /** The sessions related to the one of that id, nearest first. */
 function relatedTo(id: string, sessions: readonly SessionSpec[], rest: Spec = {}): readonly Related[] {
-  return sound({ ...rest, sessions }).sessions.get(id)?.related ?? [];
+  return validCatalogue({ ...rest, sessions }).sessions.get(id)?.related ?? [];
 }
 const nearestTo = (id: string, sessions: readonly SessionSpec[], rest?: Spec): string[] =>
   idsOf(relatedTo(id, sessions, rest).map(({ session }) => session));
@@ -169,7 +169,7 @@ describe('why', () => {
 
 describe('both ways', () => {
   test('between five sessions whoever is near to another has it near, for the same reason', () => {
-    const { sessions } = sound({
+    const { sessions } = validCatalogue({
       topics,
       sessions: [
         { id: 'a', speakers: ['Ann'], topics: ['rare'], text: 'Copper and pigeons.' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import type { Catalogue, Session, SessionSpeaker } from '../../src/catalogue/types.ts';
-import { idsOf, inventedEvent, sound } from './records.ts';
+import { idsOf, inventedEvent, validCatalogue } from './records.ts';
 
 /** Every pair “this entity – that session” as one text, so that two ways of finding them compare as sets. */
 type Pairs = Set<string>;
@@ -128,7 +128,7 @@ test('two people of one name, told apart in brackets, have a page each', () => {
 });
 
 test('what a file says arrives in the session as it is', () => {
-  const { sessions: all } = sound({
+  const { sessions: all } = validCatalogue({
     topics: [{ id: 'b' }, { id: 'a' }],
     sessions: [
       {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import { annotations, report } from '../../src/problems/report.ts';
-import { soundEvent, writeContent } from '../helpers.ts';
+import { validEvent, writeContent } from '../helpers.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const broken = fileURLToPath(new URL('../fixtures/broken-event', import.meta.url));
@@ -22,8 +22,8 @@ function check(folder: string, more: Record<string, string> = {}) {
 
 test('a sound event is told in one line', () => {
   const files = {
-    ...soundEvent,
-    'sessions/lenses.mdx': (soundEvent['sessions/lamps.mdx'] ?? '').replace('Lamps', 'Lenses'),
+    ...validEvent,
+    'sessions/lenses.mdx': (validEvent['sessions/lamps.mdx'] ?? '').replace('Lamps', 'Lenses'),
   };
   const stdout = 'The content is sound: 2 sessions of Lighthouse Days 2024.\n';
   expect(check(writeContent(files))).toEqual({ status: 0, stdout, stderr: '' });

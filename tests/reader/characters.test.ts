@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unreadableText } from '../../src/reader/characters.ts';
-import { problemsWith, soundEvent, told } from '../helpers.ts';
+import { described, problemsWith, validEvent } from '../helpers.ts';
 
 const lost = [
   'not-utf8',
@@ -26,7 +26,7 @@ test.each([
   ['\u007F', [['1:1', ...control('U+007F')]]],
   ['a\u0085', [['1:2', ...control('U+0085')]]],
 ])('%j is no text', (text, problems) => {
-  expect(told(unreadableText(text, 'a.yaml'))).toEqual(problems);
+  expect(described(unreadableText(text, 'a.yaml'))).toEqual(problems);
 });
 
 test.each(['', 'a\tb\r\nc\n', 'é 山 😀 \u200C', '\u202E'])('%j is text', (text) => {
@@ -34,7 +34,7 @@ test.each(['', 'a\tb\r\nc\n', 'é 山 😀 \u200C', '\u202E'])('%j is text', (te
 });
 
 const latin1 = Buffer.from('---\ntitle: Phares français\n---\n', 'latin1');
-const utf16 = Buffer.from(`\u{FEFF}${soundEvent['topics/optics.yaml']}`, 'utf16le');
+const utf16 = Buffer.from(`\u{FEFF}${validEvent['topics/optics.yaml']}`, 'utf16le');
 const garbage = Uint8Array.from({ length: 999 }, (_, index) => (index * 7919) % 256);
 
 test.each([

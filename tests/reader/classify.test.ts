@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/files.ts';
 import { classify } from '../../src/reader/classify.ts';
-import { problemsWith, told, writeContent } from '../helpers.ts';
+import { described, problemsWith, writeContent } from '../helpers.ts';
 
-const sound = ['event.yaml', 'sessions/a-1.mdx', 'tracks/main.yaml'];
+const validPaths = ['event.yaml', 'sessions/a-1.mdx', 'tracks/main.yaml'];
 const anywhere =
   'A content folder has event.yaml and the folders sessions (of .mdx files), tracks, topics and companies (of .yaml files). Move or remove it.';
 
 test('files are told by their folder and ending, the name is the id', () => {
-  const { files, problems } = classify([...sound, 'topics/optics.yaml', 'companies/acme.yaml']);
+  const { files, problems } = classify([...validPaths, 'topics/optics.yaml', 'companies/acme.yaml']);
   expect(problems).toEqual([]);
   expect(files.map(({ kind, id, file }) => [kind, id, file])).toEqual([
     ['event', 'event', 'event.yaml'],
@@ -24,7 +24,7 @@ test('files are told by their folder and ending, the name is the id', () => {
 test.each(['README.md', 'sessions/README.md', '.DS_Store', '.git/config', 'sessions/.draft.mdx', 'Thumbs.db'])(
   '%s is passed over',
   (path) => {
-    expect(classify([...sound, path]).problems).toEqual([]);
+    expect(classify([...validPaths, path]).problems).toEqual([]);
   },
 );
 
@@ -40,7 +40,7 @@ test.each([
   ['companies/….txt', 'A company is a file companies/<id>.yaml. Move it to companies/<id>.yaml, or remove it.'],
 ])('%s is misplaced', (path, fix) => {
   const message = 'No file of this kind belongs here.';
-  expect(told(classify([...sound, path]).problems)).toEqual([['', 'misplaced-file', message, fix]]);
+  expect(described(classify([...validPaths, path]).problems)).toEqual([['', 'misplaced-file', message, fix]]);
 });
 
 test.each([
@@ -55,13 +55,13 @@ test.each([
 ])('%s has a bad name', (path, name, fix) => {
   const message = `The file name \`${name}\` has other characters than a–z, 0–9 and single hyphens; it becomes the page's address.`;
   const expected = name ? [['', 'bad-file-name', message, fix]] : [];
-  expect(told(classify([...sound, path]).problems)).toEqual(expected);
+  expect(described(classify([...validPaths, path]).problems)).toEqual(expected);
 });
 
 describe('two files with one id', () => {
   test('are told once, at the one to rename', () => {
-    const { files, problems } = classify([...sound, 'sessions/A_1.mdx']);
-    expect(told(problems)).toEqual([
+    const { files, problems } = classify([...validPaths, 'sessions/A_1.mdx']);
+    expect(described(problems)).toEqual([
       [
         '',
         'duplicate-id',
@@ -73,7 +73,7 @@ describe('two files with one id', () => {
   });
 
   test('may be of two kinds', () => {
-    expect(classify([...sound, 'topics/a-1.yaml', 'companies/a-1.yaml']).problems).toEqual([]);
+    expect(classify([...validPaths, 'topics/a-1.yaml', 'companies/a-1.yaml']).problems).toEqual([]);
   });
 
   test('are one problem for a copy, whose own faults are told all the same', () => {
@@ -87,7 +87,7 @@ describe('two files with one id', () => {
 
 describe('what an event needs', () => {
   test('is an event, a track and a session', () => {
-    expect(told(classify([]).problems)).toEqual([
+    expect(described(classify([]).problems)).toEqual([
       [
         '',
         'missing-file',

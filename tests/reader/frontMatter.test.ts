@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import { splitFrontMatter } from '../../src/reader/frontMatter.ts';
-import { soundEvent, told, writeContent } from '../helpers.ts';
+import { described, validEvent, writeContent } from '../helpers.ts';
 
 test.each([
   ['---\na: 1\n---\nWords\n', 'a: 1\n', 'Words\n', 4],
@@ -32,8 +32,8 @@ test.each([
 
 /** The whole problems of the sound event's one session when its file is this. */
 function problemsOf(text: string | Uint8Array) {
-  const { problems } = checkContent(writeContent({ ...soundEvent, 'sessions/lamps.mdx': text }));
-  return told(problems);
+  const { problems } = checkContent(writeContent({ ...validEvent, 'sessions/lamps.mdx': text }));
+  return described(problems);
 }
 
 test('a file without front matter, or with half of it, is told once', () => {
@@ -71,8 +71,8 @@ const file = (start: string, end: string): string =>
 
 test('a byte order mark before YAML is no part of its first line', () => {
   const topic = '\u{FEFF}titel: Fog\ndescription: Nothing is seen.\n';
-  const { problems } = checkContent(writeContent({ ...soundEvent, 'topics/fog.yaml': topic }));
-  expect(told(problems)).toEqual([['1:1', 'unknown-key', 'A topic has no key `titel`.', 'Did you mean `title`?']]);
+  const { problems } = checkContent(writeContent({ ...validEvent, 'topics/fog.yaml': topic }));
+  expect(described(problems)).toEqual([['1:1', 'unknown-key', 'A topic has no key `titel`.', 'Did you mean `title`?']]);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import { salvage } from '../../src/reader/salvage.ts';
 import { kinds } from '../../src/schema/kinds.ts';
-import { listed, soundEvent, writeContent } from '../helpers.ts';
+import { listed, validEvent, writeContent } from '../helpers.ts';
 
 test('what is sound in a refused file stays, in its place', () => {
   const data = {
@@ -39,7 +39,7 @@ test('a file with a fault of its own is checked against the others in the same r
     '',
     '[the other](nothing-such.mdx)',
   ].join('\n');
-  const { problems } = checkContent(writeContent({ ...soundEvent, 'sessions/fog.mdx': session }));
+  const { problems } = checkContent(writeContent({ ...validEvent, 'sessions/fog.mdx': session }));
   const inOrder = listed(problems.toSorted((a, b) => (a.position?.line ?? 0) - (b.position?.line ?? 0)));
   expect(inOrder).toEqual([
     ['sessions/fog.mdx', 'unknown-track', 3],

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { validate } from '../../src/reader/validate.ts';
 import { parseYaml } from '../../src/reader/yaml.ts';
 import { type Kind, kinds } from '../../src/schema/kinds.ts';
-import { problemsOf, sound, varied } from './kinds.ts';
+import { problemsOf, validFiles, varied } from './kinds.ts';
 
 describe('a sound file', () => {
-  test.each(Object.keys(sound) as Kind[])('of %s has no problem', (kind) => {
-    expect(problemsOf(kind, sound[kind])).toEqual([]);
+  test.each(Object.keys(validFiles) as Kind[])('of %s has no problem', (kind) => {
+    expect(problemsOf(kind, validFiles[kind])).toEqual([]);
   });
 
   test('is its data, with what may be left out', () => {
-    const { data } = parseYaml(sound.sessions, 'a.mdx');
+    const { data } = parseYaml(validFiles.sessions, 'a.mdx');
     expect(validate(kinds.sessions.schema, data, 'a.mdx').data).toEqual({
       title: 'Lamps',
       track: 'main',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { problemsOf, sound } from './kinds.ts';
+import { problemsOf, validFiles } from './kinds.ts';
 
-const files = { ...sound, sessions: 'title: Lamps\ntrack: main\nspeakers: [{ name: Ada }]\ntopics: [a, b]\n' };
+const files = { ...validFiles, sessions: 'title: Lamps\ntrack: main\nspeakers: [{ name: Ada }]\ntopics: [a, b]\n' };
 const copy = 'Copy the whole address from the browser; it begins with https:// or http://.';
 
 /** A value that is refused, and one in its place that is not. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { at, atKey } from '../../src/problems/position.ts';
 import { parseYaml } from '../../src/reader/yaml.ts';
-import { told } from '../helpers.ts';
+import { described } from '../helpers.ts';
 
-const problemsOf = (text: string, line?: number) => told(parseYaml(text, 'a.yaml', line).problems);
+const problemsOf = (text: string, line?: number) => described(parseYaml(text, 'a.yaml', line).problems);
 
 const quoteIt = 'Put the text in quotes, as in `title: "Time: a history"`.';
 const cannotBegin = (sign: string): string => `text without quotes cannot begin with ${sign}`;
@@ -81,9 +81,9 @@ test.each([
     'a line that begins with `%` is an order to the parser',
     'Remove the line.',
   ],
-])('%j is no YAML, %j is', (bad, sound, place, reason, fix) => {
+])('%j is no YAML, %j is', (bad, valid, place, reason, fix) => {
   expect(problemsOf(bad)).toEqual([[place, 'bad-yaml', `This cannot be read as YAML: ${reason}.`, fix]]);
-  expect(problemsOf(sound)).toEqual([]);
+  expect(problemsOf(valid)).toEqual([]);
 });
 
 test('text may not be cut short by a comment', () => {
@@ -150,7 +150,7 @@ describe('hostile YAML', () => {
     const { data, problems } = parseYaml(text, 'a.yaml');
     expect(data).toBeUndefined();
     expect(problems.map(({ code }) => code)).toEqual(places.map(() => 'bad-yaml'));
-    expect(told(problems).map(([place]) => place.replace(/^1:\d{3,}$/, '1:1'))).toEqual(places);
+    expect(described(problems).map(([place]) => place.replace(/^1:\d{3,}$/, '1:1'))).toEqual(places);
   });
 
   test('nested without measure is told as that', () => {

@@ -10,7 +10,7 @@ import type { SessionRecord } from '../../src/schema/records.ts';
 import { sessionSchema } from '../../src/schema/session.ts';
 import { dateTime, minutes, timeZone } from '../../src/schema/time.ts';
 import { records } from '../catalogue/records.ts';
-import { told } from '../helpers.ts';
+import { described } from '../helpers.ts';
 
 // What it takes to add an optional field: a line in a schema. These are fields of every kind that no schema has yet.
 
@@ -30,7 +30,7 @@ const session = 'title: Lamps\ntrack: main\nspeakers: [{ name: Ada }]\n';
 
 function problemsOf(yaml: string) {
   const { data, locate } = parseYaml(session + yaml, 'a.mdx');
-  return told(validate(schema, data, 'a.mdx').problems, locate);
+  return described(validate(schema, data, 'a.mdx').problems, locate);
 }
 
 test.each([
@@ -128,7 +128,7 @@ test('a field that cannot be left out is reported with its example', () => {
     .extend({ level: choice(['beginner']).meta({ example: 'beginner' }) })
     .meta({ noun: 'session' });
   const { data, locate } = parseYaml(session, 'a.mdx');
-  expect(told(validate(required, data, 'a.mdx').problems, locate)).toEqual([
+  expect(described(validate(required, data, 'a.mdx').problems, locate)).toEqual([
     ['1:1', 'missing-key', 'A session lacks its `level`.', 'Add a line such as `level: beginner`.'],
   ]);
 });
