@@ -29,7 +29,7 @@ function readSwitch(name: string, value: string): boolean {
 function readBasePath(value: string): string {
   const path = value.replace(/^\/*/, '/').replace(/\/*$/, '/');
   if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/.test(path)) {
-    refuse('BASE_PATH', value, 'a folder such as /archive/, of letters, digits and . _ ~ - alone');
+    refuse('BASE_PATH', value, 'a folder such as /archive/, with only letters, digits and . _ ~ -');
   }
   return path;
 }

@@ -37,7 +37,7 @@ describe('settings', () => {
     'BASE_PATH %j is refused',
     (value) => {
       expect(read({ BASE_PATH: value })).toBe(
-        `BASE_PATH is “${value}”. It must be a folder such as /archive/, of letters, digits and . _ ~ - alone.`,
+        `BASE_PATH is “${value}”. It must be a folder such as /archive/, with only letters, digits and . _ ~ -.`,
       );
     },
   );

@@ -10,7 +10,9 @@ const manifest = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'))
 const needed = manifest('package.json').engines.node.replace('>=', '');
 const number = (version) => version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
 if (number(process.versions.node) < number(needed)) {
-  console.error(`This needs Node ${needed} or newer; here is Node ${process.versions.node}. See https://nodejs.org/.`);
+  console.error(
+    `This project needs Node ${needed} or newer, and this is Node ${process.versions.node}. See https://nodejs.org/.`,
+  );
   process.exit(1);
 }
 

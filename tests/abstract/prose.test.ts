@@ -120,8 +120,8 @@ describe('what else prose may contain', () => {
       [
         `1:${body.indexOf('<') + 1}`,
         'mdx-comment',
-        'An abstract has no comments: `<!-- … -->` would be shown or break the page.',
-        'Remove it; what editors have to tell each other belongs in the pull request, what readers should know in `<EditorsNote>`.',
+        'An abstract cannot contain comments: `<!-- … -->` would be shown or break the page.',
+        'Remove it; put notes to other editors in the pull request, and notes to readers in `<EditorsNote>`.',
       ],
     ]);
   });

@@ -14,7 +14,7 @@ const rules: RuleCase[] = [
     file: 'sessions/talk-2.mdx',
     place: at('speakers', 0, 'name'),
     message: '`Ann Van Dam` and `Ann van Dam` (sessions/talk-1.mdx) would share one page, speakers/ann-van-dam.',
-    fix: 'If it is one person, write the name the same way in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
+    fix: 'If it is one speaker, write the name the same way in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
     spares: { sessions: speakersOf('Ann van Dam', 'Ann van Dam') },
   },
   {
@@ -24,7 +24,7 @@ const rules: RuleCase[] = [
     file: 'sessions/talk-2.mdx',
     place: at('speakers', 0, 'name'),
     message: '`Zoe Zak` and `Zoë Żak` (sessions/talk-1.mdx) would share one page, speakers/zoe-zak.',
-    fix: 'If it is one person, write the name the same way in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
+    fix: 'If it is one speaker, write the name the same way in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
     spares: { sessions: speakersOf('Zoë Żak', 'Zoe Zack') },
   },
   {
@@ -34,7 +34,7 @@ const rules: RuleCase[] = [
     file: 'sessions/talk-2.mdx',
     place: at('speakers', 0, 'name'),
     message: '`章伟` and `张伟` (sessions/talk-1.mdx) would share one page, speakers/zhang-wei.',
-    fix: 'If it is one person, write the name the same way in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
+    fix: 'If it is one speaker, write the name the same way in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
     spares: { sessions: speakersOf('张伟', '章伟 (history)') },
   },
   {
@@ -54,7 +54,7 @@ const rules: RuleCase[] = [
     file: 'sessions/talk.mdx',
     place: at('speakers', 2, 'name'),
     message: '`Ann` is listed twice as a speaker of this session.',
-    fix: 'Remove one; speaker 2 has the other. Two people of one name are told apart in brackets: “Wei Zhang (acoustics)”.',
+    fix: 'Remove one; the other is speaker 2. If two people have the same name, add something in brackets: “Wei Zhang (acoustics)”.',
     spares: { sessions: [{ id: 'talk', speakers: ['Bob', 'Ann (acoustics)', 'Ann (history)'] }] },
   },
   {
@@ -64,7 +64,7 @@ const rules: RuleCase[] = [
     file: 'sessions/talk.mdx',
     place: at('speakers', 1, 'name'),
     message: '`ZOE` is listed twice as a speaker of this session.',
-    fix: 'Remove one; speaker 1 has the other. Two people of one name are told apart in brackets: “Wei Zhang (acoustics)”.',
+    fix: 'Remove one; the other is speaker 1. If two people have the same name, add something in brackets: “Wei Zhang (acoustics)”.',
     spares: {
       sessions: [
         { id: 'talk', speakers: ['Zoë'] },

@@ -89,7 +89,7 @@ const rules: RuleCase[] = [
     file: 'sessions/b.mdx',
     place: at('title'),
     message: 'The title `What Is a Bell` is also the title in sessions/a.mdx.',
-    fix: 'If both are one, remove one file; if there are two, tell them apart in the title, for example with “(part 2)”.',
+    fix: 'If one is a copy, remove it; if not, make the titles different, for example with “(part 2)”.',
     spares: {
       sessions: [
         { id: 'a', title: 'What is a bell?' },
@@ -109,7 +109,7 @@ const rules: RuleCase[] = [
     file: 'topics/b.yaml',
     place: at('title'),
     message: 'The title `Bells` is also the title in topics/a.yaml.',
-    fix: 'If both are one, remove one file; if there are two, tell them apart in the title, for example with “(part 2)”.',
+    fix: 'If one is a copy, remove it; if not, make the titles different, for example with “(part 2)”.',
     // A topic may be called like a track.
     spares: { topics: [{ id: 'a', title: 'Bells' }], tracks: [{ id: 'main', title: 'Bells' }] },
   },
@@ -125,7 +125,7 @@ const rules: RuleCase[] = [
     file: 'sessions/b.mdx',
     place: at('title'),
     message: 'The title `时间！` is also the title in sessions/a.mdx.',
-    fix: 'If both are one, remove one file; if there are two, tell them apart in the title, for example with “(part 2)”.',
+    fix: 'If one is a copy, remove it; if not, make the titles different, for example with “(part 2)”.',
     // They sound alike, and would be one in Latin letters: “time” and “incident”.
     spares: {
       sessions: [
@@ -146,7 +146,7 @@ const rules: RuleCase[] = [
     file: 'sessions/b.mdx',
     place: at('title'),
     message: 'The title `???` is also the title in sessions/a.mdx.',
-    fix: 'If both are one, remove one file; if there are two, tell them apart in the title, for example with “(part 2)”.',
+    fix: 'If one is a copy, remove it; if not, make the titles different, for example with “(part 2)”.',
     spares: {
       sessions: [
         { id: 'a', title: '???' },

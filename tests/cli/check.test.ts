@@ -25,7 +25,7 @@ test('a sound event is told in one line', () => {
     ...validEvent,
     'sessions/lenses.mdx': (validEvent['sessions/lamps.mdx'] ?? '').replace('Lamps', 'Lenses'),
   };
-  const stdout = 'The content is sound: 2 sessions of Lighthouse Days 2024.\n';
+  const stdout = 'No problems found: 2 talks of Lighthouse Days 2024.\n';
   expect(check(writeContent(files))).toEqual({ status: 0, stdout, stderr: '' });
 });
 
@@ -49,7 +49,7 @@ test('a folder that is not there, or is none, is told as that', () => {
   expect(status).toBe(1);
   expect(stderr).toBe(`tests/fixtures/no-such-event  missing-file
   The content folder is missing.
-  CONTENT_DIR must name the folder that holds event.yaml, sessions/ and tracks/.
+  CONTENT_DIR must name the folder that contains event.yaml, sessions/ and tracks/.
 
 1 problem in 1 file.
 `);

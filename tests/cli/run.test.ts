@@ -13,7 +13,9 @@ describe('the starter of tools', () => {
     const { status, stdout, stderr } = run(['astro', '--version'], version);
     expect(status).toBe(1);
     expect(stdout).toBe('');
-    expect(stderr).toBe(`This needs Node 22.18.0 or newer; here is Node ${version}. See https://nodejs.org/.\n`);
+    expect(stderr).toBe(
+      `This project needs Node 22.18.0 or newer, and this is Node ${version}. See https://nodejs.org/.\n`,
+    );
   });
 
   test.each(['22.18.0', '24.0.0', '100.1.0'])('starts a tool with Node %s', (version) => {

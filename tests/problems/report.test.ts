@@ -10,7 +10,7 @@ function located<C extends Code>(code: C, path: string, place: Place, detail: De
 }
 
 const brace = (path: string, line: number, column: number) => located('mdx-brace', path, { line, column }, {});
-const misplaced = (path: string) => located('misplaced-file', path, undefined, { belongs: 'Remove it.' });
+const misplaced = (path: string) => located('misplaced-file', path, undefined, { fix: 'Remove it.' });
 
 describe('the report', () => {
   test('goes by file, line, column and code, a file as a whole first', () => {
@@ -76,7 +76,7 @@ describe('annotations', () => {
 
   test('escape what ends a command or a property', () => {
     const found = located('misplaced-file', 'a,b:c%d\n::error::.mdx', undefined, {
-      belongs: '100%\r\n::warning::no, really',
+      fix: '100%\r\n::warning::no, really',
     });
     expect(annotations([found])).toBe(
       '::error file=a%2Cb%3Ac%25d\u{FFFD}%3A%3Aerror%3A%3A.mdx,title=misplaced-file::No file of this kind belongs here. 100%25 ::warning::no, really',

@@ -50,7 +50,7 @@ test.each([
   ['topics/fog horn.yaml', 'fog horn.yaml', 'Rename it to `fog-horn.yaml`.'],
   ['topics/灯台.yaml', '灯台.yaml', 'Rename it to `deng-tai.yaml`.'],
   ['topics/a\\b.yaml', 'a\\b.yaml', 'Rename it to `a-b.yaml`.'],
-  ['topics/….yaml', '….yaml', 'Rename it with those characters alone.'],
+  ['topics/….yaml', '….yaml', 'Rename it using only those characters.'],
   ['topics/.yaml.yaml', undefined, ''],
 ])('%s has a bad name', (path, name, fix) => {
   const message = `The file name \`${name}\` has other characters than a–z, 0–9 and single hyphens; it becomes the page's address.`;
@@ -69,7 +69,7 @@ describe('two files with one id', () => {
         'Rename one of them, or remove it if it is a copy.',
       ],
     ]);
-    expect(files.map(({ file, extra }) => [file, extra])).toContainEqual(['sessions/A_1.mdx', true]);
+    expect(files.map(({ file, duplicate }) => [file, duplicate])).toContainEqual(['sessions/A_1.mdx', true]);
   });
 
   test('may be of two kinds', () => {

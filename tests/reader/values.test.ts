@@ -197,7 +197,7 @@ test.each([
         '1:1',
         'not-a-mapping',
         `There are no keys with values here, and ${noun} is made of them.`,
-        'Write one a line, with a space after the colon, such as `title: …`; content/README.md shows an example to copy.',
+        'Write one per line, with a space after the colon, such as `title: …`; content/README.md shows an example to copy.',
       ],
     ]);
   }

@@ -80,14 +80,14 @@ test.each<[line: string, place: string, code: Code, message: string, fix: string
     '4:8',
     'bad-date-time',
     '`start` is `2024-05-17 9:30`, which is not a day and time.',
-    'Write `2024-05-17T09:30`, by the clocks of the place.',
+    'Write `2024-05-17T09:30`, in local time.',
   ],
   [
     'start: in the morning',
     '4:8',
     'bad-date-time',
     '`start` is `in the morning`, which is not a day and time.',
-    'Write year-month-day, a T, hours and minutes by the clocks of the place, such as 2024-05-17T09:30; or the day alone.',
+    'Write year-month-day, a T, hours and minutes in local time, such as 2024-05-17T09:30; or only the day.',
   ],
   [
     'duration: 40 min',
