@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every path below a folder, with forward slashes, sorted; empty when there is no such folder. Links are not followed. */
+/** The paths of all files below a folder, sorted, with forward slashes; empty if there is none. Does not follow links. */
 export function listFiles(folder: string, below = ''): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })

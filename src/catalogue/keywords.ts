@@ -3,7 +3,7 @@ import { compareText } from '../text/compare.ts';
 /** How many words represent a text: enough to distinguish it, few enough to compare ten thousand texts quickly. */
 const KEYWORDS_PER_TEXT = 25;
 
-/** A word that more than this share of the texts contain says little about one. In a small archive not even “from” is in all. */
+/** Words in more than this share of the texts are no keywords. In a small archive not even “from” is in all texts. */
 const MAX_SHARE = 0.25;
 
 /** How often each word, in lower case, appears in a text. */
@@ -12,7 +12,7 @@ export type WordCounts = ReadonlyMap<string, number>;
 /** The words that best distinguish a text from others, with their weights. */
 export type Keywords = ReadonlyMap<string, number>;
 
-/** Counts the words of a text. They are segmented by the rules of the language, so scripts without spaces have words too. */
+/** Counts the words of a text, by the rules of its language: scripts without spaces have words too. */
 export function wordCounter(language: string): (text: string) => WordCounts {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   return (text) => {

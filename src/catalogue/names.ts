@@ -22,7 +22,7 @@ export class Names {
     this.#clash = clash;
   }
 
-  /** The id of a name that appears at that place; undefined, with a problem, if it has no id or another name has that id. */
+  /** Returns the id of a name, or reports a problem at that place if it has no id or another name has the same id. */
   add(name: string, file: string, place: KeyPath): string | undefined {
     const id = idOf(name);
     if (!id) {

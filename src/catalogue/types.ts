@@ -38,14 +38,14 @@ export interface Session extends Omit<SessionData, 'track' | 'speakers' | 'topic
   readonly related: readonly Related[];
 }
 
-/** A speaker of one session with their affiliation: the company as listed, and the one at the time of the talk if different. */
+/** A speaker of one session, with the company as listed and, if different, the company at the time of the talk. */
 export interface SessionSpeaker {
   readonly speaker: Speaker;
   readonly company: Company | undefined;
   readonly then: Company | undefined;
 }
 
-/** Another session that may interest a reader of this one. Each list of `reason` contains what the two have in common. */
+/** Another session that may interest readers of this one. The lists of `reason` contain what both have in common. */
 export interface Related {
   readonly session: Session;
   readonly reason: {

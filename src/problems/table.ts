@@ -162,7 +162,7 @@ export const table = {
   }),
   'speaker-twice': (p: { name: string; other: string }) => ({
     message: `${quoted(p.name)} is listed twice as a speaker of this session.`,
-    fix: `Remove one; the other is ${p.other}. If two people have the same name, add something in brackets: “Wei Zhang (acoustics)”.`,
+    fix: `Remove one; the other is ${p.other}. If two speakers have the same name, add something in brackets: “Wei Zhang (acoustics)”.`,
   }),
   'same-title': (p: { title: string; other: string }) => ({
     message: `The title ${quoted(p.title)} is also the title in ${p.other}.`,

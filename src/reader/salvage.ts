@@ -2,8 +2,8 @@ import type { z } from 'astro/zod';
 import { blanksOf, elementOf, shapeOf } from '../schema/introspect.ts';
 
 /**
- * Keeps what is valid in the data of an invalid file, so that it can be checked against the other files in the same run:
- * each key that is valid by itself, and a blank for each required key that is not. Undefined if the data has no keys.
+ * Keeps what is valid in the data of an invalid file, so that it can be checked against the other files in the same
+ * run: each key that is valid by itself, and a blank for each required key that is not. Undefined if there are no keys.
  */
 export function salvage(schema: z.ZodType, data: unknown): object | undefined {
   return isGroup(data) ? { ...blanksOf(schema), ...validKeys(schema, data) } : undefined;
@@ -22,7 +22,7 @@ function validKeys(schema: z.ZodType, data: Record<string, unknown>): object {
   );
 }
 
-/** Salvages an entry of a list. An entry without anything valid becomes a blank, so that the others keep their index. */
+/** Salvages an entry of a list. If nothing of it is valid it becomes a blank, so that the others keep their index. */
 function validEntry(schema: z.ZodType, item: unknown): unknown {
   const parsed = schema.safeParse(item);
   if (parsed.success) return parsed.data;

@@ -54,7 +54,7 @@ const rules: RuleCase[] = [
     file: 'sessions/talk.mdx',
     place: at('speakers', 2, 'name'),
     message: '`Ann` is listed twice as a speaker of this session.',
-    fix: 'Remove one; the other is speaker 2. If two people have the same name, add something in brackets: “Wei Zhang (acoustics)”.',
+    fix: 'Remove one; the other is speaker 2. If two speakers have the same name, add something in brackets: “Wei Zhang (acoustics)”.',
     spares: { sessions: [{ id: 'talk', speakers: ['Bob', 'Ann (acoustics)', 'Ann (history)'] }] },
   },
   {
@@ -64,7 +64,7 @@ const rules: RuleCase[] = [
     file: 'sessions/talk.mdx',
     place: at('speakers', 1, 'name'),
     message: '`ZOE` is listed twice as a speaker of this session.',
-    fix: 'Remove one; the other is speaker 1. If two people have the same name, add something in brackets: “Wei Zhang (acoustics)”.',
+    fix: 'Remove one; the other is speaker 1. If two speakers have the same name, add something in brackets: “Wei Zhang (acoustics)”.',
     spares: {
       sessions: [
         { id: 'talk', speakers: ['Zoë'] },
