@@ -20,7 +20,7 @@ function check(folder: string, more: Record<string, string> = {}) {
   return { status, stdout, stderr };
 }
 
-test('a sound event is told in one line', () => {
+test('for a valid event it prints one line', () => {
   const files = {
     ...validEvent,
     'sessions/lenses.mdx': (validEvent['sessions/lamps.mdx'] ?? '').replace('Lamps', 'Lenses'),
@@ -29,13 +29,13 @@ test('a sound event is told in one line', () => {
   expect(check(writeContent(files))).toEqual({ status: 0, stdout, stderr: '' });
 });
 
-test('a broken event is reported whole and refused', () => {
+test('for a broken event it reports all problems and fails', () => {
   const { problems } = checkContent(broken);
   expect(check(broken)).toEqual({ status: 1, stdout: '', stderr: `${report(problems)}\n` });
   expect(check('tests/fixtures/broken-event')).toEqual({ status: 1, stdout: '', stderr: `${report(problems)}\n` });
 });
 
-test('on GitHub each problem is an annotation too', () => {
+test('on GitHub it also prints annotations', () => {
   const { problems } = checkContent(broken);
   expect(check(broken, { GITHUB_ACTIONS: 'true' })).toEqual({
     status: 1,
@@ -44,7 +44,7 @@ test('on GitHub each problem is an annotation too', () => {
   });
 });
 
-test('a folder that is not there, or is none, is told as that', () => {
+test('a folder that does not exist is reported as missing', () => {
   const { status, stderr } = check('tests/fixtures/no-such-event');
   expect(status).toBe(1);
   expect(stderr).toBe(`tests/fixtures/no-such-event  missing-file

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 
-/** Runs src/cli/run.mjs as a Node of another version would. */
+/** Runs src/cli/run.mjs, as if by a Node of that version. */
 function run(args: readonly string[], version?: string) {
   const pretend = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`;
   const options = version ? ['--import', `data:text/javascript,${encodeURIComponent(pretend)}`] : [];
   return spawnSync(process.execPath, [...options, 'src/cli/run.mjs', ...args], { encoding: 'utf8' });
 }
 
-describe('the starter of tools', () => {
-  test.each(['20.20.2', '22.17.9', '18.0.0'])('tells Node %s in one line which Node it needs', (version) => {
+describe('run.mjs', () => {
+  test.each(['20.20.2', '22.17.9', '18.0.0'])('fails with Node %s, and prints which Node it needs', (version) => {
     const { status, stdout, stderr } = run(['astro', '--version'], version);
     expect(status).toBe(1);
     expect(stdout).toBe('');
@@ -24,7 +24,7 @@ describe('the starter of tools', () => {
     expect(stdout).toMatch(/^Version: \d/);
   });
 
-  test('ends as the tool ended', () => {
+  test('exits with the exit code of the tool', () => {
     expect(run(['@biomejs/biome', 'no-such-command']).status).not.toBe(0);
   });
 });
