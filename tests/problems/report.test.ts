@@ -13,7 +13,7 @@ const brace = (path: string, line: number, column: number) => located('mdx-brace
 const misplaced = (path: string) => located('misplaced-file', path, undefined, { fix: 'Remove it.' });
 
 describe('the report', () => {
-  test('goes by file, line, column and code, a file as a whole first', () => {
+  test('is sorted by file, line, column and code; problems of a whole file come first', () => {
     const problems = [
       brace('b.mdx', 2, 1),
       brace('a.mdx', 10, 1),
@@ -27,7 +27,7 @@ describe('the report', () => {
     expect(report(problems.toReversed())).toBe(report(problems));
   });
 
-  test('tells each problem in a paragraph, then counts them', () => {
+  test('has one paragraph per problem, and their number at the end', () => {
     expect(report([brace('content/sessions/b.mdx', 3, 8), misplaced('content/a.txt')])).toBe(
       `content/a.txt  misplaced-file
   No file of this kind belongs here.
@@ -45,11 +45,11 @@ content/sessions/b.mdx:3:8  mdx-brace
     [[misplaced('a')], '1 problem in 1 file.'],
     [[brace('a', 1, 1), brace('a', 2, 1)], '2 problems in 1 file.'],
     [[], '0 problems in 0 files.'],
-  ])('counts %#', (problems, count) => {
+  ])('counts problems and files: %#', (problems, count) => {
     expect(report(problems).split('\n').at(-1)).toBe(count);
   });
 
-  test('holds nothing that a terminal would obey', () => {
+  test('contains no control characters', () => {
     const hostile = located(
       'bad-yaml',
       'a\u001b[2J\n.yaml',
@@ -67,14 +67,14 @@ content/sessions/b.mdx:3:8  mdx-brace
 });
 
 describe('annotations', () => {
-  test('are one workflow command a problem, in order', () => {
+  test('are one workflow command per problem, in order', () => {
     expect(annotations([brace('content/sessions/b.mdx', 3, 8), misplaced('content/a.txt')])).toBe(
       `::error file=content/a.txt,title=misplaced-file::No file of this kind belongs here. Remove it.
 ::error file=content/sessions/b.mdx,line=3,col=8,title=mdx-brace::A \`{\` opens program code here, and nothing closes it. Put a backslash before it: \`\\{\`.`,
     );
   });
 
-  test('escape what ends a command or a property', () => {
+  test('escape characters with a meaning in workflow commands', () => {
     const found = located('misplaced-file', 'a,b:c%d\n::error::.mdx', undefined, {
       fix: '100%\r\n::warning::no, really',
     });
@@ -83,7 +83,7 @@ describe('annotations', () => {
     );
   });
 
-  test('are nothing when there is nothing', () => {
+  test('of no problems are empty', () => {
     expect(annotations([])).toBe('');
   });
 });

@@ -4,7 +4,7 @@ import { problemsOf, validFiles } from './kinds.ts';
 const files = { ...validFiles, sessions: 'title: Lamps\ntrack: main\nspeakers: [{ name: Ada }]\ntopics: [a, b]\n' };
 const copy = 'Copy the whole address from the browser; it begins with https:// or http://.';
 
-/** A value that is refused, and one in its place that is not. */
+/** A value that is refused, and another that is not. */
 test.each([
   [
     'sessions',
@@ -190,7 +190,7 @@ test.each([
   ['topics', 'a topic'],
   ['companies', 'a company'],
   ['sessions', 'a session'],
-] as const)('%s are made of keys', (kind, noun) => {
+] as const)('%s must have keys', (kind, noun) => {
   for (const text of ['', '# nothing', '- title: a', 'title', 'title:a\ntrack:b', '1', 'null']) {
     expect(problemsOf(kind, text)).toEqual([
       [
@@ -203,7 +203,7 @@ test.each([
   }
 });
 
-test('all faults of a file are told at once', () => {
+test('all problems of a file are reported at once', () => {
   const codes = problemsOf('sessions', 'titel: 1\ntrack: A\nspeakers: [{}]\ntopics: [b, b]\norder: 0\nvideo: x').map(
     ([place, code]) => `${place} ${code}`,
   );

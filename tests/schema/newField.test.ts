@@ -12,17 +12,17 @@ import { dateTime, minutes, timeZone } from '../../src/schema/time.ts';
 import { records } from '../catalogue/records.ts';
 import { described } from '../helpers.ts';
 
-// What it takes to add an optional field: a line in a schema. These are fields of every kind that no schema has yet.
+// An optional field is added by one line in a schema. These are fields of every kind that no schema has yet.
 
 const schema = sessionSchema
   .extend({
     level: choice(['beginner', 'intermediate', 'advanced'])
       .optional()
-      .meta({ description: 'Whom it is for.', example: 'beginner' }),
+      .meta({ description: 'Its audience.', example: 'beginner' }),
     recorded: yesNo().optional().meta({ description: 'Whether it was recorded.', example: 'false' }),
     start: dateTime().optional().meta({ description: 'When it began.', example: '2024-05-17T09:30' }),
     duration: minutes().optional().meta({ description: 'How long it took.', example: '40' }),
-    zone: timeZone().optional().meta({ description: 'Whose clocks.', example: 'Europe/Lisbon' }),
+    zone: timeZone().optional().meta({ description: 'The time zone.', example: 'Europe/Lisbon' }),
   })
   .meta({ noun: 'session' });
 
@@ -41,7 +41,7 @@ test.each([
   ['duration: 40'],
   ['zone: Europe/Lisbon'],
   [''],
-])('a valid value has no problem: %s', (line) => {
+])('a valid value has no problems: %s', (line) => {
   expect(problemsOf(line)).toEqual([]);
 });
 
@@ -119,11 +119,11 @@ test.each<[line: string, place: string, code: Code, message: string, fix: string
     'Write a value after the colon, or remove the line if the key is optional. For a word that YAML reads as nothing (null, ~), put it in quotes.',
   ],
   ['levle: beginner', '4:1', 'unknown-key', 'A session has no key `levle`.', 'Did you mean `level`?'],
-])('an invalid value has one: %s', (line, place, code, message, fix) => {
+])('an invalid value has one problem: %s', (line, place, code, message, fix) => {
   expect(problemsOf(line)).toEqual([[place, code, message, fix]]);
 });
 
-test('a field that cannot be left out is reported with its example', () => {
+test('a missing required field is reported with its example', () => {
   const required = schema
     .extend({ level: choice(['beginner']).meta({ example: 'beginner' }) })
     .meta({ noun: 'session' });
@@ -133,12 +133,12 @@ test('a field that cannot be left out is reported with its example', () => {
   ]);
 });
 
-test('what is valid of an invalid file has the new fields', () => {
+test('the new fields are salvaged from an invalid file', () => {
   const { data } = parseYaml(`${session}level: beginner\nduration: long\n`, 'a.mdx');
   expect(salvage(schema, data)).toMatchObject({ title: 'Lamps', level: 'beginner' });
 });
 
-test('the session of the catalogue has them too', () => {
+test('the session of the catalogue has the new fields', () => {
   const { data } = validate(schema, parseYaml(`${session}level: advanced\nduration: 40\n`, '').data, 'a.mdx');
   const { sessions, ...others } = records({ sessions: [{ id: 'lamps' }] });
   const { catalogue } = buildCatalogue({
@@ -148,6 +148,6 @@ test('the session of the catalogue has them too', () => {
   expect(catalogue?.sessions.get('lamps')).toMatchObject({ level: 'advanced', duration: 40 });
 });
 
-test('the guide lists them', () => {
-  expect(fieldTable(schema)).toContain('| `level` | | Whom it is for. | `beginner` |');
+test('the table of the guide lists the new fields', () => {
+  expect(fieldTable(schema)).toContain('| `level` | | Its audience. | `beginner` |');
 });
