@@ -219,8 +219,8 @@ describe('src/ does not depend on this event', () => {
   test('no file of src/ contains one of them, in its text or its path', () => {
     const patterns = [...names].map((name) => {
       const escaped = name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-      const whole = `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
-      return { name, pattern: new RegExp(whole, caseInsensitive.has(name) ? 'iu' : 'u') };
+      const word = `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
+      return { name, pattern: new RegExp(word, caseInsensitive.has(name) ? 'iu' : 'u') };
     });
     const found = files.flatMap((file) =>
       patterns

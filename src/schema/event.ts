@@ -25,7 +25,7 @@ export const eventSchema = z
     place: text().meta({ description: 'The town, or “online”.', example: 'Lisbon' }),
     organiser: text()
       .optional()
-      .meta({ description: 'The organisation that held the event.', example: 'The Lighthouse Society' }),
+      .meta({ description: 'The organisation behind the event.', example: 'The Lighthouse Society' }),
     language: language().meta({
       description: 'The language of the abstracts, such as `en`; names are sorted by its rules.',
       example: 'en',

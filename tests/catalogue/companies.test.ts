@@ -116,8 +116,8 @@ describe('a talk', () => {
         .toSorted();
     expect(listing('sessions')).toEqual(sessions);
     expect(listing('earlierSessions')).toEqual(earlier);
-    for (const { sessions: given, earlierSessions } of companies.values()) {
-      expect(given.length + earlierSessions.length).toBe(1);
+    for (const company of companies.values()) {
+      expect(company.sessions.length + company.earlierSessions.length).toBe(1);
     }
   });
 });

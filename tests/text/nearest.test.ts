@@ -8,8 +8,8 @@ test.each([
   ['stream-procesing', ['stream-processing', 'event-processing'], 'stream-processing'],
   ['ab', ['xb', 'ax'], 'xb'],
   ['titel', ['title'], 'title'],
-])('%j is most likely meant for one of %j: %j', (written, candidates, meant) => {
-  expect(nearest(written, candidates)).toBe(meant);
+])('%j is nearest to one of %j: %j', (written, candidates, expected) => {
+  expect(nearest(written, candidates)).toBe(expected);
 });
 
 test.each([
@@ -19,6 +19,6 @@ test.each([
   ['abc', []],
   ['abcdef', ['abcxyz']],
   ['age', ['name']],
-])('%j is near to none of %j', (written, candidates) => {
+])('%j is not near any of %j', (written, candidates) => {
   expect(nearest(written, candidates)).toBeUndefined();
 });
