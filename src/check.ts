@@ -55,7 +55,7 @@ function contentChecker(folder: string): () => CheckedContent {
 }
 
 function missingFolder(prefix: string): CheckedContent {
-  const why = 'CONTENT_DIR must name the folder that holds event.yaml, sessions/ and tracks/.';
+  const why = 'CONTENT_DIR must name the folder that contains event.yaml, sessions/ and tracks/.';
   const missing = problem('missing-file', '', undefined, { what: 'The content folder', why });
   const none = { event: undefined, tracks: [], topics: [], companies: [], sessions: [], refused: new Set<string>() };
   return { records: none, catalogue: undefined, problems: [{ ...missing, path: prefix, position: undefined }] };

@@ -1,24 +1,26 @@
 import type { EventData } from '../schema/event.ts';
 import type { Abstract } from '../schema/records.ts';
+import { compareText } from '../text/compare.ts';
 import { companiesAtTheTime } from './affiliations.ts';
 import { type Keywords, keywordsOf, type WordCounts, wordCounter } from './keywords.ts';
-import { type Bond, buildPostings, type Postings } from './postings.ts';
+import { buildPostings, type Feature, type Postings } from './postings.ts';
 import type { Related, Session } from './types.ts';
 
-/** How much each kind of bond counts, where one that only two sessions share counts in full and a common one little. */
+/** How much each kind of feature counts. One that only two sessions have counts in full, a common one little. */
 const WEIGHT = { speaker: 3, topic: 1, company: 0.4, words: 2.5 };
 
-/** How many related sessions there are at most, and how strong the bonds of one must be together. */
 const MAX_RELATED = 4;
-const MIN_STRENGTH = 0.3;
+/** The score that a session needs to be related. */
+const MIN_SCORE = 0.3;
 
-/** How many words a reason names, and how much of the likeness of two texts a word must be to be named. */
+/** How many words a reason names. */
 const MAX_WORDS = 2;
-const MIN_LIKENESS = 0.09;
+/** How much a word must contribute to the similarity of two texts to be named. */
+const MIN_SIMILARITY = 0.09;
 
 /**
- * Finds the sessions nearest to one, with what they share: nearest first, then in programme order. What there is to
- * compare is gathered at the first call.
+ * Finds the sessions related to one and what they have in common: the highest score first, equal scores in programme
+ * order. The sessions are indexed at the first call, and each result is computed once.
  */
 export function relate(sessions: readonly Session[], event: EventData): (session: Session) => Related[] {
   let find: ((session: Session) => Related[]) | undefined;
@@ -30,15 +32,15 @@ export function relate(sessions: readonly Session[], event: EventData): (session
 
 function finder(sessions: readonly Session[], event: EventData): (session: Session) => Related[] {
   const keywords = keywordsOf(sessions.map(wordCountsIn(event.language)));
-  const bonds = sessions.map((session, index) => bondsOf(session, keywords[index] as Keywords));
-  const postings = buildPostings(bonds, WEIGHT.words);
+  const features = sessions.map((session, index) => featuresOf(session, keywords[index] as Keywords));
+  const postings = buildPostings(features, WEIGHT.words);
   const indices = new Map(sessions.map((session, index) => [session, index]));
   const found = new Map<Session, Related[]>();
 
-  function nearest(session: Session): Related[] {
+  function find(session: Session): Related[] {
     const index = indices.get(session) as number;
     const related: Related[] = [];
-    for (const other of strongest(postings, index)) {
+    for (const other of byScore(postings, index)) {
       const reason = reasonOf(
         session,
         sessions[other] as Session,
@@ -54,53 +56,53 @@ function finder(sessions: readonly Session[], event: EventData): (session: Sessi
   }
 
   return (session) => {
-    const related = found.get(session) ?? nearest(session);
+    const related = found.get(session) ?? find(session);
     found.set(session, related);
     return related;
   };
 }
 
-/** The sessions with the strongest bonds to one, strongest first, by their places in the programme. */
-function* strongest(postings: Postings, index: number): Generator<number> {
-  const { strengths, others } = postings.compare(index);
-  let candidates = others.filter((other) => (strengths[other] as number) >= MIN_STRENGTH);
+/** The indexes of the sessions with a sufficient score, the highest first. */
+function* byScore(postings: Postings, index: number): Generator<number> {
+  const { scores, others } = postings.compare(index);
+  let candidates = others.filter((other) => (scores[other] as number) >= MIN_SCORE);
   while (candidates.length > 0) {
-    // There are few to take of many: looking through them again is less work than sorting them.
+    // The caller takes a few of many: searching the list again is faster than sorting it.
     let best = candidates[0] as number;
     for (const other of candidates) {
-      const [strength, most] = [strengths[other] as number, strengths[best] as number];
-      if (strength > most || (strength === most && other < best)) best = other;
+      const [score, bestScore] = [scores[other] as number, scores[best] as number];
+      if (score > bestScore || (score === bestScore && other < best)) best = other;
     }
     yield best;
     candidates = candidates.filter((other) => other !== best);
   }
 }
 
-/** The word counts of title and abstract. They are kept with the abstract, which is a new object when its file changes. */
+/** The word counts of title and abstract, cached by the abstract, which is a new object when its file changes. */
 function wordCountsIn(language: string): (session: Session) => WordCounts {
   const count = wordCounter(language);
   return ({ title, abstract }) => {
-    const known = counted.get(abstract);
-    if (known?.title === title && known.language === language) return known.counts;
+    const cached = cache.get(abstract);
+    if (cached?.title === title && cached.language === language) return cached.counts;
     const counts = count(`${title}\n${abstract.text}`);
-    counted.set(abstract, { title, language, counts });
+    cache.set(abstract, { title, language, counts });
     return counts;
   };
 }
 
-const counted = new WeakMap<Abstract, { title: string; language: string; counts: WordCounts }>();
+const cache = new WeakMap<Abstract, { title: string; language: string; counts: WordCounts }>();
 
-function bondsOf(session: Session, keywords: Keywords): Bond[] {
-  const bond = (weight: number) => (to: unknown) => ({ to, weight, product: false });
+function featuresOf(session: Session, keywords: Keywords): Feature[] {
+  const feature = (weight: number) => (key: unknown) => ({ key, weight, product: false });
   return [
-    ...session.speakers.map(({ speaker }) => speaker).map(bond(WEIGHT.speaker)),
-    ...session.topics.map(bond(WEIGHT.topic)),
-    ...companiesAtTheTime(session).map(bond(WEIGHT.company)),
-    ...[...keywords].map(([to, weight]) => ({ to, weight, product: true })),
+    ...session.speakers.map(({ speaker }) => speaker).map(feature(WEIGHT.speaker)),
+    ...session.topics.map(feature(WEIGHT.topic)),
+    ...companiesAtTheTime(session).map(feature(WEIGHT.company)),
+    ...[...keywords].map(([key, weight]) => ({ key, weight, product: true })),
   ];
 }
 
-/** What two sessions share; of words those that say more than the rest does. */
+/** What two sessions have in common. Words that the rest of the reason already contains are left out. */
 function reasonOf(
   one: Session,
   other: Session,
@@ -109,19 +111,19 @@ function reasonOf(
   event: EventData,
 ): Related['reason'] {
   const speakers = new Set(other.speakers.map(({ speaker }) => speaker));
-  const shared = new Set(companiesAtTheTime(other));
+  const otherCompanies = new Set(companiesAtTheTime(other));
   const topics = one.topics.filter((topic) => other.topics.includes(topic));
-  const companies = companiesAtTheTime(one).filter((company) => shared.has(company));
+  const companies = companiesAtTheTime(one).filter((company) => otherCompanies.has(company));
   const names = [event.name, ...topics.map(({ title }) => title), ...companies.map(({ name }) => name)];
-  const said = names.join(' ').toLocaleLowerCase(event.language);
+  const named = names.join(' ').toLocaleLowerCase(event.language);
   return {
     speakers: one.speakers.map(({ speaker }) => speaker).filter((speaker) => speakers.has(speaker)),
     topics,
     companies,
     words: [...ownWords]
       .map(([word, weight]): [string, number] => [word, weight * (otherWords.get(word) ?? 0)])
-      .filter(([word, likeness]) => likeness >= MIN_LIKENESS && !said.includes(word))
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .filter(([word, similarity]) => similarity >= MIN_SIMILARITY && !named.includes(word))
+      .sort(([a, x], [b, y]) => y - x || compareText(a, b))
       .slice(0, MAX_WORDS)
       .map(([word]) => word),
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { lookup } from 'mrmime';
+import { compareText } from '../text/compare.ts';
 import { bytesOf, type EntryHead, folderOf, MANIFEST, type Manifest, PACKS, type Pack, WORKER } from './format.ts';
 
 /** The maximum size of a pack, so that a broken connection loses little; a single larger file is a pack of its own. */
@@ -24,8 +25,9 @@ export interface Copy {
 }
 
 /**
- * Makes the offline copy of a site from its files, a top folder at a time. A pack contains files of one such folder, and the path of a file alone decides which pack of the folder it is in: so when one talk changes, most packs
- * stay the same.
+ * Makes the offline copy of a site from its files, a top folder at a time. A pack contains files of one such folder,
+ * and the path of a file alone decides which pack of the folder it is in: so when one talk changes, most packs stay
+ * the same.
  */
 export function makeCopy(files: SiteFiles): Copy {
   const included = [...files.keys()].filter((path) => !EXCLUDED.test(path)).toSorted();
@@ -37,7 +39,7 @@ export function makeCopy(files: SiteFiles): Copy {
   );
   const packs = made
     .map(({ folder, name, gzipped, entries }): Pack => ({ name, folder, bytes: gzipped.length, entries }))
-    .toSorted((a, b) => (a.folder === b.folder ? compare(a.name, b.name) : compare(a.folder, b.folder)));
+    .toSorted((a, b) => (a.folder === b.folder ? compareText(a.name, b.name) : compareText(a.folder, b.folder)));
   return {
     manifest: {
       edition: digest(packs.map(({ name }) => name).join()).slice(0, 16),
@@ -106,5 +108,3 @@ const bitOf = (path: string, bit: number): number => {
   const hash = createHash('sha256').update(path).digest();
   return ((hash[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1;
 };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,18 +1,18 @@
 import { copied, listOf, plainLine, quoted, valueInWords, withArticle } from './format.ts';
 
 /**
- * Every mistake a contributor can make, by code: what happened and what to do, from the particulars of the case.
- * A closed table: the type of a problem, its text for the terminal and its annotation on GitHub come from here.
+ * Every mistake a contributor can make, by code: what happened and what to do, from the details of the case. The table
+ * is complete: a problem's type, its text for the terminal and its annotation on GitHub come from here.
  */
 export const table = {
   // Files
-  'misplaced-file': (p: { belongs: string }) => ({
+  'misplaced-file': (p: { fix: string }) => ({
     message: 'No file of this kind belongs here.',
-    fix: p.belongs,
+    fix: p.fix,
   }),
   'bad-file-name': (p: { name: string; better: string }) => ({
     message: `The file name ${quoted(p.name)} has other characters than a–z, 0–9 and single hyphens; it becomes the page's address.`,
-    fix: p.better ? `Rename it to ${copied(p.better)}.` : 'Rename it with those characters alone.',
+    fix: p.better ? `Rename it to ${copied(p.better)}.` : 'Rename it using only those characters.',
   }),
   'duplicate-id': (p: { id: string; other: string }) => ({
     message: `This file and ${p.other} both have the id ${quoted(p.id)}: one of them would be lost.`,
@@ -56,13 +56,13 @@ export const table = {
     message: `The key ${quoted(p.key)} appears twice.`,
     fix: 'Remove one of the two.',
   }),
-  'lost-after-hash': (p: { whole: string }) => ({
+  'lost-after-hash': (p: { line: string }) => ({
     message: 'What follows `#` is read as a comment here, and lost.',
-    fix: `Put the whole text in quotes: ${copied(/["\\]/.test(p.whole) ? `'${p.whole.replaceAll("'", "''")}'` : `"${p.whole}"`)}. If it is a comment, put it on a line of its own.`,
+    fix: `Put the whole text in quotes: ${copied(/["\\]/.test(p.line) ? `'${p.line.replaceAll("'", "''")}'` : `"${p.line}"`)}. If it is a comment, put it on a line of its own.`,
   }),
   'not-a-mapping': (p: { noun: string }) => ({
     message: `There are no keys with values here, and ${withArticle(p.noun)} is made of them.`,
-    fix: 'Write one a line, with a space after the colon, such as `title: …`; content/README.md shows an example to copy.',
+    fix: 'Write one per line, with a space after the colon, such as `title: …`; content/README.md shows an example to copy.',
   }),
 
   // Keys and values
@@ -117,8 +117,8 @@ export const table = {
   'bad-date-time': (p: { key: string; value: string; better?: string | undefined }) => ({
     message: `${quoted(p.key)} is ${quoted(p.value)}, which is not a day and time.`,
     fix: p.better
-      ? `Write ${copied(p.better)}, by the clocks of the place.`
-      : 'Write year-month-day, a T, hours and minutes by the clocks of the place, such as 2024-05-17T09:30; or the day alone.',
+      ? `Write ${copied(p.better)}, in local time.`
+      : 'Write year-month-day, a T, hours and minutes in local time, such as 2024-05-17T09:30; or only the day.',
   }),
   'bad-time-zone': (p: { value: string; better?: string | undefined }) => ({
     message: `${quoted(p.value)} is not a time zone.`,
@@ -145,7 +145,7 @@ export const table = {
     fix: p.better ? `Did you mean ${copied(p.better)}?` : 'Use the name of the file, without its ending.',
   }),
 
-  // What only the whole archive can tell
+  // Problems that show only when files are compared
   'unknown-track': (p: { id: string; nearest?: string | undefined; known: readonly string[] }) => ({
     message: `There is no track ${quoted(p.id)}.`,
     fix: p.nearest
@@ -162,15 +162,15 @@ export const table = {
   }),
   'speaker-twice': (p: { name: string; other: string }) => ({
     message: `${quoted(p.name)} is listed twice as a speaker of this session.`,
-    fix: `Remove one; ${p.other} has the other. Two people of one name are told apart in brackets: “Wei Zhang (acoustics)”.`,
+    fix: `Remove one; the other is ${p.other}. If two speakers have the same name, add something in brackets: “Wei Zhang (acoustics)”.`,
   }),
   'same-title': (p: { title: string; other: string }) => ({
     message: `The title ${quoted(p.title)} is also the title in ${p.other}.`,
-    fix: 'If both are one, remove one file; if there are two, tell them apart in the title, for example with “(part 2)”.',
+    fix: 'If one is a copy, remove it; if not, make the titles different, for example with “(part 2)”.',
   }),
   'name-clash': (p: { name: string; otherName: string; other: string; id: string }) => ({
     message: `${quoted(p.name)} and ${quoted(p.otherName)} (${p.other}) would share one page, speakers/${p.id}.`,
-    fix: 'If it is one person, write the name the same way in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
+    fix: 'If it is one speaker, write the name the same way in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
   }),
   'company-clash': (p: { name: string; otherName: string; other: string; id: string }) => ({
     message: `${quoted(p.name)} and ${quoted(p.otherName)} (${p.other}) would share one page, companies/${p.id}.`,
@@ -223,8 +223,8 @@ export const table = {
     fix: `Write it without the brackets, ${copied(p.shown)}, or with words: ${copied(`[the words](${p.href})`)}.`,
   }),
   'mdx-comment': (_: object) => ({
-    message: 'An abstract has no comments: `<!-- … -->` would be shown or break the page.',
-    fix: 'Remove it; what editors have to tell each other belongs in the pull request, what readers should know in `<EditorsNote>`.',
+    message: 'An abstract cannot contain comments: `<!-- … -->` would be shown or break the page.',
+    fix: 'Remove it; put notes to other editors in the pull request, and notes to readers in `<EditorsNote>`.',
   }),
   'mdx-syntax': (p: { reason: string }) => ({
     message: `This cannot be read: ${plainLine(p.reason)}.`,

@@ -14,7 +14,7 @@ import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
-/** A content folder, read: what is valid file by file, what is not, and where in each file its keys stand. */
+/** The result of reading a content folder: what is valid in each file, and the problems of the rest. */
 export interface Content {
   readonly records: ContentRecords;
   readonly problems: Problem[];
@@ -26,39 +26,40 @@ type RecordOf<K extends Kind> = K extends 'sessions'
   ? SessionRecord
   : ContentRecord<z.infer<(typeof kinds)[K]['schema']>>;
 
-/** One file, read: its record, of what is valid in it. */
+/** The result of reading one file. */
 interface ReadFile {
+  /** Contains what is valid in the file; undefined if nothing of it can be used. */
   readonly record?: ContentRecord<unknown> & { readonly abstract?: Abstract };
-  /** Whether the record lacks what was refused. */
-  readonly refused?: boolean;
+  /** Whether the record is incomplete, because part of the file was refused. */
+  readonly incomplete?: boolean;
   readonly problems: Problem[];
   readonly locate: (place: KeyPath) => Position;
 }
 
-/** Reads a content folder with all its problems; throws only when a file that is there cannot be read. */
+/** Reads a content folder and reports all its problems. Throws only if an existing file cannot be read from disk. */
 export const readContent = (folder: string): Content => contentReader(folder)();
 
-/** Reads a content folder as often as it is called; a file that has not changed since the last time is not read again. */
+/** Returns a function that reads a content folder. Later calls read only the files that changed since the last call. */
 export function contentReader(folder: string): () => Content {
-  let known = new Map<string, Known>();
+  let cache = new Map<string, CachedFile>();
   return () => {
     const { files, problems, refused } = classify(listFiles(folder));
-    const previous = known;
-    known = new Map(
+    const previous = cache;
+    cache = new Map(
       files.map((file) => {
         const path = join(folder, file.file);
         const stats = lstatSync(path);
         const stamp = [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join();
-        const before = previous.get(file.file);
-        return [file.file, before?.stamp === stamp ? before : { stamp, read: readFile(file, path, stats.isFile()) }];
+        const cached = previous.get(file.file);
+        return [file.file, cached?.stamp === stamp ? cached : { stamp, read: readFile(file, path, stats.isFile()) }];
       }),
     );
-    return contentOf(files, problems, refused, (file) => (known.get(file) as Known).read);
+    return contentOf(files, problems, refused, (file) => (cache.get(file) as CachedFile).read);
   };
 }
 
-/** A file as it was read, and what tells whether it has changed since. */
-interface Known {
+/** The result of reading a file; `stamp` changes when the file does. */
+interface CachedFile {
   readonly stamp: string;
   readonly read: ReadFile;
 }
@@ -71,10 +72,10 @@ function contentOf(
 ): Content {
   const recordsOf = <K extends Kind>(kind: K) =>
     files.flatMap((file) =>
-      file.kind === kind && !file.extra ? (readOf(file.file).record ?? []) : [],
+      file.kind === kind && !file.duplicate ? (readOf(file.file).record ?? []) : [],
     ) as unknown[] as RecordOf<K>[];
-  const places = new Map(files.map(({ file }) => [file, readOf(file).locate]));
-  const incomplete = files.filter(({ file }) => !readOf(file).record || readOf(file).refused);
+  const locators = new Map(files.map(({ file }) => [file, readOf(file).locate]));
+  const incomplete = files.filter(({ file }) => !readOf(file).record || readOf(file).incomplete);
   return {
     records: {
       event: recordsOf('event')[0],
@@ -85,7 +86,7 @@ function contentOf(
       refused: new Set([...refused, ...incomplete.map(({ kind, id }) => `${kind}/${id}`)]),
     },
     problems: [...problems, ...files.flatMap(({ file }) => readOf(file).problems)],
-    locate: ({ file, place }) => (place && 'path' in place ? places.get(file)?.(place) : place),
+    locate: ({ file, place }) => (place && 'path' in place ? locators.get(file)?.(place) : place),
   };
 }
 
@@ -99,8 +100,8 @@ function readFile({ kind, id, file }: ContentFile, path: string, isFile: boolean
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string') return { problems: [problem(parts, file, start, {})], locate: () => start };
   const { record, problems, ...rest } = readData(kind, id, file, parseYaml(parts.yaml, file, YAML_LINE));
-  const { problems: inAbstract, ...abstract } = renderAbstract(parts.body, file, parts.bodyLine);
-  return { ...rest, ...(record && { record: { ...record, abstract } }), problems: [...problems, ...inAbstract] };
+  const { problems: abstractProblems, ...abstract } = renderAbstract(parts.body, file, parts.bodyLine);
+  return { ...rest, ...(record && { record: { ...record, abstract } }), problems: [...problems, ...abstractProblems] };
 }
 
 function readData(kind: Kind, id: string, file: string, yaml: ParsedYaml): ReadFile {
@@ -108,5 +109,5 @@ function readData(kind: Kind, id: string, file: string, yaml: ParsedYaml): ReadF
   const { schema, salvaged } = kinds[kind];
   const { data, problems } = validate(schema, yaml.data, file);
   const usable = data ?? (salvaged ? salvage(schema, yaml.data) : undefined);
-  return { problems, locate: yaml.locate, refused: !data, ...(usable && { record: { id, file, data: usable } }) };
+  return { problems, locate: yaml.locate, incomplete: !data, ...(usable && { record: { id, file, data: usable } }) };
 }

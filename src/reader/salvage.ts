@@ -2,8 +2,8 @@ import type { z } from 'astro/zod';
 import { blanksOf, elementOf, shapeOf } from '../schema/introspect.ts';
 
 /**
- * What is valid in the data of an invalid file, so that it is checked against the other files in the same run: each key
- * that is valid by itself, and blanks for those that cannot be left out. Undefined for what is no group of keys.
+ * Keeps what is valid in the data of an invalid file, so that it can be checked against the other files in the same
+ * run: each key that is valid by itself, and a blank for each required key that is not. Undefined if there are no keys.
  */
 export function salvage(schema: z.ZodType, data: unknown): object | undefined {
   return isGroup(data) ? { ...blanksOf(schema), ...validKeys(schema, data) } : undefined;
@@ -14,15 +14,15 @@ function validKeys(schema: z.ZodType, data: Record<string, unknown>): object {
     Object.entries(shapeOf(schema)).flatMap(([key, field]) => {
       const value = data[key];
       if (value === undefined) return [];
-      const whole = field.safeParse(value);
-      if (whole.success) return [[key, whole.data]];
+      const parsed = field.safeParse(value);
+      if (parsed.success) return [[key, parsed.data]];
       const entry = elementOf(field);
       return entry && Array.isArray(value) ? [[key, value.map((item) => validEntry(entry, item))]] : [];
     }),
   );
 }
 
-/** An entry of a list, which keeps its place in it even if nothing of it is valid. */
+/** Salvages an entry of a list. If nothing of it is valid it becomes a blank, so that the others keep their index. */
 function validEntry(schema: z.ZodType, item: unknown): unknown {
   const parsed = schema.safeParse(item);
   if (parsed.success) return parsed.data;

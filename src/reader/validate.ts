@@ -8,7 +8,7 @@ import { nearest } from '../text/nearest.ts';
 
 type Path = readonly (string | number)[];
 
-/** The data of one file as its schema gives it, or the problems that keep it from being that: all of them. */
+/** Parses the data of one file by its schema. Returns the parsed data, or all problems of the file. */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
@@ -24,7 +24,7 @@ export function validate<Schema extends z.ZodType>(
   return { data: undefined, problems: issues.flatMap((issue) => problemsOf(issue, { schema, data, file, issues })) };
 }
 
-/** What an issue is an issue of. */
+/** The file of an issue, and all issues of that file. */
 interface Source {
   readonly schema: z.ZodType;
   readonly data: object;
@@ -51,8 +51,8 @@ function problemsOf(issue: z.core.$ZodIssue, { schema, data, file, issues }: Sou
   const found = path.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], data);
   if (found === undefined) {
     const parent = path.slice(0, -1);
-    // A key that is there under a wrong name is reported as that.
-    if (misnamed(issues, parent, keysAt(schema, parent)).includes(key)) return [];
+    // A misspelt key is reported once, as an unknown key.
+    if (misspelt(issues, parent, keysAt(schema, parent)).includes(key)) return [];
     return [problem('missing-key', file, at(...parent), { key, owner: ownerAt(schema, parent), example })];
   }
   if (found === null) return [problem('empty-value', file, atKey(...path), { key })];
@@ -67,19 +67,19 @@ function problemsOf(issue: z.core.$ZodIssue, { schema, data, file, issues }: Sou
       return [problem(code, file, at(...path), named as unknown as Detail<Code>)];
     }
     default:
-      throw new Error(`The schemas gave an issue of a kind that has no problem: ${issue.code}`);
+      throw new Error(`The issue “${issue.code}” of the schemas has no problem.`);
   }
 }
 
-/** The keys that unknown ones at `parent` are most likely meant for. */
-function misnamed(issues: readonly z.core.$ZodIssue[], parent: Path, known: readonly string[]): (string | undefined)[] {
+/** The keys for which the unknown keys at `parent` are probably misspellings. */
+function misspelt(issues: readonly z.core.$ZodIssue[], parent: Path, known: readonly string[]): (string | undefined)[] {
   return issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys' || issue.path.join() !== parent.join()) return [];
     return issue.keys.map((key) => nearest(key, known));
   });
 }
 
-/** The last key of a path, list indexes aside. */
+/** The last key of a path, ignoring list indexes. */
 const keyOf = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? '');
 
 function keysAt(schema: z.ZodType, path: Path): string[] {
@@ -87,14 +87,14 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
   return owner ? fieldsOf(owner).map(({ key }) => key) : [];
 }
 
-/** What a path leads to, in words: “A session”, “A speaker”, “A link”. */
+/** What a path leads to, for the start of a sentence: “A session”, “A speaker”, “A link”. */
 function ownerAt(schema: z.ZodType, path: Path): string {
   const owner = schemaAt(schema, path);
   const words = withArticle(owner ? nounOf(owner) : '');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-/** How a key may be written: `title: How we test`. */
+/** A key with its example: `title: How we test`. */
 function exampleAt(schema: z.ZodType, path: Path): string {
   const parent = schemaAt(schema, path.slice(0, -1));
   const field = parent && fieldsOf(parent).find(({ key }) => key === path.at(-1));
@@ -107,8 +107,8 @@ function typeDetail(expected: string, found: unknown, path: Path, schema: z.ZodT
   const received = valueInWords(found);
   switch (expected) {
     case 'string': {
-      const single = typeof found !== 'object';
-      const hint = single ? 'Put it in quotes, just as it is written.' : 'Write one text, without hyphens or brackets.';
+      const scalar = typeof found !== 'object';
+      const hint = scalar ? 'Put it in quotes, just as it is written.' : 'Write one text, without hyphens or brackets.';
       return { what, expected: 'text', received, hint };
     }
     case 'number':

@@ -4,15 +4,16 @@ import { type Problem, problem } from '../problems/problem.ts';
 import type { Detail } from '../problems/table.ts';
 import { yamlProblems } from './yamlErrors.ts';
 
-/** The values of a YAML text, every error of its syntax, and where in the file each of its keys and values is. */
+/** The result of parsing YAML: its values, and every error of its syntax as a problem. */
 export interface ParsedYaml {
   /** Undefined where there are problems. */
   readonly data: unknown;
   readonly problems: Problem[];
+  /** The position of a key or value in the file; that of the nearest parent for a key that is missing. */
   readonly locate: (place: KeyPath) => Position;
 }
 
-/** Reads YAML 1.2 (core schema: dates stay text). `line` is the line of the file that the text begins on. */
+/** Parses YAML 1.2 (core schema: dates stay text). `line` is the line of the file on which the text begins. */
 export function parseYaml(text: string, file: string, line = 1): ParsedYaml {
   const { document, positionOf } = parse(text, line);
   const problems = yamlProblems(document, text, (offset) => positionOf(offset).line).map(
@@ -21,7 +22,7 @@ export function parseYaml(text: string, file: string, line = 1): ParsedYaml {
   return {
     data: problems.length > 0 ? undefined : document.toJS(),
     problems,
-    // Parsed again when a problem needs it: of thousands of files that have none the trees would fill the memory.
+    // Parses again when a problem needs it: keeping the trees of thousands of files would take too much memory.
     locate: ({ path, on }) => {
       const { document, positionOf } = parse(text, line);
       for (let depth = path.length; depth > 0; depth -= 1) {
@@ -43,7 +44,7 @@ function parse(text: string, line: number) {
   return { document, positionOf };
 }
 
-/** The offset of the value that `path` leads to, or of its key; undefined where there is no such place. */
+/** The offset of the value at a path, or of its key; undefined if the path does not exist. */
 function offsetOf(contents: unknown, path: KeyPath['path'], key: boolean): number | undefined {
   let node = contents as Node | null | undefined;
   let keyNode: unknown;

@@ -5,14 +5,14 @@ import { url } from './url.ts';
 export const companySchema = z
   .strictObject({
     name: text().meta({
-      description: 'The name it is shown by. The file is named after it: its id.',
+      description: 'Its name on the pages. The file is named after it.',
       example: 'Acme',
     }),
     aliases: unique(text()).default([]).meta({
-      description: 'Other names that sessions call it by; they all lead to its one page.',
+      description: 'Other names that talks use for it; they all lead to the same page.',
       example: '[Acme Inc.]',
     }),
-    url: url().optional().meta({ description: 'Its site.', example: 'https://example.org/' }),
+    url: url().optional().meta({ description: 'Its website.', example: 'https://example.org/' }),
   })
   .meta({ noun: 'company' });
 

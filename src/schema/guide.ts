@@ -2,9 +2,9 @@ import type { z } from 'astro/zod';
 import { elementOf, fieldsOf, nounOf } from './introspect.ts';
 import { kinds } from './kinds.ts';
 
-// The tables of the guide for editors, content/README.md, made of the schemas: `npm run guide`.
+// The tables of the guide for editors, content/README.md, from the schemas. `npm run guide` writes them.
 
-/** The keys of a group of keys as a table of Markdown: each with whether it is required, what it is and an example. */
+/** The keys of a schema as a Markdown table. */
 export const fieldTable = (schema: z.ZodType): string =>
   [
     '| key | required | what it is | example |',
@@ -16,8 +16,8 @@ export const fieldTable = (schema: z.ZodType): string =>
   ].join('\n');
 
 /**
- * The guide with its tables as the schemas are now. A table is between two lines `<!-- keys of a session -->` and
- * `<!-- end -->`. Throws where the guide names something that has no schema.
+ * Returns the guide with its tables up to date. A table is between two lines `<!-- keys of a session -->` and
+ * `<!-- end -->`. Throws if the guide names something that has no schema.
  */
 export function withTables(guide: string): string {
   const schemas = new Map(
@@ -35,7 +35,7 @@ export function withTables(guide: string): string {
   );
 }
 
-/** The groups of keys inside the values of a schema, such as the speakers of a session. */
+/** The schemas of groups of keys inside a schema, such as the speakers of a session. */
 function groupsIn(schema: z.ZodType): z.ZodType[] {
   return fieldsOf(schema).flatMap(({ schema: field }) => {
     const inner = elementOf(field) ?? field;

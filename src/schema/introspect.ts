@@ -1,21 +1,20 @@
 import type { z } from 'astro/zod';
 
-// What the schemas tell the rest of the code: which keys there are, what they are and how they may be written. Nothing
-// else repeats it.
+// What the rest of the code reads from the schemas: which keys there are, what they are and how they may be written.
 
 /** One key of a group of keys. */
 export interface Field {
   readonly key: string;
   readonly schema: z.ZodType;
-  /** Whether it cannot be left out. */
+  /** Whether a file without it is invalid. */
   readonly required: boolean;
-  /** A sentence that says what it is. */
+  /** A sentence for editors. */
   readonly description: string;
-  /** How its value may be written, in YAML; undefined where that needs no example. */
+  /** An example of its value, in YAML; undefined if it needs none. */
   readonly example: string | undefined;
 }
 
-/** The keys that a schema of a group of keys has, in its order; none for a schema of something else. */
+/** The keys of a schema, in its order; empty for a schema of anything but a group of keys. */
 export function fieldsOf(schema: z.ZodType): Field[] {
   return Object.entries(shapeOf(schema)).map(([key, field]) => {
     const { description = '', example } = field.meta() ?? {};
@@ -24,7 +23,7 @@ export function fieldsOf(schema: z.ZodType): Field[] {
   });
 }
 
-/** The schema at a path of keys and indexes; undefined where the schema knows no such place. */
+/** The schema at a path of keys and indexes; undefined if there is none. */
 export function schemaAt(schema: z.ZodType, path: readonly (string | number)[]): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>(
     (inner, step) => inner && (typeof step === 'number' ? elementOf(inner) : shapeOf(inner)[step]),
@@ -32,20 +31,20 @@ export function schemaAt(schema: z.ZodType, path: readonly (string | number)[]):
   );
 }
 
-/** What a schema of a group of keys is a schema of, in a word: “session”, “speaker”. */
+/** The noun for what a schema describes, such as “session” or “speaker”; empty if it has none. */
 export const nounOf = (schema: z.ZodType): string => String(unwrapped(schema).meta()?.noun ?? '');
 
-/** The schema of the entries of a list; undefined for a schema of something else. */
+/** The schema of the entries of a list; undefined for a schema of anything but a list. */
 export const elementOf = (schema: z.ZodType): z.ZodType | undefined =>
   (unwrapped(schema) as { element?: z.ZodType }).element;
 
-/** The schemas of the keys of a group; none for a schema of something else. */
+/** The schemas of the keys of a group, by key; empty for a schema of anything but a group of keys. */
 export const shapeOf = (schema: z.ZodType): Readonly<Record<string, z.ZodType>> =>
   (unwrapped(schema) as { shape?: Record<string, z.ZodType> }).shape ?? {};
 
 /**
- * What stands in for a value that is missing or invalid, so that the rest of its file can be checked: the default, or an
- * empty value of its type; undefined for one that may be left out.
+ * A placeholder for a value that is missing or invalid, so that the rest of its file can be checked: its default, or an
+ * empty value of its type; undefined for an optional value.
  */
 export function blankOf(schema: z.ZodType): unknown {
   const result = schema.safeParse(undefined);
@@ -55,7 +54,7 @@ export function blankOf(schema: z.ZodType): unknown {
 
 const BLANKS: Readonly<Record<string, unknown>> = { string: '', number: 0 };
 
-/** A blank for each key that cannot be left out, and the defaults. */
+/** The blanks of all keys that are required or have a default. */
 export const blanksOf = (schema: z.ZodType): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(shapeOf(schema))
@@ -63,13 +62,13 @@ export const blanksOf = (schema: z.ZodType): Record<string, unknown> =>
       .filter(([, blank]) => blank !== undefined),
   );
 
-/** The type of the values that a schema takes: `string`, `number`, `object` … as zod names them. */
+/** The type of the values that a schema accepts, by zod's name: `string`, `number`, `object` … */
 function typeOf(schema: z.ZodType): string {
   const { type, in: input } = schema.def as { type: string; in?: z.ZodType };
   return input ? typeOf(input) : type;
 }
 
-/** A schema without its `optional` and `default`. */
+/** The schema inside `optional` and `default`. */
 function unwrapped(schema: z.ZodType): z.ZodType {
   const { unwrap } = schema as { unwrap?: () => z.ZodType };
   return unwrap && !(schema as { element?: unknown }).element ? unwrapped(unwrap.call(schema)) : schema;

@@ -5,9 +5,8 @@ import { topicSchema } from './topic.ts';
 import { trackSchema } from './track.ts';
 
 /**
- * What a content folder contains: for each collection its schema, the ending of its files, whether there must be one,
- * and whether what is valid in an invalid file is checked against the other files (of the others only a whole file
- * says anything).
+ * The kinds of file in a content folder. `required`: whether an archive needs at least one. `salvaged`: whether the
+ * valid part of an invalid file is checked against the other files; files of other kinds are of no use in part.
  */
 export const kinds = {
   event: { schema: eventSchema, ending: '.yaml', required: true, salvaged: false, example: 'event.yaml' },

@@ -3,7 +3,7 @@ import type { Code, Detail } from '../problems/table.ts';
 
 type Context = z.core.$RefinementCtx<unknown>;
 
-/** Adds a problem to a value, or to the entry of a list. Its `key` is known where the problem is made. */
+/** Refuses a value, or with `entry` one entry of a list. The `key` is added by reader/validate.ts, which knows it. */
 export function refuse<C extends Code>(
   context: Context,
   code: C,

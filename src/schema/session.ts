@@ -6,7 +6,7 @@ export const speakerSchema = z
   .strictObject({
     name: text().meta({
       description:
-        'The name, written alike in every session. Two people of one name are told apart in brackets: “Wei Zhang (acoustics)”.',
+        'The name, written the same way in every talk. If two speakers have the same name, add something in brackets: “Wei Zhang (acoustics)”.',
       example: 'Ada Lovelace',
     }),
     company: text().optional().meta({
@@ -28,12 +28,12 @@ export const sessionSchema = z
     }),
     track: id().meta({ description: 'The id of its track: the name of a file in `tracks/`.', example: 'main' }),
     speakers: z.array(speakerSchema).min(1).meta({
-      description: 'Who gave it, in the order of the programme.',
+      description: 'The speakers, in the order of the programme.',
       example: '[{ name: Ada Lovelace, company: Acme }]',
     }),
     topics: unique(id()).default([]).meta({
       description:
-        'The ids of its topics: names of files in `topics/`. One to four say most; a talk without an abstract may have none.',
+        'The ids of its topics: names of files in `topics/`. One to four are best; a talk without an abstract may have none.',
       example: '[testing, tools]',
     }),
     slides: url().optional().meta({
@@ -49,7 +49,7 @@ export const sessionSchema = z
       example: '[{ label: Talk page, url: https://example.org/ }]',
     }),
     order: integer(1).optional().meta({
-      description: 'Its place in its track, from 1. Sessions without one come last, by title.',
+      description: 'Its position in its track, from 1. Talks without one come last, by title.',
       example: '1',
     }),
   })

@@ -2,17 +2,17 @@ import { z } from 'astro/zod';
 import { nearest } from '../text/nearest.ts';
 import { refuse } from './refuse.ts';
 
-// Days, times, durations and time zones. YAML leaves all of them text, but a number of minutes.
+// Dates, times, durations and time zones. YAML's core schema leaves all of them as text, except numbers.
 
 const isDay = (value: string): boolean => z.iso.date().safeParse(value).success;
 
-/** A day of the calendar, year-month-day (ISO 8601). */
+/** A date, `2024-05-17` (ISO 8601). Refuses other forms and days that do not exist. */
 export const date = () =>
   z.string().superRefine((value, context) => {
     if (!isDay(value)) refuse(context, 'bad-date', { value });
   });
 
-/** A day and the time on the clocks of the place, `2024-05-17T09:30` (ISO 8601, no seconds, no zone), or a day alone. */
+/** A date and local time, `2024-05-17T09:30`, or only a date (ISO 8601). Refuses other forms, seconds and time zones. */
 export const dateTime = () =>
   z.string().superRefine((value, context) => {
     if (!isDateTime(value)) refuse(context, 'bad-date-time', { value, better: dateTimeIn(value) });
@@ -23,7 +23,7 @@ function isDateTime(value: string): boolean {
   return isDay(day) && (time === undefined || /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time));
 }
 
-/** What a day and time in another common form is meant for; undefined where that is not certain. */
+/** The valid form of a date and time in another common form; undefined if that is ambiguous. */
 function dateTimeIn(value: string): string | undefined {
   const form = /^(\d{4}-\d\d-\d\d)(?:T| +)(\d{1,2}):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(?:Z|[+-]\d\d:?\d\d)?$/i;
   const [, day, hour = '', minute] = form.exec(value.trim()) ?? [];
@@ -31,10 +31,10 @@ function dateTimeIn(value: string): string | undefined {
   return better && isDateTime(better) ? better : undefined;
 }
 
-/** The longest duration: a day. */
+/** One day. */
 const MAX_MINUTES = 1440;
 
-/** A duration in minutes, a number from 1 to 1440. */
+/** A duration in minutes. Refuses everything but an integer from 1 to 1440. */
 export const minutes = () =>
   z.unknown().transform((value, context) => {
     if (!isMinutes(value)) refuse(context, 'bad-minutes', { value, max: MAX_MINUTES, better: minutesIn(`${value}`) });
@@ -55,7 +55,7 @@ function minutesIn(value: string): number | undefined {
   return isMinutes(better) ? better : undefined;
 }
 
-/** A time zone, by its name in the IANA database, such as `Europe/Lisbon`. */
+/** A time zone by its name in the IANA database, such as `Europe/Lisbon`. Refuses abbreviations and offsets. */
 export const timeZone = () =>
   z.string().superRefine((value, context) => {
     if (!isTimeZone(value)) refuse(context, 'bad-time-zone', { value, better: timeZoneIn(value) });
@@ -64,7 +64,7 @@ export const timeZone = () =>
 function isTimeZone(value: string): boolean {
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions();
-    // Older names (Asia/Calcutta) are fine; abbreviations (EST) and offsets are not, for they know no summer time.
+    // Older names (Asia/Calcutta) are fine. Abbreviations (EST) and offsets are not: they have no daylight saving time.
     return (
       value === 'UTC' ||
       (/^[A-Z]\w+\//.test(value) && (timeZone === value || timeZone.toLowerCase() !== value.toLowerCase()))
@@ -74,7 +74,7 @@ function isTimeZone(value: string): boolean {
   }
 }
 
-/** The zone of a name that is not quite one: `europe/lisbon`, `Lisbon`, `Europe/Lissabon`. */
+/** The time zone that is probably intended by `europe/lisbon`, `Lisbon` or `Europe/Lissabon`. */
 function timeZoneIn(value: string): string | undefined {
   const zones = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
   const place = value.trim().replaceAll(/\s+/g, '_').toLowerCase();

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 import { refuse } from './refuse.ts';
 
-/** An address of the web, as a browser would write it out. Credentials, quotes, spaces and hosts without a dot are refused. */
+/**
+ * The address of a web page (http or https), normalized as by the URL standard. Refuses credentials, spaces, quotes,
+ * brackets, and hosts that are not a public domain name.
+ */
 export const url = () =>
   z
     .string()
@@ -11,10 +14,10 @@ export const url = () =>
     })
     .transform((value) => (URL.canParse(value) ? new URL(value).href : value));
 
-/** What keeps a text from being a clean http(s) address, with the clean form where there is one; undefined if it is one. */
+/** Why a text is not a valid address, with the corrected address if there is one; undefined for a valid address. */
 export function urlProblem(value: string): { reason: string; better?: string } | undefined {
   if (/[\s\p{Cc}]/u.test(value)) {
-    // What breaks a line is no part of an address; a space inside one may be.
+    // A line break was added by an editor or a mail program; a space may be part of the address.
     const better = value
       .trim()
       .replaceAll(/\s*[\r\n\p{Cc}]\s*/gu, '')
@@ -41,5 +44,5 @@ export function urlProblem(value: string): { reason: string; better?: string } |
   };
 }
 
-/** A character of ASCII as addresses write it, such as %27. */
+/** The percent-encoded form of an ASCII character, such as %27. */
 const escaped = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderAbstract } from '../../src/abstract/render.ts';
-import { told } from '../helpers.ts';
+import { described } from '../helpers.ts';
 
 const gap =
   '<span class="gap"><span aria-hidden="true">[…]</span><span class="sr-only">(words are lost here)</span></span>';
@@ -174,5 +174,5 @@ test.each([
     'Write `<Gap />`.',
   ],
 ])('%j has one problem', (body, ...problem) => {
-  expect(told(renderAbstract(body, 'a.mdx').problems)).toEqual([problem]);
+  expect(described(renderAbstract(body, 'a.mdx').problems)).toEqual([problem]);
 });

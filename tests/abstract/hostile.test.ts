@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderAbstract } from '../../src/abstract/render.ts';
-import { told } from '../helpers.ts';
+import { described } from '../helpers.ts';
 
 const inMarkdown = 'Write it in Markdown, without tags.';
 const words = 'Write **the words**.';
@@ -44,7 +44,7 @@ test.each([
 ])('%j is HTML', (body, place, name, instead) => {
   const { html, text, problems } = renderAbstract(body, 'a.mdx');
   const message = `HTML such as \`<${name}>\` is not allowed in an abstract.`;
-  expect(told(problems)).toEqual([[place, 'raw-html', message, instead]]);
+  expect(described(problems)).toEqual([[place, 'raw-html', message, instead]]);
   expect([html, text]).toEqual(['', '']);
 });
 
@@ -77,7 +77,7 @@ describe('invisible characters', () => {
     ['[a](https://example.org/ "b\u0007")', 'U+0007'],
     ['~~~js\u0001\na\n~~~', 'U+0001'],
   ])('are reported in %j', (body, character) => {
-    expect(told(renderAbstract(body, 'a.mdx').problems)).toEqual([
+    expect(described(renderAbstract(body, 'a.mdx').problems)).toEqual([
       [
         '1:1',
         'control-character',
@@ -110,7 +110,7 @@ describe('an extreme text', () => {
     ['links', '[a]('.repeat(20_000), '1:801'],
     ['images', '!['.repeat(20_000), '1:402'],
   ])('is one problem: %s', (_, body, place) => {
-    expect(told(renderAbstract(body, 'a.mdx').problems)).toEqual([[place, ...deep]]);
+    expect(described(renderAbstract(body, 'a.mdx').problems)).toEqual([[place, ...deep]]);
   });
 
   test.each([

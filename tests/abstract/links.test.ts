@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderAbstract } from '../../src/abstract/render.ts';
-import { told } from '../helpers.ts';
+import { described } from '../helpers.ts';
 
 test.each([
   [
@@ -53,7 +53,7 @@ test.each([
   ['www.example.org', 'Did you mean `https://www.example.org`?'],
   ['//localhost', byFile],
 ])('[a](%s) leads nowhere', (href, fix) => {
-  expect(told(renderAbstract(`é [a](${href})`, 'a.mdx').problems)).toEqual([
+  expect(described(renderAbstract(`é [a](${href})`, 'a.mdx').problems)).toEqual([
     ['1:3', 'dead-link', `The link \`${href}\` leads nowhere.`, fix],
   ]);
 });
@@ -62,7 +62,7 @@ test.each([
   ['\\\\\\\\example.org', '%5C%5Cexample.org'],
   ['/\\\\example.org', '/%5Cexample.org'],
 ])('[a](%s) leads nowhere', (written, href) => {
-  expect(told(renderAbstract(`[a](${written})`, 'a.mdx').problems)).toEqual([
+  expect(described(renderAbstract(`[a](${written})`, 'a.mdx').problems)).toEqual([
     ['1:1', 'dead-link', `The link \`${href}\` leads nowhere.`, byFile],
   ]);
 });
@@ -103,7 +103,7 @@ test.each([
 ])('%j is not allowed as a link', (body, href) => {
   const { html, problems } = renderAbstract(body, 'a.mdx');
   const place = body.startsWith('#') ? '1:4' : '1:1';
-  expect(told(problems)).toEqual([[place, 'link-scheme', `A link may not lead to \`${href}\`.`, address]]);
+  expect(described(problems)).toEqual([[place, 'link-scheme', `A link may not lead to \`${href}\`.`, address]]);
   expect(html).toBe('');
 });
 
@@ -132,7 +132,7 @@ test.each([
   ],
   ['http://127.0.0.1/', '`http://127.0.0.1/` cannot be a link: 127.0.0.1 is not the name of a public host.', copy],
 ])('%s is not a valid URL', (body, message, fix) => {
-  expect(told(renderAbstract(body, 'a.mdx').problems)).toEqual([['1:1', 'bad-url', message, fix]]);
+  expect(described(renderAbstract(body, 'a.mdx').problems)).toEqual([['1:1', 'bad-url', message, fix]]);
 });
 
 test.each([
@@ -142,7 +142,7 @@ test.each([
   ['![b]\n\n[b]: b.png', 'b.png', '1:1'],
   ['[![a](b.png)](https://example.org/)', 'b.png', '1:2'],
 ])('%j is an image', (body, src, place) => {
-  expect(told(renderAbstract(body, 'a.mdx').problems)).toEqual([
+  expect(described(renderAbstract(body, 'a.mdx').problems)).toEqual([
     [
       place,
       'abstract-image',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { renderAbstract } from '../../src/abstract/render.ts';
-import { type Told, told } from '../helpers.ts';
+import { type DescribedProblem, described } from '../helpers.ts';
 
-const problemsOf = (body: string): Told[] => told(renderAbstract(body, 'a.mdx').problems);
+const problemsOf = (body: string): DescribedProblem[] => described(renderAbstract(body, 'a.mdx').problems);
 
 const isCode = (word: string): string =>
   `A paragraph that begins with the word “${word}” is read as program code, and abstracts cannot contain code.`;
@@ -120,8 +120,8 @@ describe('what else prose may contain', () => {
       [
         `1:${body.indexOf('<') + 1}`,
         'mdx-comment',
-        'An abstract has no comments: `<!-- … -->` would be shown or break the page.',
-        'Remove it; what editors have to tell each other belongs in the pull request, what readers should know in `<EditorsNote>`.',
+        'An abstract cannot contain comments: `<!-- … -->` would be shown or break the page.',
+        'Remove it; put notes to other editors in the pull request, and notes to readers in `<EditorsNote>`.',
       ],
     ]);
   });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { companiesAtTheTime, listedCompanies } from '../../src/catalogue/affiliations.ts';
 import type { Session } from '../../src/catalogue/types.ts';
-import { idsOf, type SessionSpec, sound } from './records.ts';
+import { idsOf, type SessionSpec, validCatalogue } from './records.ts';
 
 const sessionWith = (speakers: SessionSpec['speakers'] = []): Session =>
-  sound({ sessions: [{ id: 'talk', speakers }] }).sessions.get('talk') as Session;
+  validCatalogue({ sessions: [{ id: 'talk', speakers }] }).sessions.get('talk') as Session;
 
 test.each([
   { what: 'no company', speakers: ['Ann'], atTheTime: [], all: [] },

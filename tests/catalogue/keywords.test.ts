@@ -17,13 +17,13 @@ describe('vectors', () => {
     '',
   ];
 
-  test('are of length 1, or empty where a text shares no word', () => {
+  test('have length 1, or are empty if a text shares no word', () => {
     const lengths = keywordsIn(texts, 'en').map(lengthOf);
     for (const length of lengths.slice(0, 3)) expect(length).toBeCloseTo(1, 12);
     expect(lengths.slice(3)).toEqual([0, 0]);
   });
 
-  test('give two texts alike a product of 1, and two that share nothing 0', () => {
+  test('of texts with the same words have the product 1, of texts without a common word 0', () => {
     const [one, two, three, four] = keywordsIn(['copper tin', 'tin copper', 'lead zinc', 'zinc lead'], 'en');
     const product = (a = new Map<string, number>(), b = new Map<string, number>()) =>
       [...a].reduce((sum, [word, weight]) => sum + weight * (b.get(word) ?? 0), 0);
@@ -32,7 +32,7 @@ describe('vectors', () => {
     expect(product(one as Map<string, number>, three as Map<string, number>)).toBe(0);
   });
 
-  test('weigh a word more the oftener its text has it and the fewer texts do', () => {
+  test('weigh a word more if its text contains it more often and fewer texts contain it', () => {
     const [words = new Map<string, number>()] = keywordsIn(
       ['copper copper tin lead', 'copper tin lead', 'lead', ...Array.from({ length: 9 }, () => 'nothing')],
       'en',
@@ -49,7 +49,7 @@ describe('vectors', () => {
     expect(wordsOf(['tin from', 'tin from', ...others, 'none'])[0]).toEqual(['from', 'tin']);
   });
 
-  test('leave out words of one text alone and words of all texts', () => {
+  test('leave out words of only one text and words of all texts', () => {
     expect(wordsOf(['all some one', 'all some', 'all'])).toEqual([['some'], ['some'], []]);
     expect(wordsOf(['the same', 'the same'])).toEqual([[], []]);
   });
@@ -61,12 +61,12 @@ describe('vectors', () => {
     for (const [index, text] of mixed.entries()) expect(found[index]).toEqual(given[texts.indexOf(text)]);
   });
 
-  test('are none for no texts', () => {
+  test('of no texts are an empty list', () => {
     expect(keywordsIn([], 'en')).toEqual([]);
   });
 });
 
-test('however long the texts, each has at most 25 words: what two thousand texts are compared by stays small', () => {
+test('long texts have only 25 keywords each, so that thousands of texts can be compared', () => {
   const vocabulary = Array.from({ length: 800 }, (_, n) => `word${letters(n)}`);
   const texts = Array.from({ length: 2000 }, (_, n) =>
     shuffled(vocabulary, n + 1)
@@ -79,13 +79,13 @@ test('however long the texts, each has at most 25 words: what two thousand texts
 });
 
 describe('words', () => {
-  /** The words of a text that another repeats; the third has none of them. */
+  /** The keywords of a text; a second text is equal, a third has none of the words. */
   const found = (text: string, language = 'en') => wordsOf([text, text, '…'], language)[0];
 
   test.each([
-    { what: 'fold case', text: 'Copper COPPER copper', words: ['copper'] },
+    { what: 'ignore case', text: 'Copper COPPER copper', words: ['copper'] },
     { what: 'have three letters or more', text: 'a be tin x2 42 2024', words: ['tin'] },
-    { what: 'may hold digits and apostrophes', text: "ringer's log4j", words: ['log4j', "ringer's"] },
+    { what: 'may contain digits and apostrophes', text: "ringer's log4j", words: ['log4j', "ringer's"] },
     { what: 'keep diacritics', text: 'Älvdalen, łódź', words: ['älvdalen', 'łódź'] },
     { what: 'are found in Cyrillic', text: 'Тишина, тишина и колокол', words: ['колокол', 'тишина'] },
     { what: 'are found in Greek', text: 'Η ΚΑΜΠΆΝΑ', words: ['καμπάνα'] },
@@ -93,7 +93,7 @@ describe('words', () => {
     { what: 'are found in Arabic', text: 'الجرس القديم', words: ['الجرس', 'القديم'] },
     { what: 'are found in Chinese, without spaces', text: '青铜很重', language: 'zh', words: ['很', '重', '青铜'] },
     {
-      what: 'are found in Chinese where the event is in another language',
+      what: 'are found in Chinese in an event in another language',
       text: '青铜',
       language: 'sv',
       words: ['青铜'],
@@ -105,7 +105,7 @@ describe('words', () => {
       words: ['の', '大学', '東京'],
     },
     { what: 'are found in Thai, without spaces', text: 'ระฆังใหญ่', language: 'th', words: ['ระฆัง', 'ใหญ่'] },
-    { what: 'fold case by the rules of the language', text: 'IŞIK', language: 'tr', words: ['ışık'] },
+    { what: 'are converted to lower case by the rules of the language', text: 'IŞIK', language: 'tr', words: ['ışık'] },
   ])('$what', ({ text, language, words }) => {
     expect(found(text, language)).toEqual(words);
   });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { companiesAtTheTime } from '../../src/catalogue/affiliations.ts';
 import { countEntries } from '../../src/components/breakdown.ts';
-import { sound } from '../catalogue/records.ts';
+import { validCatalogue } from '../catalogue/records.ts';
 
-const { sessions } = sound({
+const { sessions } = validCatalogue({
   topics: [{ id: 'bronze' }, { id: 'ropes' }, { id: 'tuning' }],
   sessions: [
     { id: 's1', topics: ['tuning', 'ropes'], speakers: [{ name: 'Ann', company: 'Acme', then: 'Bolts' }] },

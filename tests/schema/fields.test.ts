@@ -4,7 +4,7 @@ import { choice, id, integer, language, link, text, unique, yesNo } from '../../
 import { date, dateTime, minutes, timeZone } from '../../src/schema/time.ts';
 import { url, urlProblem } from '../../src/schema/url.ts';
 
-/** What a refusal holds; undefined when the value passes. */
+/** The details of a refusal; undefined for a valid value. */
 function refused(schema: z.ZodType, value: unknown): unknown {
   const { error } = schema.safeParse(value);
   const [issue] = error?.issues ?? [];
@@ -41,7 +41,7 @@ describe('text', () => {
   });
 });
 
-describe('a clean address', () => {
+describe('a URL', () => {
   test.each([
     'https://example.org/',
     'http://example.org',
@@ -107,7 +107,7 @@ test.each([
     { label: 'a', url: 'https://example.org/', b: 1 },
     'unrecognized_keys',
   ],
-])('%# passes %j and refuses %j', (schema, valid, invalid, params) => {
+])('%# accepts %j and refuses %j', (schema, valid, invalid, params) => {
   expect(refused(schema, valid)).toBeUndefined();
   expect(refused(schema, invalid)).toEqual(params);
 });
@@ -147,7 +147,7 @@ describe('yes or no', () => {
   });
 });
 
-describe('a day and time', () => {
+describe('a date and time', () => {
   test.each(['2024-05-17T09:30', '2024-02-29T00:00', '2024-05-17T23:59', '2024-05-17'])('is %s', (value) => {
     expect(refused(dateTime(), value)).toBeUndefined();
   });

@@ -10,19 +10,19 @@ import type { SessionRecord } from '../../src/schema/records.ts';
 import { sessionSchema } from '../../src/schema/session.ts';
 import { dateTime, minutes, timeZone } from '../../src/schema/time.ts';
 import { records } from '../catalogue/records.ts';
-import { told } from '../helpers.ts';
+import { described } from '../helpers.ts';
 
-// What it takes to add an optional field: a line in a schema. These are fields of every kind that no schema has yet.
+// An optional field is added by one line in a schema. These are fields of every kind that no schema has yet.
 
 const schema = sessionSchema
   .extend({
     level: choice(['beginner', 'intermediate', 'advanced'])
       .optional()
-      .meta({ description: 'Whom it is for.', example: 'beginner' }),
+      .meta({ description: 'Its audience.', example: 'beginner' }),
     recorded: yesNo().optional().meta({ description: 'Whether it was recorded.', example: 'false' }),
     start: dateTime().optional().meta({ description: 'When it began.', example: '2024-05-17T09:30' }),
     duration: minutes().optional().meta({ description: 'How long it took.', example: '40' }),
-    zone: timeZone().optional().meta({ description: 'Whose clocks.', example: 'Europe/Lisbon' }),
+    zone: timeZone().optional().meta({ description: 'The time zone.', example: 'Europe/Lisbon' }),
   })
   .meta({ noun: 'session' });
 
@@ -30,7 +30,7 @@ const session = 'title: Lamps\ntrack: main\nspeakers: [{ name: Ada }]\n';
 
 function problemsOf(yaml: string) {
   const { data, locate } = parseYaml(session + yaml, 'a.mdx');
-  return told(validate(schema, data, 'a.mdx').problems, locate);
+  return described(validate(schema, data, 'a.mdx').problems, locate);
 }
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   ['duration: 40'],
   ['zone: Europe/Lisbon'],
   [''],
-])('a valid value has no problem: %s', (line) => {
+])('a valid value has no problems: %s', (line) => {
   expect(problemsOf(line)).toEqual([]);
 });
 
@@ -80,14 +80,14 @@ test.each<[line: string, place: string, code: Code, message: string, fix: string
     '4:8',
     'bad-date-time',
     '`start` is `2024-05-17 9:30`, which is not a day and time.',
-    'Write `2024-05-17T09:30`, by the clocks of the place.',
+    'Write `2024-05-17T09:30`, in local time.',
   ],
   [
     'start: in the morning',
     '4:8',
     'bad-date-time',
     '`start` is `in the morning`, which is not a day and time.',
-    'Write year-month-day, a T, hours and minutes by the clocks of the place, such as 2024-05-17T09:30; or the day alone.',
+    'Write year-month-day, a T, hours and minutes in local time, such as 2024-05-17T09:30; or only the day.',
   ],
   [
     'duration: 40 min',
@@ -119,26 +119,26 @@ test.each<[line: string, place: string, code: Code, message: string, fix: string
     'Write a value after the colon, or remove the line if the key is optional. For a word that YAML reads as nothing (null, ~), put it in quotes.',
   ],
   ['levle: beginner', '4:1', 'unknown-key', 'A session has no key `levle`.', 'Did you mean `level`?'],
-])('an invalid value has one: %s', (line, place, code, message, fix) => {
+])('an invalid value has one problem: %s', (line, place, code, message, fix) => {
   expect(problemsOf(line)).toEqual([[place, code, message, fix]]);
 });
 
-test('a field that cannot be left out is reported with its example', () => {
+test('a missing required field is reported with its example', () => {
   const required = schema
     .extend({ level: choice(['beginner']).meta({ example: 'beginner' }) })
     .meta({ noun: 'session' });
   const { data, locate } = parseYaml(session, 'a.mdx');
-  expect(told(validate(required, data, 'a.mdx').problems, locate)).toEqual([
+  expect(described(validate(required, data, 'a.mdx').problems, locate)).toEqual([
     ['1:1', 'missing-key', 'A session lacks its `level`.', 'Add a line such as `level: beginner`.'],
   ]);
 });
 
-test('what is valid of an invalid file has the new fields', () => {
+test('the new fields are salvaged from an invalid file', () => {
   const { data } = parseYaml(`${session}level: beginner\nduration: long\n`, 'a.mdx');
   expect(salvage(schema, data)).toMatchObject({ title: 'Lamps', level: 'beginner' });
 });
 
-test('the session of the catalogue has them too', () => {
+test('the session of the catalogue has the new fields', () => {
   const { data } = validate(schema, parseYaml(`${session}level: advanced\nduration: 40\n`, '').data, 'a.mdx');
   const { sessions, ...others } = records({ sessions: [{ id: 'lamps' }] });
   const { catalogue } = buildCatalogue({
@@ -148,6 +148,6 @@ test('the session of the catalogue has them too', () => {
   expect(catalogue?.sessions.get('lamps')).toMatchObject({ level: 'advanced', duration: 40 });
 });
 
-test('the guide lists them', () => {
-  expect(fieldTable(schema)).toContain('| `level` | | Whom it is for. | `beginner` |');
+test('the table of the guide lists the new fields', () => {
+  expect(fieldTable(schema)).toContain('| `level` | | Its audience. | `beginner` |');
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { FACETS, facetsOf, facetValues, perFacet } from '../../src/search/facets.ts';
-import { sound } from '../catalogue/records.ts';
+import { validCatalogue } from '../catalogue/records.ts';
 
-const catalogue = sound({
+const catalogue = validCatalogue({
   tracks: [
     { id: 'second', title: 'Second', order: 2 },
     { id: 'first', title: 'First', order: 1 },

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../src/catalogue/types.ts';
-import { type SessionSpec, sound } from '../catalogue/records.ts';
+import { type SessionSpec, validCatalogue } from '../catalogue/records.ts';
 import { type Chance, chanceOf } from './random.ts';
 
 /** The catalogue of an invented event, always the same for a seed. */
@@ -39,7 +39,7 @@ export function inventedCatalogue(size: number, seed = 1): Catalogue {
       text: chance.below(20) === 0 ? '' : text(60 + chance.below(120)),
     };
   });
-  return sound({ tracks, topics, sessions });
+  return validCatalogue({ tracks, topics, sessions });
 }
 
 /** Words that can be pronounced. The first are used most. */

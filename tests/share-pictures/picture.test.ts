@@ -3,7 +3,7 @@ import type { Session } from '../../src/catalogue/types.ts';
 import { checkContent } from '../../src/check.ts';
 import { eventPicture, sessionPicture } from '../../src/share-pictures/picture.ts';
 import { openTypesetter } from '../../src/share-pictures/typesetter.ts';
-import { session, soundEvent, writeContent } from '../helpers.ts';
+import { session, validEvent, writeContent } from '../helpers.ts';
 
 const { settable } = await openTypesetter();
 
@@ -12,8 +12,8 @@ function picturesOf(title: string, names: readonly string[], event = 'Lighthouse
   const speakers = names.map((name) => `  - name: ${name}\n    company: Acme\n`).join('');
   const { catalogue } = checkContent(
     writeContent({
-      ...soundEvent,
-      'event.yaml': (soundEvent['event.yaml'] as string).replace('Lighthouse Days 2024', event),
+      ...validEvent,
+      'event.yaml': (validEvent['event.yaml'] as string).replace('Lighthouse Days 2024', event),
       'sessions/lamps.mdx': session(`title: ${title}\ntrack: main\nspeakers:\n${speakers}`),
     }),
   );

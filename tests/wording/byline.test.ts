@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, Company, Session, Speaker } from '../../src/catalogue/types.ts';
 import { affiliationsOf, affiliationText, byline, type Subject } from '../../src/wording/byline.ts';
-import { sound } from '../catalogue/records.ts';
+import { validCatalogue } from '../catalogue/records.ts';
 
-const catalogue: Catalogue = sound({
+const catalogue: Catalogue = validCatalogue({
   sessions: [
     {
       id: 'talk',

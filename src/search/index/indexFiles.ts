@@ -1,4 +1,5 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { compareText } from '../../text/compare.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Pagefind also writes its own interfaces, a worker, and engines for other languages. */
@@ -47,7 +48,7 @@ function checkFiles(files: readonly IndexFile[], expected: number): IndexFiles {
   return {
     files: files
       .filter(({ path }) => USED.test(path) || engines.has(path))
-      .toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+      .toSorted((a, b) => compareText(a.path, b.path)),
     version: languages.map(({ hash }) => hash).join(),
   };
 }

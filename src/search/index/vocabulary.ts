@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/types.ts';
+import { compareText } from '../../text/compare.ts';
 import { normalize } from '../../text/normalize.ts';
 import { tokensOf } from '../tokens.ts';
 
@@ -15,13 +16,13 @@ export function searchVocabulary({ sessions, topics, tracks, companies, speakers
     normalize,
   );
   return [...words]
-    .toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .toSorted(([a, x], [b, y]) => y.length - x.length || compareText(a, b))
     .map(([, forms]) => mostCommon(forms));
 }
 
 function mostCommon(forms: readonly string[]): string {
   const times = Map.groupBy(forms, (form) => form);
   return (
-    [...times.values()].toSorted((a, b) => b.length - a.length || ((a[0] ?? '') > (b[0] ?? '') ? -1 : 1))[0]?.[0] ?? ''
+    [...times.values()].toSorted((a, b) => b.length - a.length || compareText(b[0] ?? '', a[0] ?? ''))[0]?.[0] ?? ''
   );
 }
