@@ -1,6 +1,2 @@
-/**
- * The `type` of a script of the site, imported with `?worker&url`: a module from `astro dev`, whose address says so, and
- * a classic script, without a type, in a build.
- */
-export const scriptType = (url: string): 'module' | undefined =>
-  /[?&]type=module(?:&|$)/.test(url) ? 'module' : undefined;
+/** The `type` of the site's scripts: none in a build, where they are classic scripts; Vite's server has only modules. */
+export const SCRIPT_TYPE = import.meta.env.DEV_SERVER ? 'module' : undefined;

@@ -1,0 +1,144 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { session, validEvent } from '../helpers.ts';
+
+// `npm run dev`, as someone sees it who writes content: the browser and the terminal beside the files.
+
+const folder = mkdtempSync(join(tmpdir(), 'dev-'));
+const content = join(folder, 'content');
+let server: ChildProcess;
+let terminal = '';
+let origin = '';
+let browser: Browser;
+let page: Page;
+let errors: string[];
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(content, path)), { recursive: true });
+  writeFileSync(join(content, path), text);
+}
+
+const lamps = validEvent['sessions/lamps.mdx'] as string;
+const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+
+/** The address that the server prints once it serves; rejects when it ends without one. */
+const addressOf = (process: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    process.stdout?.on('data', () => {
+      const address = /^http:.*$/m.exec(terminal)?.[0];
+      if (address) resolve(address);
+    });
+    process.on('exit', () => reject(new Error(terminal)));
+  });
+
+beforeAll(async () => {
+  for (const [path, text] of Object.entries(validEvent)) write(path, text);
+  server = spawn(process.execPath, ['tests/browser/devServerProcess.ts', join(folder, 'dist')], {
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      CONTENT_DIR: content,
+      BASE_PATH: '/',
+      SITE_URL: '',
+      // Test runners set these, and a terminal would not.
+      NODE_ENV: undefined,
+      VITEST: undefined,
+    },
+  });
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on('data', (data) => {
+      terminal += data;
+    });
+  origin = await addressOf(server);
+  browser = await chromium.connect(inject('browser'));
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.kill();
+  rmSync(folder, { recursive: true });
+});
+
+beforeEach(async () => {
+  errors = [];
+  page = await browser.newPage({ baseURL: origin });
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+});
+
+afterEach(() => page.close());
+
+test('pages have their styles and scripts, and the policy blocks nothing', async () => {
+  await page.goto('sessions/lamps/');
+  await heading('Lamps').waitFor();
+  const font = await heading('Lamps').evaluate((element) => getComputedStyle(element).fontFamily);
+  expect(font).toContain('Literata');
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  expect(errors).toEqual([]);
+});
+
+test('the search without an index says how to get one', async () => {
+  await page.goto('search/');
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('npm run build makes one');
+});
+
+describe('an open page', () => {
+  test('shows what is written', async () => {
+    await page.goto('sessions/lamps/');
+    await heading('Lamps').waitFor();
+    write('sessions/lamps.mdx', lamps.replace('Lamps', 'Lanterns'));
+    await heading('Lanterns').waitFor();
+    write('sessions/lamps.mdx', lamps);
+    await heading('Lamps').waitFor();
+  });
+
+  test('shows every problem with its place, and the archive again once there is none', async () => {
+    await page.goto('sessions/lamps/');
+    await heading('Lamps').waitFor();
+    write('sessions/lamps.mdx', lamps.replace('track: main', 'trak: main'));
+    write('topics/optics.yaml', 'title: [Optics\ndescription: How light bends.\n');
+    const problems = [
+      /sessions\/lamps\.mdx:3:1 +unknown-key\s+A session has no key `?trak`?\.\s+Did you mean `?track`?\?/,
+      /topics\/optics\.yaml:1:8 +bad-yaml\s+This cannot be read as YAML: the `?\[`? that opens here is not closed\./,
+      /2 problems in 2 files\./,
+    ];
+    for (const problem of problems) await page.getByText(problem).first().waitFor();
+    for (const problem of problems) expect(terminal).toMatch(problem);
+    const status = (await page.request.get(`${origin}sessions/lamps/`)).status();
+    expect(status).toBe(500);
+
+    write('topics/optics.yaml', validEvent['topics/optics.yaml'] as string);
+    write('sessions/lamps.mdx', lamps);
+    await heading('Lamps').waitFor();
+  });
+});
+
+test('a talk that is added, renamed and removed is followed', async () => {
+  const statusOf = async (id: string): Promise<number> => (await page.request.get(`${origin}sessions/${id}/`)).status();
+  expect(await statusOf('mirrors')).toBe(404);
+  write('sessions/mirrors.mdx', session('title: Mirrors\ntrack: main\nspeakers: [{ name: Mary Somerville }]\n'));
+  await expect.poll(() => statusOf('mirrors')).toBe(200);
+  renameSync(join(content, 'sessions/mirrors.mdx'), join(content, 'sessions/lenses.mdx'));
+  await expect.poll(() => statusOf('lenses')).toBe(200);
+  expect(await statusOf('mirrors')).toBe(404);
+  rmSync(join(content, 'sessions/lenses.mdx'));
+  await expect.poll(() => statusOf('lenses')).toBe(404);
+});
+
+test('a track that gets another colour shows it', async () => {
+  await page.goto('tracks/main/');
+  const hue = () =>
+    page.evaluate(() => {
+      const track = document.querySelector('[data-track=main]');
+      return track && getComputedStyle(track).getPropertyValue('--hue');
+    });
+  await expect.poll(hue).toBe('30');
+  write('tracks/main.yaml', (validEvent['tracks/main.yaml'] as string).replace('hue: 30', 'hue: 200'));
+  await expect.poll(async () => (await page.goto('tracks/main/').catch(() => undefined)) && hue()).toBe('200');
+});
