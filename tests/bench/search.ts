@@ -9,7 +9,7 @@ import { type Browser, chromium, type Page, type Response } from 'playwright-cor
 import sirv from 'sirv';
 import type { Catalogue } from '../../src/catalogue/types.ts';
 import { facetValues } from '../../src/search/facets.ts';
-import { writeSearch } from '../../src/search/index/write.ts';
+import { makeSearch, writeSearch } from '../../src/search/index/write.ts';
 import { EVERYTHING, type SearchState } from '../../src/search/state.ts';
 import { MODULES, moduleAt, startEngine } from '../browser/engineInPage.ts';
 import { browserExecutable, FLAGS } from '../browser/executable.ts';
@@ -101,7 +101,7 @@ async function measureTimes(page: Page, states: readonly SearchState[]): Promise
 
 async function measureArchive(browser: Browser, what: string, catalogue: Catalogue, queries: readonly string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
-  await writeSearch(catalogue, folder);
+  writeSearch(await makeSearch(catalogue), folder);
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html><html lang="${catalogue.event.language}"><title>Search</title>`,

@@ -58,7 +58,7 @@ const marks = {
 end('start of Node and Astro');
 await build({
   ...config,
-  integrations: [...integrations, marks],
+  integrations: [marks, ...integrations],
   configFile: false,
   outDir: process.argv[2],
   logLevel: 'error',

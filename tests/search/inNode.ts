@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, vi } from 'vitest';
 import type { Catalogue } from '../../src/catalogue/types.ts';
 import { createEngine, type Engine } from '../../src/search/browser/engine.ts';
-import { writeSearch } from '../../src/search/index/write.ts';
+import { makeSearch, writeSearch } from '../../src/search/index/write.ts';
 
 /** An engine in Node, for the tests of one file, which reads the search files of a catalogue from the disk. */
 export function useEngine(catalogue: Catalogue): () => Engine {
@@ -12,7 +12,7 @@ export function useEngine(catalogue: Catalogue): () => Engine {
   let engine: Engine;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'search-'));
-    await writeSearch(catalogue, folder);
+    writeSearch(await makeSearch(catalogue), folder);
     vi.stubGlobal('fetch', fromDisk);
     engine = createEngine(`${folder.replaceAll('\\', '/')}/`);
   });
