@@ -65,7 +65,8 @@ async function keptPage(path: string, query = ''): Promise<Response | undefined>
 
 /** What the host answers, or, where it does not in time or has a fault, what is kept. */
 async function hostOr(request: Request, copy: () => Promise<Response | undefined>): Promise<Response> {
-  const host = fetch(request);
+  const asking = new AbortController();
+  const host = fetch(request, { signal: asking.signal });
   const answered = host.then(
     (response) => {
       slow = false;
@@ -77,7 +78,14 @@ async function hostOr(request: Request, copy: () => Promise<Response | undefined
   if (first instanceof Response) return first;
   const found = await copy();
   if (found && first) slow = true;
-  return found ?? Promise.race([host, silent()]).catch(() => atHand(request));
+  return (
+    found ??
+    Promise.race([host, silent()]).catch(() => {
+      // Else the browser would look for what it has from before only after the host has answered.
+      asking.abort();
+      return atHand(request);
+    })
+  );
 }
 
 async function silent(): Promise<never> {
