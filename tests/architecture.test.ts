@@ -212,17 +212,25 @@ describe('src/ knows nothing of this event', () => {
     for (const common of ['Stream', 'Event', 'Processing', 'Error']) expect(names).not.toContain(common);
   });
 
-  test('no file of src/ has one of them, in its text or in its own name', () => {
+  /** What these texts have of the names, by the path of each. */
+  const namedIn = (all: ReadonlyMap<string, string>): string[] => {
     const patterns = [...names].map((name) => {
       const escaped = name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
       const whole = `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
       return { name, pattern: new RegExp(whole, inAnyCase.has(name) ? 'iu' : 'u') };
     });
-    const found = files.flatMap((file) =>
-      patterns
-        .filter(({ pattern }) => pattern.test(`${file}\n${texts.get(file)}`))
-        .map(({ name }) => `${file} says ${name}`),
+    return [...all].flatMap(([file, text]) =>
+      patterns.filter(({ pattern }) => pattern.test(`${file}\n${text}`)).map(({ name }) => `${file} says ${name}`),
     );
-    expect(found).toEqual([]);
+  };
+
+  test('no file of src/ has one of them, in its text or in its own name', () => {
+    expect(namedIn(texts)).toEqual([]);
+  });
+
+  test('nor has a test in the browser, which looks at invented events', () => {
+    const tests = globSync('tests/browser/**/*.ts', { cwd: root });
+    expect(tests.length).toBeGreaterThan(20);
+    expect(namedIn(new Map(tests.map((file) => [file, readFileSync(join(root, file), 'utf8')])))).toEqual([]);
   });
 });
