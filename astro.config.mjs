@@ -1,13 +1,19 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { refuseBadContent } from './src/integrations/contentCheck.ts';
+import { openContent } from './src/check.ts';
+import { buildLock } from './src/integrations/buildLock.ts';
+import { contentCheck } from './src/integrations/contentCheck.ts';
+import { devServer } from './src/integrations/devServer.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { offlineCopy } from './src/integrations/offlineCopy.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { sharePictures } from './src/integrations/sharePictures.ts';
 import { siteFont } from './src/integrations/siteFont.ts';
 import { basePath, contentDir, offlineCopyMade, sharePicturesMade, siteUrl } from './src/settings.ts';
+
+/** Read once: everything below is made from it. */
+const content = openContent(contentDir);
 
 export default defineConfig({
   ...(siteUrl && { site: siteUrl }),
@@ -17,14 +23,17 @@ export default defineConfig({
     // Hosts may drop folders whose names begin with an underscore; the security policy forbids styles in the page.
     assets: 'assets',
     inlineStylesheets: 'never',
+    concurrency: 4, // While one page waits for the disk, another is made.
   },
   devToolbar: { enabled: false },
   integrations: [
     mdx(), // For pages of the site itself; talks are read by reader/astroLoader.ts.
-    refuseBadContent(contentDir),
-    siteFont(contentDir),
-    sharePictures(contentDir, sharePicturesMade),
-    searchIndex(contentDir),
+    buildLock(),
+    contentCheck(content),
+    devServer(content),
+    siteFont(content),
+    sharePictures(content, sharePicturesMade),
+    searchIndex(content),
     hostFiles(),
     offlineCopy(offlineCopyMade), // Of all that the others have made.
   ],

@@ -1,42 +1,27 @@
-import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
-import { buildCatalogue } from './catalogue/build.ts';
 import type { Catalogue } from './catalogue/types.ts';
-import { checkContent } from './check.ts';
+import { sharedContent } from './contentSource.ts';
 import { report } from './problems/report.ts';
-import { kinds } from './schema/kinds.ts';
-import type { Abstract, ContentRecord, SessionRecord } from './schema/records.ts';
-import { contentDir } from './settings.ts';
 
-/** The archive, joined once for all pages; the only place that asks Astro for the collections. */
+/** The archive that pages are made from: the one catalogue of this process, and the only place that asks Astro for entries. */
 export const catalogue = await load();
 
 async function load(): Promise<Catalogue> {
-  const [event, tracks, topics, companies, entries] = await Promise.all([
-    records('event'),
-    records('tracks'),
-    records('topics'),
-    records('companies'),
-    getCollection('sessions'),
-  ]);
-  const sessions = entries.flatMap(({ id, data, rendered }): SessionRecord[] => {
-    if (!rendered) return [];
-    const { text, links } = rendered.metadata as unknown as Pick<Abstract, 'text' | 'links'>;
-    return [
-      { id, file: `sessions/${id}${kinds.sessions.ending}`, data, abstract: { html: rendered.html, text, links } },
-    ];
-  });
-  const joined = buildCatalogue({ event: event[0], tracks, topics, companies, sessions, refused: new Set() });
-  if (joined.catalogue && joined.problems.length === 0 && sessions.length === entries.length) return joined.catalogue;
-
-  // A build never comes here with bad content (integrations/contentCheck.ts); a running `npm run dev` may.
-  throw new AstroError('The content has problems.', report(checkContent(contentDir).problems));
+  const { catalogue, problems = [] } = sharedContent()?.current ?? {};
+  // A build never comes here with problems (integrations/contentCheck.ts); `npm run dev` may.
+  if (!catalogue || problems.length > 0) throw refusal(report(problems));
+  // To ask for entries is also what has `npm run dev` load this module again when one of them has changed.
+  const entries = await getCollection('sessions');
+  if (entries.length !== catalogue.sessions.size) {
+    throw new AstroError(`Astro has ${entries.length} sessions, and the catalogue has ${catalogue.sessions.size}.`);
+  }
+  return catalogue;
 }
 
-type Data<C extends CollectionKey> = CollectionEntry<C>['data'];
-
-async function records<C extends Exclude<CollectionKey, 'sessions'>>(collection: C): Promise<ContentRecord<Data<C>>[]> {
-  const folder = collection === 'event' ? '' : `${collection}/`;
-  const entries: { id: string; data: Data<C> }[] = await getCollection(collection);
-  return entries.map(({ id, data }) => ({ id, file: `${folder}${id}${kinds[collection].ending}`, data }));
+/** What the dev server shows instead of a page, without a trace of our code. */
+function refusal(problems: string): AstroError {
+  const error = new AstroError('The content has problems.', problems);
+  error.stack = '';
+  return error;
 }

@@ -1,30 +1,62 @@
 import { statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { buildCatalogue } from './catalogue/build.ts';
-import type { Catalogue } from './catalogue/types.ts';
+import { type CheckedContent, type ContentSource, shareContent, sharedContent } from './contentSource.ts';
 import { problem } from './problems/problem.ts';
-import type { LocatedProblem } from './problems/report.ts';
-import { readContent } from './reader/read.ts';
+import { contentReader } from './reader/read.ts';
 
 /**
- * Reads a content folder and joins it: the catalogue, or every problem that keeps it from being one, each with its
- * place. Paths are given as seen from the folder that the command runs in.
+ * Reads a content folder and joins it: the catalogue, and every problem that keeps it from being published, each with
+ * its place. Paths are given as seen from the folder that the command runs in.
  */
-export function checkContent(folder: string): { catalogue: Catalogue | undefined; problems: LocatedProblem[] } {
-  const prefix = relative(process.cwd(), folder).replaceAll(sep, '/');
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    const why = 'CONTENT_DIR must name the folder that holds event.yaml, sessions/ and tracks/.';
-    const missing = problem('missing-file', '', undefined, { what: 'The content folder', why });
-    return { catalogue: undefined, problems: [{ ...missing, path: prefix, position: undefined }] };
-  }
-  const { records, problems, locate } = readContent(folder);
-  const joined = buildCatalogue(records);
-  return {
-    catalogue: joined.catalogue,
-    problems: [...problems, ...joined.problems].map((found) => ({
-      ...found,
-      path: prefix ? `${prefix}/${found.file}` : found.file,
-      position: locate(found),
-    })),
+export const checkContent = (folder: string): CheckedContent => contentChecker(folder)();
+
+/**
+ * The content of a folder for everything in this process that needs it: it is read and joined when it is first asked
+ * for, and again at each `refresh`, which reads only the files that changed.
+ */
+export function openContent(folder: string): ContentSource {
+  const shared = sharedContent();
+  if (shared?.folder === folder) return shared;
+  const check = contentChecker(folder);
+  let current: CheckedContent | undefined;
+  const source: ContentSource = {
+    folder,
+    get current() {
+      current ??= check();
+      return current;
+    },
+    refresh: () => {
+      current = check();
+      return current;
+    },
   };
+  shareContent(source);
+  return source;
+}
+
+function contentChecker(folder: string): () => CheckedContent {
+  const prefix = relative(process.cwd(), folder).replaceAll(sep, '/');
+  const read = contentReader(folder);
+  return () => {
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return missingFolder(prefix);
+    const { records, problems, locate } = read();
+    const joined = buildCatalogue(records);
+    return {
+      records,
+      catalogue: joined.catalogue,
+      problems: [...problems, ...joined.problems].map((found) => ({
+        ...found,
+        path: prefix ? `${prefix}/${found.file}` : found.file,
+        position: locate(found),
+      })),
+    };
+  };
+}
+
+function missingFolder(prefix: string): CheckedContent {
+  const why = 'CONTENT_DIR must name the folder that contains event.yaml, sessions/ and tracks/.';
+  const missing = problem('missing-file', '', undefined, { what: 'The content folder', why });
+  const none = { event: undefined, tracks: [], topics: [], companies: [], sessions: [], refused: new Set<string>() };
+  return { records: none, catalogue: undefined, problems: [{ ...missing, path: prefix, position: undefined }] };
 }

@@ -1,20 +1,23 @@
 import { defineCollection } from 'astro:content';
+import { sharedContent } from './contentSource.ts';
 import { contentLoader } from './reader/astroLoader.ts';
-import { kinds } from './schema/kinds.ts';
-import { contentUrl } from './settings.ts';
+import { type Kind, kinds } from './schema/kinds.ts';
 
 const { event, tracks, topics, companies, sessions } = kinds;
 
+/** Integrations have read the content before Astro loads its collections (integrations/contentCheck.ts). */
+function loaderOf(kind: Kind) {
+  return contentLoader(kind, () => {
+    const content = sharedContent();
+    if (!content) throw new Error('The content is loaded without the integration “content-check”.');
+    return content.current.records;
+  });
+}
+
 export const collections = {
-  event: defineCollection({ loader: contentLoader(contentUrl, 'event.yaml'), schema: event.schema }),
-  tracks: defineCollection({ loader: contentLoader(new URL('tracks/', contentUrl), '*.yaml'), schema: tracks.schema }),
-  topics: defineCollection({ loader: contentLoader(new URL('topics/', contentUrl), '*.yaml'), schema: topics.schema }),
-  companies: defineCollection({
-    loader: contentLoader(new URL('companies/', contentUrl), '*.yaml'),
-    schema: companies.schema,
-  }),
-  sessions: defineCollection({
-    loader: contentLoader(new URL('sessions/', contentUrl), '*.mdx'),
-    schema: sessions.schema,
-  }),
+  event: defineCollection({ loader: loaderOf('event'), schema: event.schema }),
+  tracks: defineCollection({ loader: loaderOf('tracks'), schema: tracks.schema }),
+  topics: defineCollection({ loader: loaderOf('topics'), schema: topics.schema }),
+  companies: defineCollection({ loader: loaderOf('companies'), schema: companies.schema }),
+  sessions: defineCollection({ loader: loaderOf('sessions'), schema: sessions.schema }),
 };

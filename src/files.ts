@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every path below a folder, with forward slashes, sorted; empty when there is no such folder. Links are not followed. */
+/** The paths of all files below a folder, sorted, with forward slashes; empty if there is none. Does not follow links. */
 export function listFiles(folder: string, below = ''): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
@@ -9,5 +9,12 @@ export function listFiles(folder: string, below = ''): string[] {
       const path = `${below}${entry.name}`;
       return entry.isDirectory() ? listFiles(join(folder, entry.name), `${path}/`) : [path];
     })
-    .toSorted((a, b) => (a < b ? -1 : 1));
+    .toSorted();
+}
+
+/** Writes a file whole or not at all: what breaks off half way never has its name. */
+export function replaceFile(path: string, content: Uint8Array | string): void {
+  const unfinished = `${path}.${process.pid}.tmp`;
+  writeFileSync(unfinished, content);
+  renameSync(unfinished, path);
 }

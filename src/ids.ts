@@ -1,11 +1,11 @@
 import { transliterate } from 'transliteration';
 
-/** What an id is made of: runs of a–z and 0–9, joined by single hyphens. A file name, an id and a part of an address are one. */
+/** A valid id: a–z, 0–9 and single hyphens. It is also the name of a file and part of the address of a page. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
- * The id of a name or title: other scripts and diacritics are transliterated, everything else that is not a letter
- * or a digit becomes a hyphen. Empty when nothing is left, as for a name of signs alone: the caller reports that.
+ * The id of a name or title: other scripts and diacritics are transliterated, and everything else that is not a letter
+ * or digit becomes a hyphen. Empty for a text without letters and digits; the caller reports that.
  */
 export function idOf(name: string): string {
   return transliterate(name.normalize('NFC'))

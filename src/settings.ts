@@ -1,24 +1,24 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-// What a build can be told, by environment variables: where the content lies and where the site will.
+// The settings of a build, from environment variables.
 
-/** CONTENT_DIR: the folder of the event, from the folder the command runs in; `content` by default. */
+/** CONTENT_DIR: the content folder, relative to the working directory; `content` by default. */
 export const contentDir = resolve(process.env.CONTENT_DIR || 'content');
 
-/** The same as a URL that ends in a slash, as loaders want it. */
+/** The same as a URL that ends with a slash, as Astro's loaders expect it. */
 export const contentUrl = pathToFileURL(`${contentDir}/`);
 
-/** BASE_PATH: the folder of the host the site will lie in, with a slash at both ends; `/` by default. */
+/** BASE_PATH: the path of the site on its host, with a slash at both ends; `/` by default. */
 export const basePath = readBasePath(process.env.BASE_PATH || '/');
 
-/** SITE_URL: the address of the host, such as https://talks.example.org; nothing by default, and then no page names it. */
+/** SITE_URL: the address of the host, such as https://talks.example.org; undefined by default. */
 export const siteUrl = readSiteUrl(process.env.SITE_URL || undefined);
 
-/** OG_IMAGES: 0 for a site without share pictures; they need the address of the host, and without it there are none. */
+/** OG_IMAGES: 0 for a site without share pictures. They need SITE_URL; without it there are none. */
 export const sharePicturesMade = readSwitch('OG_IMAGES', process.env.OG_IMAGES || '1') && siteUrl !== undefined;
 
-/** OFFLINE: 0 for a site that keeps nothing on readers' devices, and takes back what an earlier build of it kept there. */
+/** OFFLINE: 0 for a site that saves nothing on readers' devices, and removes what an earlier edition saved there. */
 export const offlineCopyMade = readSwitch('OFFLINE', process.env.OFFLINE || '1');
 
 function readSwitch(name: string, value: string): boolean {
@@ -29,7 +29,7 @@ function readSwitch(name: string, value: string): boolean {
 function readBasePath(value: string): string {
   const path = value.replace(/^\/*/, '/').replace(/\/*$/, '/');
   if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/.test(path)) {
-    refuse('BASE_PATH', value, 'a folder such as /archive/, of letters, digits and . _ ~ - alone');
+    refuse('BASE_PATH', value, 'a folder such as /archive/, with only letters, digits and . _ ~ -');
   }
   return path;
 }

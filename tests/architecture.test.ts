@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../src/reader/read.ts';
 
-/** Astro's way in to the core: the one file of it that knows Astro. */
+/** The only file of the core that imports from Astro. */
 const LOADER = 'reader/astroLoader.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -11,12 +11,12 @@ const slashes = (path: string): string => path.replaceAll('\\', '/');
 
 interface Import {
   readonly from: string;
-  /** The file below src/ that it leads to, or the name of a package. */
+  /** The imported file below src/, or the name of a package. */
   readonly to: string;
   readonly typesOnly: boolean;
 }
 
-/** The imports of a file, read from its text: statements, re-exports and calls. */
+/** The imports of a file: import and re-export statements, and calls of `import()`. */
 function importsOf(file: string, text: string): Import[] {
   const statements =
     /\b(?:import|export)\s+((?:[^'"`;()]*?\sfrom\s*)?)['"]([^'"\n]+)['"]|\bimport\(\s*()['"]([^'"]+)['"]/g;
@@ -41,8 +41,8 @@ const code = files.filter((file) => /\.(?:ts|astro|mjs)$/.test(file));
 const imports = code.flatMap((file) => importsOf(file, texts.get(file) ?? ''));
 
 /**
- * The layers, lowest first, each with its parts. A file belongs to the part with the longest name that it begins with,
- * and may import from its own part and from lower layers.
+ * The layers, lowest first, each with its parts. A file is in the part with the longest name that matches the start of
+ * its path, and may import from its own part and from lower layers.
  */
 const layers: readonly (readonly string[])[] = [
   ['text/', 'files.ts', 'ids.ts', 'paths.ts', 'settings.ts', 'styles/'],
@@ -50,10 +50,12 @@ const layers: readonly (readonly string[])[] = [
   ['schema/'],
   ['abstract/', 'catalogue/'],
   ['reader/'],
+  ['contentSource.ts'],
   ['check.ts'],
   ['wording/', 'browser/', 'fonts/'],
   ['search/', 'offline/', 'share-pictures/'],
   ['search/index/', 'search/browser/', 'offline/worker/', 'offline/browser/'],
+  ['env.d.ts'],
   ['integrations/', 'cli/', 'content.config.ts', 'archive.ts'],
   ['components/'],
   ['layouts/'],
@@ -67,17 +69,17 @@ const partOf = (file: string): string | undefined =>
     .toSorted((a, b) => b.length - a.length)[0];
 const layerOf = (part = ''): number => layers.findIndex((parts) => parts.includes(part));
 
-/** The imports of the files whose part is one of these. */
+/** The imports of all files in these parts. */
 const importsIn = (...parts: string[]): Import[] => imports.filter(({ from }) => parts.includes(partOf(from) ?? ''));
 const listed = (found: readonly Import[]): string[] => found.map(({ from, to }) => `${from} imports ${to}`);
 const isFile = ({ to }: Pick<Import, 'to'>): boolean => files.includes(to);
 
-describe('the files that these rules hold for', () => {
-  test.each(layers.flat())('%s is there', (part) => {
+describe('the files that these rules apply to', () => {
+  test.each(layers.flat())('%s exists', (part) => {
     expect(files.filter((file) => partOf(file) === part)).not.toEqual([]);
   });
 
-  test('all belong to a layer', () => {
+  test('are all in a layer', () => {
     expect(files.filter((file) => partOf(file) === undefined)).toEqual([]);
   });
 
@@ -88,7 +90,7 @@ describe('the files that these rules hold for', () => {
     ['layouts/Page.astro', 'styles/main.css'],
     ['pages/sessions/[id].astro', 'layouts/Page.astro'],
     ['cli/run.mjs', 'node:fs'],
-  ])('are read rightly: %s imports %s', (from, to) => {
+  ])('are parsed correctly: %s imports %s', (from, to) => {
     expect(imports).toContainEqual(expect.objectContaining({ from, to }));
   });
 
@@ -99,8 +101,8 @@ describe('the files that these rules hold for', () => {
   });
 });
 
-describe('arrows point down', () => {
-  test('nothing imports from a higher layer, nor from beside it', () => {
+describe('dependencies point down', () => {
+  test('no file imports from a higher layer, or from another part of its own layer', () => {
     const wrong = imports.filter(isFile).filter(({ from, to }) => {
       const [own, other] = [partOf(from), partOf(to)];
       return own !== other && layerOf(other) >= layerOf(own);
@@ -108,7 +110,7 @@ describe('arrows point down', () => {
     expect(listed(wrong)).toEqual([]);
   });
 
-  test('the core knows no feature and no framework: it imports its own layers, packages and zod alone', () => {
+  test('the core imports only the core, packages and zod: no feature and no framework', () => {
     const core = [
       'text/',
       'files.ts',
@@ -127,7 +129,7 @@ describe('arrows point down', () => {
     expect(listed(wrong)).toEqual([]);
   });
 
-  test('Astro is asked by the loader, the collections, the archive, integrations, components, layouts and pages alone', () => {
+  test('only the loader, collections, archive, integrations, components, layouts and pages import Astro', () => {
     const users = ['content.config.ts', 'archive.ts', 'integrations/', 'components/', 'layouts/', 'pages/'];
     const wrong = imports.filter(
       ({ from, to }) =>
@@ -139,15 +141,15 @@ describe('arrows point down', () => {
     expect(listed(wrong)).toEqual([]);
   });
 
-  test('astro:content is asked by content.config.ts and archive.ts alone, and for entries by the latter', () => {
-    const askers = imports.filter(({ to }) => to === 'astro:content').map(({ from }) => from);
-    expect(askers.toSorted()).toEqual(['archive.ts', 'content.config.ts']);
+  test('only content.config.ts and archive.ts import astro:content; only archive.ts gets entries', () => {
+    const importers = imports.filter(({ to }) => to === 'astro:content').map(({ from }) => from);
+    expect(importers.toSorted()).toEqual(['archive.ts', 'content.config.ts']);
     expect(files.filter((file) => /\bget(?:Collection|Entry|Entries)\b/.test(texts.get(file) ?? ''))).toEqual([
       'archive.ts',
     ]);
   });
 
-  test('pages import from components, layouts, wording, archive.ts, paths.ts and settings.ts; else types alone', () => {
+  test('pages import only components, layouts, wording, archive, paths and settings, and types of others', () => {
     const wrong = importsIn('pages/').filter(({ to, typesOnly }) => {
       if (typesOnly) return !to.startsWith('catalogue/') && to !== 'astro';
       return !/^(?:components|layouts|wording)\//.test(to) && !['archive.ts', 'paths.ts', 'settings.ts'].includes(to);
@@ -156,25 +158,25 @@ describe('arrows point down', () => {
   });
 });
 
-describe('no address is made by hand', () => {
+describe('paths of pages are not written by hand', () => {
   const collections = 'sessions|tracks|topics|speakers|companies';
   test.each([
     {
-      what: 'a text that begins with the path of a collection',
+      what: 'a string that starts with the path of a collection',
       pattern: new RegExp(`['"\`]/(?:${collections}|about)\\b`),
     },
     {
       what: 'the path of a collection after a value',
       pattern: new RegExp(`\\}/?(?:${collections})/(?:['"\`]|\\$\\{[^}]*\\}/?['"\`])`),
     },
-    { what: 'a link or source that begins at the root', pattern: /\b(?:href|src|action)=["']\// },
-  ])('$what is in paths.ts alone', ({ pattern }) => {
-    const makers = code.filter((file) => file !== 'paths.ts' && pattern.test(texts.get(file) ?? ''));
-    expect(makers).toEqual([]);
+    { what: 'a link or source that starts at the root', pattern: /\b(?:href|src|action)=["']\// },
+  ])('$what appears only in paths.ts', ({ pattern }) => {
+    const found = code.filter((file) => file !== 'paths.ts' && pattern.test(texts.get(file) ?? ''));
+    expect(found).toEqual([]);
   });
 });
 
-describe('src/ knows nothing of this event', () => {
+describe('src/ does not depend on this event', () => {
   const { event, sessions, tracks, topics, companies } = readContent(join(root, 'content')).records;
   const speakers = sessions.flatMap(({ data }) => data.speakers);
   const prose = [
@@ -182,55 +184,57 @@ describe('src/ knows nothing of this event', () => {
     ...[...tracks, ...topics].map(({ data }) => data.description),
   ].join('\n');
   const wordsOf = (text = ''): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const written = Map.groupBy(wordsOf(prose), (word) => word);
-  const times = (word: string): number => written.get(word)?.length ?? 0;
+  const occurrences = Map.groupBy(wordsOf(prose), (word) => word);
+  const times = (word: string): number => occurrences.get(word)?.length ?? 0;
 
-  /** Longer than four letters, and the abstracts do not use it as a common word: written small at most once in ten times. */
+  /** Longer than four letters, and hardly ever in lower case in the abstracts: at most once in ten times. */
   const isName = (word: string): boolean =>
     word.length > 4 &&
     /^\p{Lu}/u.test(word) &&
     times(word.toLowerCase()) * 10 <= times(word) + times(word.toLowerCase());
 
   const titles = [...tracks, ...topics].flatMap(({ data }) => wordsOf(data.title)).filter((word) => times(word) > 0);
-  const firms = [
+  const companyNames = [
     ...speakers.flatMap(({ company, then }) => [company ?? [], then ?? []].flat()),
     ...companies.flatMap(({ data }) => [data.name, ...data.aliases]),
   ];
-  const people = speakers.map(({ name }) => name);
-  const ofEvent = [event?.data.name, event?.data.shortName, event?.data.organiser, event?.data.place].flatMap(wordsOf);
+  const speakerNames = speakers.map(({ name }) => name);
+  const eventWords = [event?.data.name, event?.data.shortName, event?.data.organiser, event?.data.place].flatMap(
+    wordsOf,
+  );
   const names = new Set([
-    ...[...ofEvent, ...titles, ...people.flatMap((name) => wordsOf(name).slice(-1))].filter(isName),
-    ...firms.filter((name) => wordsOf(name).length > 1 || isName(name)),
-    ...people.filter((name) => wordsOf(name).length > 1),
+    ...[...eventWords, ...titles, ...speakerNames.flatMap((name) => wordsOf(name).slice(-1))].filter(isName),
+    ...companyNames.filter((name) => wordsOf(name).length > 1 || isName(name)),
+    ...speakerNames.filter((name) => wordsOf(name).length > 1),
   ]);
-  const inAnyCase = new Set(ofEvent.filter(isName));
+  const caseInsensitive = new Set(eventWords.filter(isName));
 
-  test('its names are found in the content', () => {
+  test('the names to look for are read from the content', () => {
     expect(names.size).toBeGreaterThan(100);
     for (const known of ['Kafka', 'Confluent', 'Netflix', 'Jun Rao', 'Kreps']) expect(names).toContain(known);
-    expect(inAnyCase).toContain('Kafka');
+    expect(caseInsensitive).toContain('Kafka');
     for (const common of ['Stream', 'Event', 'Processing', 'Error']) expect(names).not.toContain(common);
   });
 
-  /** What these texts have of the names, by the path of each. */
-  const namedIn = (all: ReadonlyMap<string, string>): string[] => {
+  /** The names that these files contain, in their texts or their paths. */
+  const namesIn = (all: ReadonlyMap<string, string>): string[] => {
     const patterns = [...names].map((name) => {
       const escaped = name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-      const whole = `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
-      return { name, pattern: new RegExp(whole, inAnyCase.has(name) ? 'iu' : 'u') };
+      const word = `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
+      return { name, pattern: new RegExp(word, caseInsensitive.has(name) ? 'iu' : 'u') };
     });
     return [...all].flatMap(([file, text]) =>
-      patterns.filter(({ pattern }) => pattern.test(`${file}\n${text}`)).map(({ name }) => `${file} says ${name}`),
+      patterns.filter(({ pattern }) => pattern.test(`${file}\n${text}`)).map(({ name }) => `${file} contains ${name}`),
     );
   };
 
-  test('no file of src/ has one of them, in its text or in its own name', () => {
-    expect(namedIn(texts)).toEqual([]);
+  test('no file of src/ contains one of them, in its text or its path', () => {
+    expect(namesIn(texts)).toEqual([]);
   });
 
-  test('nor has a test in the browser, which looks at invented events', () => {
+  test('no browser test contains one of them: they use invented events', () => {
     const tests = globSync('tests/browser/**/*.ts', { cwd: root });
     expect(tests.length).toBeGreaterThan(20);
-    expect(namedIn(new Map(tests.map((file) => [file, readFileSync(join(root, file), 'utf8')])))).toEqual([]);
+    expect(namesIn(new Map(tests.map((file) => [file, readFileSync(join(root, file), 'utf8')])))).toEqual([]);
   });
 });

@@ -2,14 +2,14 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { faultAt } from '../src/abstract/syntaxErrors.ts';
+import { mdxErrorAt } from '../src/abstract/syntaxErrors.ts';
 import { checkContent } from '../src/check.ts';
 import { report } from '../src/problems/report.ts';
 import { table } from '../src/problems/table.ts';
-import { type Listed, listed, soundEvent, writeContent } from './helpers.ts';
+import { described, type ListedProblem, listed, validEvent, writeContent } from './helpers.ts';
 
-/** Every problem of the fixture, in the order of the report. */
-const broken: readonly Listed[] = [
+/** All problems of the fixture, in the order of the report. */
+const broken: readonly ListedProblem[] = [
   ['companies/east-beacon.yaml', 'alias-clash', 2],
   ['companies/lamps.yaml', 'company-file-name', 1],
   ['companies/north-beacon.yaml', 'listed-twice', 4],
@@ -71,8 +71,8 @@ const broken: readonly Listed[] = [
   ['tracks/towers.yaml', 'unknown-key', 5],
 ];
 
-/** What one folder cannot show beside the rest, each with a folder that does. */
-const elsewhere: readonly [folder: Readonly<Record<string, string>>, listed: readonly Listed[]][] = [
+/** Problems that the fixture cannot have together with the others, each with a folder that has it. */
+const others: readonly [folder: Readonly<Record<string, string>>, listed: readonly ListedProblem[]][] = [
   [
     {},
     [
@@ -82,56 +82,66 @@ const elsewhere: readonly [folder: Readonly<Record<string, string>>, listed: rea
     ],
   ],
   [
-    { ...soundEvent, 'event.yaml': (soundEvent['event.yaml'] ?? '').replace('05-18', '05-16') },
+    { ...validEvent, 'event.yaml': (validEvent['event.yaml'] ?? '').replace('05-18', '05-16') },
     [['event.yaml', 'event-dates', 4]],
   ],
-  [{ ...soundEvent, 'companies/acne.yaml': 'name: Acne\n' }, [['companies/acne.yaml', 'company-unused', 1]]],
+  [{ ...validEvent, 'companies/acne.yaml': 'name: Acne\n' }, [['companies/acne.yaml', 'company-unused', 1]]],
 ];
 
 const fixture = fileURLToPath(new URL('fixtures/broken-event', import.meta.url));
 
-test('the broken event has every problem of this list, in this order', () => {
+test('the broken event has exactly these problems, in this order', () => {
   const { catalogue, problems } = checkContent(fixture);
   expect(catalogue).toBeUndefined();
   const text = report(problems);
-  const inOrder = listed(problems).toSorted((a, b) => placeIn(text, a) - placeIn(text, b));
-  expect(inOrder).toEqual(broken);
+  const sorted = listed(problems).toSorted((a, b) => indexIn(text, a) - indexIn(text, b));
+  expect(sorted).toEqual(broken);
   expect(text.split('\n').at(-1)).toBe('59 problems in 26 files.');
 });
 
-/** Where a problem stands in the report. */
-function placeIn(text: string, [file, code, line]: Listed): number {
+/** The line of the report on which a problem begins. */
+function indexIn(text: string, [file, code, line]: ListedProblem): number {
   const place = `tests/fixtures/broken-event/${file}${line ? `:${line}:` : '  '}`;
-  const paragraph = text.split('\n').findIndex((start) => start.startsWith(place) && start.endsWith(`  ${code}`));
-  expect(paragraph, `${file}, ${code}, ${line}`).toBeGreaterThanOrEqual(0);
-  return paragraph;
+  const index = text.split('\n').findIndex((start) => start.startsWith(place) && start.endsWith(`  ${code}`));
+  expect(index, `${file}, ${code}, ${line}`).toBeGreaterThanOrEqual(0);
+  return index;
 }
 
-test.each(elsewhere)('a folder by itself shows what no other can: %#', (files, problems) => {
+test.each(others)('another folder has the problems that the broken event cannot have: %#', (files, problems) => {
   expect(listed(checkContent(writeContent(files)).problems)).toEqual(problems);
 });
 
-test('a link to another place is no file', () => {
-  const folder = writeContent(soundEvent);
+test('a symbolic link is refused, whatever it leads to', () => {
+  const folder = writeContent(validEvent);
   symlinkSync(join(folder, 'topics/optics.yaml'), join(folder, 'topics/optical.yaml'));
   symlinkSync(join(folder, 'sessions'), join(folder, 'sessions/more.mdx'));
   symlinkSync(join(folder, 'nowhere'), join(folder, 'topics/nowhere.yaml'));
-  expect(listed(checkContent(folder).problems)).toEqual([
+  const { problems } = checkContent(folder);
+  expect(listed(problems)).toEqual([
     ['sessions/more.mdx', 'not-a-file', 0],
     ['topics/nowhere.yaml', 'not-a-file', 0],
     ['topics/optical.yaml', 'not-a-file', 0],
   ]);
+  const message = 'This is a link to another place (a symbolic link), not a file.';
+  expect(described(problems.slice(0, 1))).toEqual([['', 'not-a-file', message, 'Put the file itself here.']]);
 });
 
-test('together these show every code of the table', () => {
-  const codes = [...broken, ...elsewhere.flatMap(([, problems]) => problems)].map(([, code]) => code);
-  // The parser has no message that we do not know, as far as is known.
-  const unforeseen = faultAt(0, 'Something new', 'Words', 'a.mdx', () => ({ line: 1, column: 1 })).problem.code;
-  expect(new Set([...codes, 'not-a-file', unforeseen])).toEqual(new Set(Object.keys(table)));
+// No text is known to cause an error of MDX's parser that has no code of its own.
+test("an unknown error of MDX's parser is reported with its reason", () => {
+  const { problem } = mdxErrorAt({ offset: 7, reason: 'Something\nnew' }, 'Words\n\nWords', 'a.mdx');
+  const fix = 'If it is prose, put a backslash before each `<` and `{`.';
+  expect(described([problem])).toEqual([['3:1', 'mdx-syntax', 'This cannot be read: Something new.', fix]]);
 });
 
-test('the sound event has none', () => {
-  const { catalogue, problems } = checkContent(writeContent(soundEvent));
+test('these tests cover every code of the table', () => {
+  const codes = [...broken, ...others.flatMap(([, problems]) => problems)].map(([, code]) => code);
+  // No schema has fields of these kinds yet; tests/schema/newField.test.ts shows them.
+  const ofNewFields = ['bad-choice', 'bad-yes-no', 'bad-minutes', 'bad-date-time', 'bad-time-zone'];
+  expect(new Set([...codes, 'not-a-file', 'mdx-syntax', ...ofNewFields])).toEqual(new Set(Object.keys(table)));
+});
+
+test('the valid event has no problems', () => {
+  const { catalogue, problems } = checkContent(writeContent(validEvent));
   expect(problems).toEqual([]);
   expect(catalogue?.sessions.size).toBe(1);
 });

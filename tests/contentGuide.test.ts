@@ -1,57 +1,48 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { checkContent } from '../src/check.ts';
+import { withTables } from '../src/schema/guide.ts';
+import { fieldsOf } from '../src/schema/introspect.ts';
 import { kinds } from '../src/schema/kinds.ts';
 import { speakerSchema } from '../src/schema/session.ts';
+import { validEvent, writeContent } from './helpers.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
 
-/** The tables of the guide, each as rows of key, whether it is needed, and what it holds. */
-const tables = guide.split(/\n(?!\|)/).flatMap((block) => {
-  const rows = [...block.matchAll(/^\| `(\w+)` \| (yes)? ?\| (.+) \|$/gm)];
-  return rows.length > 0 ? [rows.map(([, key, needed]) => `${key}${needed ? ' needed' : ''}`)] : [];
+test('the tables of the guide match the schemas; `npm run guide` updates them', () => {
+  expect(withTables(guide)).toBe(guide);
 });
 
-test('the guide for editors lists the keys of every kind of file, and which are needed', () => {
-  const schemas = [
-    kinds.sessions.schema,
-    speakerSchema,
-    kinds.tracks.schema,
-    kinds.topics.schema,
-    kinds.companies.schema,
-    kinds.event.schema,
-  ];
-  const keys = schemas.map(({ shape }) =>
-    Object.entries(shape).map(([key, field]) => `${key}${field.safeParse(undefined).success ? '' : ' needed'}`),
+test('the guide has a table for every kind of file and every group of keys in one', () => {
+  const nouns = [...guide.matchAll(/^<!-- keys of an? (\w+) -->$/gm)].map(([, noun]) => noun);
+  expect(nouns.toSorted()).toEqual(['company', 'event', 'link', 'session', 'speaker', 'topic', 'track']);
+});
+
+test('a table of something without a schema is refused', () => {
+  expect(() => withTables('<!-- keys of a lamp -->\n<!-- end -->')).toThrow(
+    'The guide has a table of the keys of “lamp”, and there is no such schema.',
   );
-  expect(tables).toEqual(keys);
 });
 
-test('every field says what it holds', () => {
-  for (const { schema } of Object.values(kinds)) {
-    for (const [key, field] of Object.entries(schema.shape)) expect(field.description, key).toMatch(/\.$/);
-  }
+describe.each([...Object.values(kinds).map(({ schema }) => schema), speakerSchema])('schema %#', (schema) => {
+  test.each(fieldsOf(schema))(
+    'describes $key, with a valid example',
+    ({ key, description, example, schema: field }) => {
+      expect(description, key).toMatch(/\.$/);
+      expect(field.safeParse(parse(example ?? '')).error, key).toBeUndefined();
+    },
+  );
 });
 
-test("the guide's example of a talk is sound", () => {
+test("the guide's example of a talk is valid", () => {
   const example = /```mdx\n([\s\S]+?)```/.exec(guide)?.[1] ?? '';
-  const folder = mkdtempSync(join(tmpdir(), 'archive-'));
-  try {
-    const write = (file: string, text: string) => {
-      mkdirSync(join(folder, file, '..'), { recursive: true });
-      writeFileSync(join(folder, file), text);
-    };
-    write('sessions/tides.mdx', example);
-    write('tracks/main.yaml', 'title: Main\norder: 1\nhue: 1\ndescription: Talks.\n');
-    for (const topic of ['tides', 'history']) write(`topics/${topic}.yaml`, `title: ${topic}\ndescription: Of it.\n`);
-    write(
-      'event.yaml',
-      'name: Tides\ndescription: Of tides.\nstart: 2020-01-01\nend: 2020-01-01\nplace: Ys\nlanguage: en\n',
-    );
-    expect(checkContent(folder).problems).toEqual([]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const topic = 'title: A topic\ndescription: Talks.\n';
+  const folder = writeContent({
+    ...validEvent,
+    'sessions/tides.mdx': example,
+    'topics/tides.yaml': topic,
+    'topics/history.yaml': topic.replace('A topic', 'Another topic'),
+  });
+  expect(checkContent(folder).problems).toEqual([]);
 });

@@ -8,13 +8,13 @@ import type { Problem } from '../src/problems/problem.ts';
 import type { Code } from '../src/problems/table.ts';
 
 /** A problem as tests list it: its file, its code and its line; 0 for the file as a whole. */
-export type Listed = readonly [file: string, code: Code, line: number];
+export type ListedProblem = readonly [file: string, code: Code, line: number];
 
-/** A problem as tests spell it out. */
-export type Told = readonly [place: string, code: Code, message: string, fix: string];
+/** A problem with its whole text: `line:column` or an empty text, its code, its message and its fix. */
+export type DescribedProblem = readonly [place: string, code: Code, message: string, fix: string];
 
-/** The smallest sound event, to vary. */
-export const soundEvent: Readonly<Record<string, string>> = {
+/** The smallest valid event, to vary. */
+export const validEvent: Readonly<Record<string, string>> = {
   'event.yaml':
     'name: Lighthouse Days 2024\ndescription: Two days.\nstart: 2024-05-17\nend: 2024-05-18\nplace: Lisbon\nlanguage: en\n',
   'tracks/main.yaml': 'title: Main\norder: 1\nhue: 30\ndescription: All talks.\n',
@@ -22,12 +22,12 @@ export const soundEvent: Readonly<Record<string, string>> = {
   'sessions/lamps.mdx': session('title: Lamps\ntrack: main\nspeakers: [{ name: Ada Lovelace, company: Acme }]\n'),
 };
 
-/** A session file of that front matter and abstract. */
+/** The text of a session file with that front matter and abstract. */
 export function session(frontMatter: string, abstract = 'Words.\n'): string {
   return `---\n${frontMatter}---\n\n${abstract}`;
 }
 
-/** Writes files into a new folder, which is removed when the test ends. */
+/** Writes files to a new folder, which is removed when the test ends. */
 export function writeContent(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -38,21 +38,21 @@ export function writeContent(files: Readonly<Record<string, string | Uint8Array>
   return folder;
 }
 
-/** The problems of the sound event with these files put in, in the order they are found. */
-export function problemsWith(files: Readonly<Record<string, string | Uint8Array>>): Listed[] {
-  return listed(checkContent(writeContent({ ...soundEvent, ...files })).problems);
+/** The problems of the valid event with these files added or replaced, in the order they are found. */
+export function problemsWith(files: Readonly<Record<string, string | Uint8Array>>): ListedProblem[] {
+  return listed(checkContent(writeContent({ ...validEvent, ...files })).problems);
 }
 
 /** Problems as [file, code, line]. */
-export function listed(problems: readonly (Problem & { position: Position | undefined })[]): Listed[] {
+export function listed(problems: readonly (Problem & { position: Position | undefined })[]): ListedProblem[] {
   return problems.map(({ file, code, position }) => [file, code, position?.line ?? 0]);
 }
 
-/** Problems as [line:column, code, message, fix]; nothing stands for a position where there is none. */
-export function told(
+/** Problems as [line:column, code, message, fix]; the first is empty for a problem of the file as a whole. */
+export function described(
   problems: readonly (Problem & { position?: Position | undefined })[],
   locate?: (place: KeyPath) => Position,
-): Told[] {
+): DescribedProblem[] {
   return problems.map(({ code, message, fix, place, position }) => {
     const found = position ?? (place && 'path' in place ? locate?.(place) : place);
     return [found ? `${found.line}:${found.column}` : '', code, message, fix];

@@ -20,21 +20,21 @@ describe('idOf', () => {
     ['😀', ''],
     ['…', ''],
     ['', ''],
-  ])('makes of %j the id %j', (name, id) => {
+  ])('the id of %j is %j', (name, id) => {
     expect(idOf(name)).toBe(id);
   });
 
-  test.each(['مريم', 'דבורה', 'प्रकाश', 'แสง', 'ልደት'])('has an id for the script of %s', (name) => {
+  test.each(['مريم', 'דבורה', 'प्रकाश', 'แสง', 'ልደት'])('%s has an id', (name) => {
     expect(idOf(name)).toMatch(ID);
   });
 
-  test.each(['how-we-test', 'a', '7', 'a-1-b'])('leaves the id %j as it is', (id) => {
+  test.each(['how-we-test', 'a', '7', 'a-1-b'])('the id %j does not change', (id) => {
     expect(idOf(id)).toBe(id);
     expect(ID.test(id)).toBe(true);
   });
 
   test.each(['', '-', 'a-', '-a', 'a--b', 'A', 'a_b', 'a b', 'a.b', 'é', '../a', 'a\n', 'a/b'])(
-    '%j is no id',
+    '%j is not an id',
     (text) => {
       expect(ID.test(text)).toBe(false);
     },

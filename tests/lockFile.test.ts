@@ -19,7 +19,7 @@ test('every dependency has an exact version', () => {
   }
 });
 
-test('the lock file has the native packages of every system, so that an install on any of them finds its own', () => {
+test('the lock file contains the native packages of every operating system', () => {
   const missing = Object.entries(lock.packages)
     .filter(([place]) => place !== '')
     .flatMap(([place, { optionalDependencies = {} }]) =>
@@ -32,6 +32,6 @@ test('the lock file has the native packages of every system, so that an install 
   expect([...systems]).toEqual(expect.arrayContaining(['linux', 'darwin', 'win32']));
 });
 
-test('the lock file names no host that packages come from', () => {
+test('the lock file does not depend on a host of packages', () => {
   expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
 });

@@ -3,7 +3,7 @@ import * as paths from '../src/paths.ts';
 
 const { absoluteUrl, archivedUrl, hostOf, siblingPath, sourceUrl } = paths;
 
-/** The addresses of the site when it lies under that base. */
+/** The module as it is in a site with that base. */
 async function pathsUnder(base: string): Promise<typeof paths> {
   vi.stubEnv('BASE_URL', base);
   vi.resetModules();
@@ -14,8 +14,8 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-describe('addresses of pages', () => {
-  test.each(['/', '/archive/', '/a/deep/one/'])('lie under %s and end in a slash', async (base) => {
+describe('paths of pages', () => {
+  test.each(['/', '/archive/', '/a/deep/one/'])('start with the base %s and end with a slash', async (base) => {
     const { homePath, aboutPath, listPath, entryPath, filePath } = await pathsUnder(base);
     expect(homePath()).toBe(base);
     expect(aboutPath()).toBe(`${base}about/`);
@@ -24,19 +24,19 @@ describe('addresses of pages', () => {
     expect(filePath('icon.svg')).toBe(`${base}icon.svg`);
   });
 
-  test('of a session are below the base what the search index keeps', async () => {
+  test('of a session: the base and the path in the search index', async () => {
     const { entryPath, homePath, sessionPage } = await pathsUnder('/archive/');
     expect(`${homePath()}${sessionPage('one')}`).toBe(entryPath('sessions', 'one'));
   });
 
-  test('of one session from another are the same wherever the site lies', async () => {
+  test('from one session to another do not depend on the base', async () => {
     const { entryPath } = await pathsUnder('/archive/');
     const from = new URL(entryPath('sessions', 'one'), 'https://example.org');
     expect(new URL(siblingPath('two'), from).pathname).toBe(entryPath('sessions', 'two'));
   });
 });
 
-describe('whole addresses', () => {
+describe('absolute URLs', () => {
   test.each([
     { path: '/', site: 'https://example.org', url: 'https://example.org/' },
     { path: '/archive/about/', site: 'https://example.org', url: 'https://example.org/archive/about/' },
@@ -45,7 +45,7 @@ describe('whole addresses', () => {
     expect(absoluteUrl(path, site)).toBe(url);
   });
 
-  test('an archived copy keeps the address as it is', () => {
+  test('an archived copy contains the URL as it is', () => {
     expect(archivedUrl('https://example.org/a?b=c&d=%20#e', 2020)).toBe(
       'https://web.archive.org/web/2020/https://example.org/a?b=c&d=%20#e',
     );
@@ -56,12 +56,12 @@ describe('whole addresses', () => {
     { url: 'https://slides.example.org:8080/a', host: 'slides.example.org' },
     { url: 'http://wwwexample.org/', host: 'wwwexample.org' },
     { url: 'https://example.org/www.html', host: 'example.org' },
-  ])('$url is on $host', ({ url, host }) => {
+  ])('the host of $url is $host', ({ url, host }) => {
     expect(hostOf(url)).toBe(host);
   });
 
   test.each(['https://code.example.org/bells', 'https://code.example.org/bells/', 'https://code.example.org/bells//'])(
-    'a file of %s is edited there',
+    'a file of %s is edited on that host',
     (repository) => {
       expect(sourceUrl(repository, 'sessions/a.mdx')).toBe(
         'https://code.example.org/bells/edit/main/content/sessions/a.mdx',
@@ -70,7 +70,7 @@ describe('whole addresses', () => {
   );
 });
 
-describe('the address of a search', () => {
+describe('the path of a search', () => {
   test.each([
     { params: undefined, path: '/archive/search/' },
     { params: {}, path: '/archive/search/' },

@@ -7,7 +7,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 describe.each(['README.md', 'content/README.md'])('%s', (file) => {
   const text = readFileSync(file, 'utf8');
 
-  test('links to files that are there', () => {
+  test('links only to files that exist', () => {
     const links = [...text.replaceAll(/```[\s\S]*?```|`[^`]*`\]?/g, '').matchAll(/\]\(([^)#]+)\)/g)].map(
       ([, to]) => to ?? '',
     );
@@ -15,7 +15,7 @@ describe.each(['README.md', 'content/README.md'])('%s', (file) => {
     expect(local.filter((to) => !existsSync(join(dirname(file), decodeURIComponent(to))))).toEqual([]);
   });
 
-  test('names commands that are there', () => {
+  test('mentions only commands that exist', () => {
     const named = [...text.matchAll(/npm (?:run ([\w:]+)|(start|test))/g)].map(
       ([, script, short]) => script ?? short ?? '',
     );
@@ -24,7 +24,7 @@ describe.each(['README.md', 'content/README.md'])('%s', (file) => {
   });
 });
 
-test('the README names every command that a person runs', () => {
+test('the README mentions every command for developers', () => {
   const text = readFileSync('README.md', 'utf8');
   const parts = ['preview', 'check:types', 'check:code', 'test:unit', 'test:build', 'test:site', 'test:browser'];
   const missing = Object.keys(scripts).filter(

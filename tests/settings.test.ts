@@ -6,7 +6,7 @@ const settings = new URL('../src/settings.ts', import.meta.url);
 const shown = `const { basePath, siteUrl, contentDir, offlineCopyMade } = await import('${settings}');
 console.log(JSON.stringify({ places: [basePath, siteUrl ?? '', contentDir], offlineCopyMade }));`;
 
-/** What the settings are under these variables, or the one line that refuses them. */
+/** The settings with these environment variables, or the error message. */
 function read(variables: Record<string, string>): unknown {
   const { BASE_PATH: _, SITE_URL: __, CONTENT_DIR: ___, OFFLINE: ____, ...outside } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', shown], {
@@ -37,7 +37,7 @@ describe('settings', () => {
     'BASE_PATH %j is refused',
     (value) => {
       expect(read({ BASE_PATH: value })).toBe(
-        `BASE_PATH is “${value}”. It must be a folder such as /archive/, of letters, digits and . _ ~ - alone.`,
+        `BASE_PATH is “${value}”. It must be a folder such as /archive/, with only letters, digits and . _ ~ -.`,
       );
     },
   );
@@ -61,7 +61,7 @@ describe('settings', () => {
     [{ OFFLINE: '' }, true],
     [{ OFFLINE: '1' }, true],
     [{ OFFLINE: '0' }, false],
-  ])('with %j it is %j that an offline copy is made', (variables, made) => {
+  ])('with %j, offlineCopyMade is %j', (variables, made) => {
     expect(read(variables)).toHaveProperty('offlineCopyMade', made);
   });
 

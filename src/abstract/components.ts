@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 
-/** A component that abstracts may use: whether it is a block of its own, and the HTML it stands for. */
+/** A component that abstracts may use: whether it is a block rather than part of a line, and its HTML. */
 interface Component {
   readonly block: boolean;
   readonly render: (children: ElementContent[]) => Element;
@@ -14,13 +14,13 @@ const element = (tagName: string, properties: Element['properties'], children: E
 });
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
-/** Whether a node is a block: blocks and bare words do not stand side by side in a note. */
+/** A note with a block needs no paragraph of its own. */
 const isBlock = (node: ElementContent): boolean =>
   node.type === 'element' && /^(?:p|h\d|ul|ol|dl|pre|blockquote|table|hr|div|section)$/.test(node.tagName);
 
-/** The whole list; the names follow the Text Encoding Initiative, where `gap` and an editorial `note` are these. */
+/** All of them. The names follow the Text Encoding Initiative, which has a `gap` and an editorial `note`. */
 export const components: Readonly<Record<string, Component>> = {
-  /** Words of the editors about the text, visibly not the speaker's. */
+  /** A remark of the editors on the text, visibly not the speaker's. */
   EditorsNote: {
     block: true,
     render: (children) =>
@@ -29,7 +29,7 @@ export const components: Readonly<Record<string, Component>> = {
         ...(children.some(isBlock) ? children : [element('p', {}, children)]),
       ]),
   },
-  /** Words that are lost for good. */
+  /** Words of the source that are lost. */
   Gap: {
     block: false,
     render: () =>

@@ -1,7 +1,7 @@
 import type { Position } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 
-/** What to write instead of a tag of HTML. */
+/** What to write instead of an HTML tag. */
 const instead: Readonly<Record<string, string>> = {
   a: 'Write [the words](https://…).',
   b: 'Write **the words**.',
@@ -21,9 +21,14 @@ const instead: Readonly<Record<string, string>> = {
   ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, 'Begin the line with `## `.'])),
 };
 
-/** The problem of a tag of HTML; undefined for a name that may as well be prose, unless it `is` HTML beyond doubt. */
-export function htmlProblem(name: string, file: string, at: Position | undefined, is = false): Problem | undefined {
+/** The problem of an HTML tag; undefined for a name that may be prose, such as `<String>`, unless it is certainly HTML. */
+export function htmlProblem(
+  name: string,
+  file: string,
+  at: Position | undefined,
+  certain = false,
+): Problem | undefined {
   const known = Object.hasOwn(instead, name) ? instead[name] : undefined;
-  if (!known && !is) return undefined;
+  if (!known && !certain) return undefined;
   return problem('raw-html', file, at, { name, instead: known ?? 'Write it in Markdown, without tags.' });
 }

@@ -2,47 +2,41 @@ import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { offsetAt, positionAt } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { faultAt, type Range } from './syntaxErrors.ts';
+import { mdxErrorAt, type Range, type Stop } from './syntaxErrors.ts';
 
-/** A character that stands in for one that could not be read; from the private use area, and as wide as one. */
+/** Replaces a character that could not be parsed. From the private use area: no text has it, and it is no syntax. */
 export const MASK = '\u{E000}';
 
-/** No document has more faults of syntax than this that are worth telling at once. */
-const MOST_FAULTS = 50;
+/** How many errors of syntax are reported at once. */
+const MAX_ERRORS = 50;
 
-/** Brackets within brackets, more than this deep, are no prose; far deeper ones overrun the parser. */
-const MOST_BRACKETS = 200;
+/** Prose does not nest brackets deeper than this; far deeper ones overflow the parser's stack. */
+const MAX_BRACKET_DEPTH = 200;
 
 /**
- * The tree of an abstract's MDX, and every fault of its syntax. The parser stops at the first: what is at fault is then
- * masked and the rest read again, so that all are told at once and positions stay true. A tree with faults is good
- * for finding further problems, not for showing. Positions count from the first line of `body`.
+ * Parses an abstract's MDX, with every error of its syntax. The parser stops at the first: what it stopped at is then
+ * masked and the text parsed again, so that all errors are reported at once, at their positions. A tree with errors is
+ * only for finding further problems. Positions count from the first line of `body`.
  */
 export function parse(body: string, file: string): { tree: Root; problems: Problem[] } {
   const problems: Problem[] = [];
   const tooDeep = offsetOfDepth(body);
   if (tooDeep !== undefined) problems.push(problem('nested-too-deep', file, positionAt(body, tooDeep), {}));
-  let readable = body;
-  while (tooDeep === undefined && problems.length < MOST_FAULTS) {
-    const result = read(readable);
+  let text = body;
+  while (tooDeep === undefined && problems.length < MAX_ERRORS) {
+    const result = tryParse(text);
     if ('tree' in result) return { tree: result.tree, problems };
-    const offset = openerOf(readable, result);
-    const fault = faultAt(offset, result.reason, readable, file, (at) => positionAt(body, at));
-    problems.push(fault.problem);
-    const masked = fault.hide.reduce(mask, readable);
-    if (masked === readable) break;
-    readable = masked;
+    const error = mdxErrorAt({ ...result, offset: openerOf(text, result) }, text, file);
+    problems.push(error.problem);
+    const masked = error.mask.reduce(mask, text);
+    if (masked === text) break;
+    text = masked;
   }
   return { tree: { type: 'root', children: [] }, problems };
 }
 
-interface Refusal {
-  readonly offset: number;
-  readonly reason: string;
-}
-
-/** The tree of a text, or where and why the parser stopped. Without a line break at its end some texts make it panic. */
-function read(text: string): { tree: Root } | Refusal {
+/** The line break at the end is needed: without it, the parser panics on some texts. */
+function tryParse(text: string): { tree: Root } | Stop {
   try {
     return { tree: mdxToHast(`${text}\n`, { features: { frontmatter: false } }) as Root };
   } catch (error) {
@@ -52,11 +46,11 @@ function read(text: string): { tree: Root } | Refusal {
   }
 }
 
-/** Of code that cannot be read the parser tells where it goes wrong: we want the brace or tag that opens it. */
-function openerOf(text: string, { offset, reason }: Refusal): number {
+/** For invalid code the parser gives the place inside it: this is the offset of the brace or tag that opens the code. */
+function openerOf(text: string, { offset, reason }: Stop): number {
   if (!/expression with/.test(reason)) return offset;
   for (const end of [offset, offset - 1]) {
-    const before = read(text.slice(0, end));
+    const before = tryParse(text.slice(0, end));
     if ('offset' in before && /^[{<]/.test(text.slice(before.offset))) return before.offset;
   }
   return text.lastIndexOf('{', offset);
@@ -70,7 +64,7 @@ function offsetOfDepth(text: string): number | undefined {
   let depth = 0;
   for (const { 0: bracket, index } of text.matchAll(/[([{)\]}]/g)) {
     depth = Math.max(0, depth + ('([{'.includes(bracket) ? 1 : -1));
-    if (depth > MOST_BRACKETS) return index;
+    if (depth > MAX_BRACKET_DEPTH) return index;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Position } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { AbstractLink } from '../schema/records.ts';
-import { urlFault } from '../schema/url.ts';
+import { urlProblem } from '../schema/url.ts';
 import { codePoint } from '../text/characters.ts';
 import { nearest } from '../text/nearest.ts';
 import { components } from './components.ts';
@@ -11,15 +11,15 @@ import { MASK } from './parse.ts';
 
 type Node = Root | Root['children'][number];
 
-/** How many elements may stand one inside the other. */
-const MOST_LEVELS = 60;
+/** How deep elements may be nested. */
+const MAX_DEPTH = 60;
 
-/** Characters that no text holds on purpose: control characters but for the line's end and the tab, and what replaces a lost one. */
+/** Characters that are in a text by accident: control characters except line breaks and tabs, and U+FFFD. */
 const UNWANTED = /(?![\n\r\t])[\p{Cc}\u{FFFD}]/u;
 
 /**
- * Every breach of the rules for abstracts in a tree, and the links to other sessions, which only the whole archive
- * can follow. Allowed is what Markdown makes and the components of ours; all else is refused, for a contribution may run nothing.
+ * Checks a tree against the rules for abstracts, and collects its links to other sessions, which only the catalogue can
+ * check. Markdown and our own components are allowed; nothing else is, because a contribution must not run code.
  */
 export function applyRules(tree: Root, file: string): { problems: Problem[]; links: AbstractLink[] } {
   const problems: Problem[] = [];
@@ -29,7 +29,7 @@ export function applyRules(tree: Root, file: string): { problems: Problem[]; lin
   function visit(node: Node, depth: number, around: Position | undefined): void {
     const place = node.position?.start;
     const at = place ? { line: place.line, column: place.column } : around;
-    if (depth > MOST_LEVELS) {
+    if (depth > MAX_DEPTH) {
       if (!problems.some(({ code }) => code === 'nested-too-deep'))
         problems.push(problem('nested-too-deep', file, at, {}));
       return;
@@ -84,14 +84,14 @@ export function applyRules(tree: Root, file: string): { problems: Problem[]; lin
     if (session) {
       links.push({ id: session, line: at?.line ?? 1, column: at?.column ?? 1 });
     } else if (/^https?:/i.test(href)) {
-      const fault = urlFault(href);
-      if (fault) problems.push(problem('bad-url', file, at, { value: href, ...fault }));
+      const invalid = urlProblem(href);
+      if (invalid) problems.push(problem('bad-url', file, at, { value: href, ...invalid }));
     } else if (/^[^/?#]*:/.test(href) && !/^mailto:[^\s<>"']+@/i.test(href)) {
       problems.push(problem('link-scheme', file, at, { href }));
     } else if (!/^mailto:/i.test(href)) {
-      const whole = `https://${href.replace(/^\/\//, '')}`;
-      const meant = /^(?:\/\/|www\.)/i.test(href) && !urlFault(whole) ? whole : undefined;
-      problems.push(problem('dead-link', file, at, { href, nearest: meant }));
+      const url = `https://${href.replace(/^\/\//, '')}`;
+      const suggestion = /^(?:\/\/|www\.)/i.test(href) && !urlProblem(url) ? url : undefined;
+      problems.push(problem('dead-link', file, at, { href, nearest: suggestion }));
     }
   }
 
@@ -99,7 +99,7 @@ export function applyRules(tree: Root, file: string): { problems: Problem[]; lin
   return { problems, links };
 }
 
-/** The id of the session whose file a link names, as on the repository's own pages: `other-talk.mdx`; else undefined. */
+/** The id of the session in a link to its file, `other-talk.mdx`, which also works in the repository; else undefined. */
 export const sessionOf = (href: string): string | undefined => /^(?:\.\/)?([a-z0-9-]+)\.mdx$/.exec(href)?.[1];
 
 type Tag = Extract<Node, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -109,8 +109,10 @@ function tagProblems(node: Tag, file: string, at: Position | undefined): Problem
   const component = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!component) {
     const known = Object.keys(components);
-    const meant = nearest(name, known);
-    if (meant || /^[A-Z]/.test(name)) return [problem('unknown-component', file, at, { name, nearest: meant, known })];
+    const suggestion = nearest(name, known);
+    if (suggestion || /^[A-Z]/.test(name)) {
+      return [problem('unknown-component', file, at, { name, nearest: suggestion, known })];
+    }
     return [htmlProblem(name, file, at, name !== '') ?? problem('mdx-less-than', file, at, { after: '>' })];
   }
   const attributes = node.attributes.map((attribute) =>

@@ -1,91 +1,159 @@
-import { offsetAt, type Position } from '../problems/position.ts';
+import { offsetAt, type Position, positionAt } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { components } from './components.ts';
 import { htmlProblem } from './htmlTags.ts';
 
-/** A stretch of a text, from an offset up to another. */
+/** A part of a text, from one offset up to another. */
 export type Range = readonly [from: number, to: number];
 
-/** A fault of MDX's syntax: its problem, and what of the text to hide so that the rest can be read. */
-export interface Fault {
+/** Where the parser stopped, and the reason it gives. */
+export interface Stop {
+  readonly offset: number;
+  readonly reason: string;
+}
+
+/** An error of MDX's syntax: its problem, and the ranges to mask so that the rest can be parsed. */
+export interface MdxError {
   readonly problem: Problem;
-  readonly hide: readonly Range[];
+  readonly mask: readonly Range[];
 }
 
-/** Makes a problem's position of an offset. */
-type Place = (offset: number) => Position;
-
-/** What is wrong at the offset where the parser stopped, from the parser's reason and the text itself. */
-export function faultAt(offset: number, reason: string, body: string, file: string, place: Place): Fault {
-  const at = place(offset);
-  const rest = body.slice(offset);
-  const found = (pattern: RegExp) => pattern.exec(rest)?.[1];
-  const upTo = (pattern: RegExp): Range => [offset, offset + (pattern.exec(rest)?.[0].length ?? 1)];
-
-  if (rest.startsWith('{')) {
-    if (/expression with/.test(reason)) return expression(offset, body, file, at);
-    return { problem: problem('mdx-brace', file, at, {}), hide: [[offset, offset + 1]] };
-  }
-  if (rest.startsWith('<!--'))
-    return { problem: problem('mdx-comment', file, at, {}), hide: [upTo(/^<!--(?:.*?-->)?/s)] };
-  const link = found(/^<((?:https?:\/\/|mailto:|www\.)[^\s<>]+|[^\s<>@:/]+@[^\s<>@:/]+)>/i);
-  if (link)
-    return {
-      problem: problem('mdx-angle-link', file, at, linkDetail(link)),
-      hide: [[offset, offset + link.length + 2]],
-    };
-  if (/^<\/[\w.:-]*\s*>/.test(rest)) return closingTag(offset, reason, body, file, place);
-
-  const name = found(/^<([A-Za-z][\w.:-]*)/) ?? '';
-  if (name && /closing tag/.test(reason)) {
-    const unclosed = problem('unclosed-tag', file, at, { name, known: Object.hasOwn(components, name) });
-    return { problem: htmlProblem(name, file, at) ?? unclosed, hide: tagRanges(offset, name, body) };
-  }
-  const tag = found(/^(<[A-Za-z][\w.:-]*(?:\s(?:\{[^{}]*\}|"[^"]*"|'[^']*'|[^<>{}"'])*)?\/?>)/) ?? '';
-  if (Object.hasOwn(components, name)) {
-    const attribute = /^[^\n/>]*/.exec(rest.slice(name.length + 1))?.[0].trim() || '?';
-    const hide: Range = [offset, offset + (tag.length || (/^[^\n>]*>?/.exec(rest)?.[0].length ?? 1))];
-    return { problem: problem('component-attribute', file, at, { name, attributes: [attribute] }), hide: [hide] };
-  }
-  const html = tag.includes('=') || tag.includes('{') ? htmlProblem(name, file, at, true) : undefined;
-  if (html) return { problem: html, hide: [[offset, offset + tag.length]] };
-  if (rest.startsWith('<')) {
-    const after = found(/^<([^\s<]{1,12})/) ?? '';
-    return { problem: problem('mdx-less-than', file, at, { after }), hide: [[offset, offset + 1]] };
-  }
-  return { problem: problem('mdx-syntax', file, at, { reason }), hide: [] };
+/** What each case looks at. */
+interface Context extends Stop {
+  readonly file: string;
+  readonly body: string;
+  /** The body from the offset on. */
+  readonly rest: string;
+  readonly at: Position;
 }
 
-/** Braces with what is no program code between them, such as `{two words}`. */
-function expression(offset: number, body: string, file: string, at: Position): Fault {
-  let depth = 0;
-  let end = offset;
-  for (; end < body.length; end += 1) {
-    if (body[end] === '{') depth += 1;
-    if (body[end] === '}') depth -= 1;
-    if (depth === 0) break;
+type Case = (context: Context) => MdxError | undefined;
+
+/** Says what is wrong where the parser stopped. Nothing to mask means that the rest cannot be parsed. */
+export function mdxErrorAt(stop: Stop, body: string, file: string): MdxError {
+  const context = { ...stop, body, file, rest: body.slice(stop.offset), at: positionAt(body, stop.offset) };
+  for (const errorOf of CASES) {
+    const error = errorOf(context);
+    if (error) return error;
   }
-  if (end === body.length) end = Math.max(offset, body.indexOf('}', offset));
-  const source = body.slice(offset + 1, end);
-  return { problem: problem('mdx-expression', file, at, { source }), hide: [[offset, end + 1]] };
+  return { problem: problem('mdx-syntax', file, context.at, { reason: stop.reason }), mask: [] };
 }
 
-/** A closing tag where none belongs; or the fault of the tag that is open there. */
-function closingTag(offset: number, reason: string, body: string, file: string, place: Place): Fault {
-  const [tag = '', name = ''] = /^<\/([\w.:-]*)\s*>/.exec(body.slice(offset)) ?? [];
+/** `{two words}`: braces around text that is not code. */
+const expression: Case = ({ offset, reason, rest, file, at }) => {
+  if (!rest.startsWith('{') || !/expression with/.test(reason)) return undefined;
+  const end = closingBrace(rest);
+  return {
+    problem: problem('mdx-expression', file, at, { source: rest.slice(1, end) }),
+    mask: [[offset, offset + end + 1]],
+  };
+};
+
+/** `{` without its `}`. */
+const unclosedBrace: Case = ({ offset, rest, file, at }) =>
+  rest.startsWith('{') ? { problem: problem('mdx-brace', file, at, {}), mask: [[offset, offset + 1]] } : undefined;
+
+/** `<!-- a comment -->`. */
+const comment: Case = ({ offset, rest, file, at }) => {
+  const [found] = /^<!--(?:.*?-->)?/s.exec(rest) ?? [];
+  if (found === undefined) return undefined;
+  return { problem: problem('mdx-comment', file, at, {}), mask: [[offset, offset + found.length]] };
+};
+
+/** `<https://example.org>`. */
+const angleLink: Case = ({ offset, rest, file, at }) => {
+  const link = /^<((?:https?:\/\/|mailto:|www\.)[^\s<>]+|[^\s<>@:/]+@[^\s<>@:/]+)>/i.exec(rest)?.[1];
+  if (link === undefined) return undefined;
+  return { problem: problem('mdx-angle-link', file, at, linkDetail(link)), mask: [[offset, offset + link.length + 2]] };
+};
+
+/** `</EditorsNote>` that closes nothing, or something else than what is open. */
+const closingTag: Case = ({ offset, reason, rest, body, file, at }) => {
+  const [tag, name = ''] = /^<\/([\w.:-]*)\s*>/.exec(rest) ?? [];
+  if (tag === undefined) return undefined;
   const own: Range = [offset, offset + tag.length];
   const [, open, line, column] = /`<([\w.:-]+)>` (?:opened at |\()(\d+):(\d+)/.exec(reason) ?? [];
-  if (open === undefined) return { problem: problem('unopened-tag', file, place(offset), { name }), hide: [own] };
+  if (open === undefined) return { problem: problem('unopened-tag', file, at, { name }), mask: [own] };
 
-  const at = { line: Number(line), column: Number(column) };
-  const start = offsetAt(body, at);
+  const openAt = { line: Number(line), column: Number(column) };
+  const start = offsetAt(body, openAt);
   const opening: Range = [start, start + endOfTag(body.slice(start))];
   const known = Object.hasOwn(components, open);
-  if (name === open) return { problem: problem('unclosed-tag', file, at, { name, known }), hide: [opening, own] };
-  if (known) return { problem: problem('unopened-tag', file, place(offset), { name, open }), hide: [opening, own] };
-  const html = htmlProblem(open, file, at) ?? problem('unclosed-tag', file, at, { name: open, known });
-  return { problem: html, hide: tagRanges(start, open, body) };
+  if (name === open) return { problem: problem('unclosed-tag', file, openAt, { name, known }), mask: [opening, own] };
+  if (known) return { problem: problem('unopened-tag', file, at, { name, open }), mask: [opening, own] };
+  return {
+    problem: htmlProblem(open, file, openAt) ?? problem('unclosed-tag', file, openAt, { name: open, known }),
+    mask: tagRanges(start, open, body),
+  };
+};
+
+/** `<EditorsNote>` or `<b>` that is not closed. */
+const unclosedTag: Case = ({ offset, reason, rest, body, file, at }) => {
+  const name = tagName(rest);
+  if (!name || !/closing tag/.test(reason)) return undefined;
+  const unclosed = problem('unclosed-tag', file, at, { name, known: Object.hasOwn(components, name) });
+  return { problem: htmlProblem(name, file, at) ?? unclosed, mask: tagRanges(offset, name, body) };
+};
+
+/** `<Gap of=ink>`: one of our components, with something in its tag that cannot be parsed. */
+const componentAttribute: Case = ({ offset, rest, file, at }) => {
+  const name = tagName(rest);
+  if (!Object.hasOwn(components, name)) return undefined;
+  const attribute = /^[^\n/>]*/.exec(rest.slice(name.length + 1))?.[0].trim() || '?';
+  const length = wholeTag(rest).length || (/^[^\n>]*>?/.exec(rest)?.[0].length ?? 1);
+  return {
+    problem: problem('component-attribute', file, at, { name, attributes: [attribute] }),
+    mask: [[offset, offset + length]],
+  };
+};
+
+/** `<div class=wide>`: a tag with attributes can only be HTML. */
+const htmlTag: Case = ({ offset, rest, file, at }) => {
+  const tag = wholeTag(rest);
+  if (!/[={]/.test(tag)) return undefined;
+  const html = htmlProblem(tagName(rest), file, at, true);
+  return html && { problem: html, mask: [[offset, offset + tag.length]] };
+};
+
+/** `<3`. */
+const lessThan: Case = ({ offset, rest, file, at }) => {
+  if (!rest.startsWith('<')) return undefined;
+  const after = /^<([^\s<]{1,12})/.exec(rest)?.[1] ?? '';
+  return { problem: problem('mdx-less-than', file, at, { after }), mask: [[offset, offset + 1]] };
+};
+
+/** The first one that finds an error counts. */
+const CASES: readonly Case[] = [
+  expression,
+  unclosedBrace,
+  comment,
+  angleLink,
+  closingTag,
+  unclosedTag,
+  componentAttribute,
+  htmlTag,
+  lessThan,
+];
+
+/** The index of the brace that closes the first one; if none does, of the first closing brace, or else 0. */
+function closingBrace(text: string): number {
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    if (text[index] === '{') depth += 1;
+    if (text[index] === '}') depth -= 1;
+    if (depth === 0) return index;
+  }
+  return Math.max(0, text.indexOf('}'));
 }
+
+/** The name of the tag that a text begins with; empty if there is none. */
+const tagName = (text: string): string => /^<([A-Za-z][\w.:-]*)/.exec(text)?.[1] ?? '';
+
+/** The opening tag that a text begins with, with its attributes; empty if there is none. */
+const wholeTag = (text: string): string =>
+  /^<[A-Za-z][\w.:-]*(?:\s(?:\{[^{}]*\}|"[^"]*"|'[^']*'|[^<>{}"'])*)?\/?>/.exec(text)?.[0] ?? '';
+
+const endOfTag = (text: string): number => /^<[^<>]*>/.exec(text)?.[0].length ?? 1;
 
 /** An opening tag and, if there is one, the tag that closes it. */
 function tagRanges(offset: number, name: string, body: string): Range[] {
@@ -100,8 +168,6 @@ function tagRanges(offset: number, name: string, body: string): Range[] {
   }
   return [opening];
 }
-
-const endOfTag = (text: string): number => /^<[^<>]*>/.exec(text)?.[0].length ?? 1;
 
 function linkDetail(url: string): { shown: string; href: string } {
   const shown = url.replace(/^mailto:/i, '');

@@ -1,4 +1,4 @@
-// Blocks the first paint, so that a chosen theme never shows after the other one: keep it small.
+// Blocks the first paint, so that the page never shows in another theme first: keep it small.
 
 type Theme = 'light' | 'dark';
 
@@ -7,22 +7,22 @@ const root = document.documentElement;
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
 let chosen: Theme | undefined;
 
-/** What was chosen on an earlier page; nothing where the browser keeps nothing. */
-function recall(): Theme | undefined {
+/** The theme chosen on an earlier page or, if the browser blocks the storage, on this one. */
+function load(): Theme | undefined {
   try {
-    const kept = localStorage.getItem(KEY);
-    return kept === 'light' || kept === 'dark' ? kept : undefined;
+    const stored = localStorage.getItem(KEY);
+    return stored === 'light' || stored === 'dark' ? stored : undefined;
   } catch {
     return chosen;
   }
 }
 
-function keep(): void {
+function store(): void {
   try {
     if (chosen) localStorage.setItem(KEY, chosen);
     else localStorage.removeItem(KEY);
   } catch {
-    // The choice then holds for this page alone.
+    // The choice applies to this page only.
   }
 }
 
@@ -31,29 +31,29 @@ const isDark = (): boolean => (chosen ? chosen === 'dark' : systemDark.matches);
 function show(): void {
   root.dataset.theme = chosen ?? 'system';
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
-    const own = meta.dataset.theme;
-    meta.media = chosen ? (own === chosen ? 'all' : 'not all') : `(prefers-color-scheme: ${own})`;
+    const { theme } = meta.dataset;
+    meta.media = chosen ? (theme === chosen ? 'all' : 'not all') : `(prefers-color-scheme: ${theme})`;
   }
   document.querySelector('[data-theme-switch]')?.setAttribute('aria-pressed', `${isDark()}`);
 }
 
-function follow(): void {
-  chosen = recall();
+function update(): void {
+  chosen = load();
   show();
 }
 
-follow();
+update();
 addEventListener('DOMContentLoaded', show);
-addEventListener('storage', follow);
+addEventListener('storage', update);
 addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) follow();
+  if (persisted) update();
 });
 systemDark.addEventListener('change', show);
 addEventListener('click', ({ target }) => {
   if (!(target instanceof Element) || !target.closest('[data-theme-switch]')) return;
   const next = isDark() ? 'light' : 'dark';
-  // To choose what the system has is to follow it again.
+  // With the system's own theme chosen, the page follows the system again.
   chosen = next === (systemDark.matches ? 'dark' : 'light') ? undefined : next;
-  keep();
+  store();
   show();
 });

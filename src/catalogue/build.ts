@@ -1,153 +1,55 @@
-import { idOf } from '../ids.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { ContentRecords, SessionRecord } from '../schema/records.ts';
+import type { EventData } from '../schema/event.ts';
+import type { ContentRecords } from '../schema/records.ts';
+import { addSession } from './addSession.ts';
 import { type Companies, gatherCompanies } from './companies.ts';
+import { byId, createEntities } from './entities.ts';
 import { by, byNumber, byText } from './order.ts';
+import { programmeOrder } from './programme.ts';
 import { checkReferences } from './references.ts';
 import { relate } from './related.ts';
-import { gatherSpeakers } from './speakers.ts';
-import type { Catalogue, Company, Session, Speaker, Topic, Track } from './types.ts';
-
-/** An entity while the catalogue is being built: its lists are filled as the sessions are gone through. */
-type Filling<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
-
-interface Entities {
-  readonly tracks: Map<string, Filling<Track>>;
-  readonly topics: Map<string, Filling<Topic>>;
-  readonly speakers: Map<string, Filling<Speaker>>;
-  readonly companies: Map<string, Filling<Company>>;
-}
+import { gatherSpeakers, type Speakers } from './speakers.ts';
+import type { Catalogue, Company, Session } from './types.ts';
 
 /**
- * Joins the files of a content folder into the catalogue, with every problem that only the whole can show. Pure: no
- * input or output, no clock; never throws. A catalogue with problems lacks what they refused and is not for showing;
- * without an event there is none.
+ * Joins the files of a content folder into the catalogue, and returns every problem that shows only when they are
+ * compared. Pure: no input or output, no clock; never throws. A catalogue with problems is incomplete and not for
+ * publishing; without an event there is none.
  */
 export function buildCatalogue(records: ContentRecords): { catalogue: Catalogue | undefined; problems: Problem[] } {
-  const { event } = records;
-  const people = gatherSpeakers(records.sessions);
-  const firms = gatherCompanies(records);
-  const problems = [...checkReferences(records), ...people.problems, ...firms.problems];
-  if (!event) return { catalogue: undefined, problems };
-
-  const language = event.data.language;
-  const byName = byText<{ name: string }>(language, ({ name }) => name);
-  const entities: Entities = {
-    tracks: inOrder(
-      records.tracks,
-      by(
-        byNumber(({ data }) => data.order),
-        byTitle(language),
-      ),
-      ({ id, data }) => {
-        const { title, hue, description } = data;
-        return { id, title, hue, description, sessions: [] };
-      },
-    ),
-    topics: inOrder(records.topics, byTitle(language), ({ id, data }) => ({ id, ...data, sessions: [] })),
-    speakers: inOrder(people.entries, byName, (entry) => ({ ...entry, sessions: [], companies: [] })),
-    companies: inOrder(firms.entries, byName, ({ aliases, ...entry }) => ({
-      ...entry,
-      aliases: [...aliases],
-      sessions: [],
-      earlierSessions: [],
-      speakers: [],
-    })),
+  const speakers = gatherSpeakers(records.sessions);
+  const companies = gatherCompanies(records);
+  return {
+    catalogue: records.event && join(records.event.data, records, speakers, companies),
+    problems: [...checkReferences(records), ...speakers.problems, ...companies.problems],
   };
+}
 
-  const sessions = programme(records.sessions, entities.tracks, language).map((record, index) =>
-    enter(record, index + 1, entities, firms),
+function join(event: EventData, records: ContentRecords, speakers: Speakers, companies: Companies): Catalogue {
+  const { language } = event;
+  const entities = createEntities(records, speakers.entries, companies.entries, language);
+  const sessions = programmeOrder(records.sessions, entities.tracks.keys(), language).map((record, index) =>
+    addSession(record, index + 1, entities, companies, (session) => related(session)),
   );
-  for (const { sessions: all } of entities.tracks.values()) {
-    all.forEach((session, index) => {
-      Object.assign(session, { previous: all[index - 1], next: all[index + 1] });
-    });
-  }
-  const related = relate(sessions, event.data);
-  for (const session of sessions) session.related = related.get(session.id) ?? [];
+  const related = relate(sessions, event);
+  for (const track of entities.tracks.values()) linkNeighbours(track.sessions);
+
+  const byName = byText<{ name: string }>(language, ({ name }) => name);
   for (const company of entities.companies.values()) company.speakers.sort(byName);
   const byTalks = by<Company>(
-    byNumber(({ sessions: talks }) => -talks.length),
+    byNumber((company) => -company.sessions.length),
     byName,
   );
-  const companies = keyed([...entities.companies.values()].sort(byTalks));
-  return { catalogue: { ...entities, event: event.data, sessions: keyed(sessions), companies }, problems };
-}
-
-const keyed = <T extends { id: string }>(list: readonly T[]): Map<string, T> =>
-  new Map(list.map((item) => [item.id, item]));
-
-const inOrder = <T, Entity extends { id: string }>(
-  list: readonly T[],
-  compare: (a: T, b: T) => number,
-  make: (item: T) => Entity,
-): Map<string, Entity> => keyed(list.toSorted(compare).map(make));
-
-/** By title; entries of one title by id. */
-const byTitle = <T extends { id: string; data: { title: string } }>(language: string): ((a: T, b: T) => number) =>
-  by(
-    byText(language, ({ data }) => data.title),
-    byText(language, ({ id }) => id),
-  );
-
-/** The sessions of known tracks in programme order. */
-function programme(sessions: readonly SessionRecord[], tracks: ReadonlyMap<string, Track>, language: string) {
-  const place = new Map([...tracks.keys()].map((id, index) => [id, index]));
-  return sessions
-    .filter(({ data }) => place.has(data.track))
-    .toSorted(
-      by(
-        byNumber(({ data }) => place.get(data.track)),
-        byNumber(({ data }) => data.order),
-        byTitle(language),
-      ),
-    );
-}
-
-/** Makes a session of its record, and enters it in the lists of everything it names. */
-function enter(record: SessionRecord, number: number, entities: Entities, firms: Companies): Filling<Session> {
-  const { id, file, data, abstract } = record;
-  const track = entities.tracks.get(data.track) as Filling<Track>;
-  const topics = data.topics.flatMap((topic) => entities.topics.get(topic) ?? []);
-  const companyOf = (name = '') => entities.companies.get(firms.idOf(name) ?? '');
-  const speakers = data.speakers.flatMap(({ name, company, then }) => {
-    const speaker = entities.speakers.get(idOf(name));
-    return speaker ? [{ speaker, company: companyOf(company), then: companyOf(then) }] : [];
-  });
-  const session: Filling<Session> = {
-    id,
-    file,
-    number,
-    title: data.title,
-    track,
-    speakers,
-    topics,
-    slides: data.slides,
-    video: data.video,
-    links: data.links,
-    abstract,
-    previous: undefined,
-    next: undefined,
-    related: [],
+  return {
+    ...entities,
+    event,
+    sessions: byId(sessions),
+    companies: byId([...entities.companies.values()].sort(byTalks)),
   };
-
-  track.sessions.push(session);
-  for (const topic of topics) topic.sessions.push(session);
-  for (const { speaker, company, then } of speakers) {
-    addNew(speaker.sessions, session);
-    for (const affiliation of [company, then]) {
-      if (affiliation) addNew(speaker.companies, affiliation);
-      if (affiliation) addNew(affiliation.speakers, speaker);
-    }
-    const atTheTime = then ?? company;
-    if (atTheTime) addNew(atTheTime.sessions, session);
-  }
-  for (const { company, then } of speakers) {
-    if (company && then && company.sessions.at(-1) !== session) addNew(company.earlierSessions, session);
-  }
-  return session;
 }
 
-function addNew<T>(list: T[], item: T): void {
-  if (list.at(-1) !== item && !list.includes(item)) list.push(item);
+function linkNeighbours(sessions: readonly Session[]): void {
+  sessions.forEach((session, index) => {
+    Object.assign(session, { previous: sessions[index - 1], next: sessions[index + 1] });
+  });
 }

@@ -6,23 +6,23 @@ import type { ContentRecord, ContentRecords, SessionRecord } from '../schema/rec
 import { nearest } from '../text/nearest.ts';
 import { Names } from './names.ts';
 
-/** The companies that sessions name, aliases led back to their company. */
+/** The companies that sessions name, by their name or an alias. */
 export interface Companies {
-  /** The id of the company that a session calls by this name or alias; undefined for a name that was refused. */
+  /** The id of the company with this name or alias; undefined for a name that was refused. */
   readonly idOf: (name: string) => string | undefined;
-  readonly entries: readonly { id: string; name: string; aliases: readonly string[]; url: string | undefined }[];
+  readonly entries: readonly (CompanyData & { readonly id: string })[];
   readonly problems: readonly Problem[];
 }
 
-/** Gathers the companies from the sessions and the files that decorate them. */
+/** Gathers the companies from the sessions, and their details from the files in `companies/`. */
 export function gatherCompanies({ companies: files, sessions, refused }: ContentRecords): Companies {
   const problems: Problem[] = [];
   const names = new Names('company-clash');
   for (const { id, file, data } of files) {
-    const own = names.add(data.name, file, at('name'));
-    if (own && own !== idOf(id)) {
+    const expected = names.add(data.name, file, at('name'));
+    if (expected && expected !== idOf(id)) {
       problems.push(
-        problem('company-file-name', file, at('name'), { name: data.name, better: `companies/${own}.yaml` }),
+        problem('company-file-name', file, at('name'), { name: data.name, better: `companies/${expected}.yaml` }),
       );
     }
   }
@@ -30,39 +30,34 @@ export function gatherCompanies({ companies: files, sessions, refused }: Content
   const owners = new Map(files.flatMap(({ data }) => data.aliases.map((alias) => [alias, data.name])));
   const ids = new Map<string, string | undefined>();
   const used = new Set<string | undefined>();
-  const written = mentions(sessions);
-  for (const { name, file, place } of written) {
-    // A file that was refused may have listed this name as an alias: whether it clashes cannot be told.
-    const known = !refused.has(`companies/${folded(name)}`);
-    const id = known ? names.add(owners.get(name) ?? name, file, place) : undefined;
+  const mentioned = mentionsIn(sessions);
+  for (const { name, file, place } of mentioned) {
+    // A file that was refused may list this name as an alias, so it is not known whether it clashes.
+    const certain = !refused.has(`companies/${normalized(name)}`);
+    const id = certain ? names.add(owners.get(name) ?? name, file, place) : undefined;
     if (!ids.has(name)) ids.set(name, id);
     used.add(id);
   }
-  problems.push(...aliasProblems(files, names), ...sameAffiliations(sessions, ids));
-  if (![...refused].some((id) => id.startsWith('sessions/'))) problems.push(...unusedFiles(files, written));
+  problems.push(...aliasClashes(files, names), ...sameAffiliations(sessions, ids));
+  if (![...refused].some((id) => id.startsWith('sessions/'))) problems.push(...unusedFiles(files, mentioned));
 
-  const decoration = new Map(files.map(({ data }) => [data.name, data]));
+  const details = new Map(files.map(({ data }) => [data.name, data]));
   return {
     idOf: (name) => ids.get(name),
     entries: names
       .entries()
       .filter(({ id }) => used.has(id))
-      .map(({ id, name }) => ({
-        id,
-        name,
-        aliases: decoration.get(name)?.aliases ?? [],
-        url: decoration.get(name)?.url,
-      })),
+      .map(({ id, name }) => ({ aliases: [], ...details.get(name), id, name })),
     problems: [...problems, ...names.problems],
   };
 }
 
-/** An alias that leads, as written or folded, to a company other than its own. */
-function aliasProblems(files: readonly ContentRecord<CompanyData>[], names: Names): Problem[] {
+/** Reports aliases that are, as written or normalized, a name or alias of another company. */
+function aliasClashes(files: readonly ContentRecord<CompanyData>[], names: Names): Problem[] {
   const owners = new Map<string, { name: string; file: string }>();
   return files.flatMap(({ file, data }) =>
     data.aliases.flatMap((alias, index) => {
-      const id = folded(alias);
+      const id = normalized(alias);
       const owner = names.get(id) ?? owners.get(id);
       if (owner === undefined) owners.set(id, { name: data.name, file });
       if (owner === undefined || owner.name === data.name) return [];
@@ -71,17 +66,17 @@ function aliasProblems(files: readonly ContentRecord<CompanyData>[], names: Name
   );
 }
 
-/** A file that decorates a company which no session names in any of its forms. */
-function unusedFiles(files: readonly ContentRecord<CompanyData>[], written: readonly { name: string }[]): Problem[] {
-  const candidates = written.map(({ name }) => name);
-  const named = new Set(candidates.map(folded));
+/** Reports files of companies that no session names, neither by their name nor by an alias. */
+function unusedFiles(files: readonly ContentRecord<CompanyData>[], mentioned: readonly { name: string }[]): Problem[] {
+  const candidates = mentioned.map(({ name }) => name);
+  const used = new Set(candidates.map(normalized));
   return files.flatMap(({ file, data: { name, aliases } }) => {
-    if ([name, ...aliases].some((form) => named.has(folded(form)))) return [];
+    if ([name, ...aliases].some((form) => used.has(normalized(form)))) return [];
     return [problem('company-unused', file, at('name'), { name, nearest: nearest(name, candidates) })];
   });
 }
 
-/** A speaker whom both keys give the same company. */
+/** Reports speakers with the same company in both keys. */
 function sameAffiliations(sessions: readonly SessionRecord[], ids: ReadonlyMap<string, string | undefined>): Problem[] {
   return sessions.flatMap(({ file, data }) =>
     data.speakers.flatMap(({ name, company = '', then = '' }, index) => {
@@ -92,11 +87,11 @@ function sameAffiliations(sessions: readonly SessionRecord[], ids: ReadonlyMap<s
   );
 }
 
-/** What two forms of a name have in common; a name of signs alone is only like itself. */
-const folded = (name: string): string => idOf(name) || name;
+/** The same for all forms of a name. A name without letters and digits has no id, and is compared as written. */
+const normalized = (name: string): string => idOf(name) || name;
 
 /** Every place where a session names a company. */
-function mentions(sessions: readonly SessionRecord[]): { name: string; file: string; place: KeyPath }[] {
+function mentionsIn(sessions: readonly SessionRecord[]): { name: string; file: string; place: KeyPath }[] {
   return sessions.flatMap(({ file, data }) =>
     data.speakers.flatMap((speaker, index) =>
       (['company', 'then'] as const).flatMap((key) => {

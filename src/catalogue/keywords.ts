@@ -1,40 +1,50 @@
-/** How many words speak for a text: enough to tell it from others, few enough that ten thousand texts compare fast. */
-const WORDS_OF_A_TEXT = 25;
+import { compareText } from '../text/compare.ts';
 
-/** Of how many texts a word may be and still say something of one: in a small archive even “from” is not in all. */
-const MOST_HOLDERS = 0.25;
+/** How many words represent a text: enough to distinguish it, few enough to compare ten thousand texts quickly. */
+const KEYWORDS_PER_TEXT = 25;
+
+/** Words in more than this share of the texts are no keywords. In a small archive not even “from” is in all texts. */
+const MAX_SHARE = 0.25;
+
+/** How often each word, in lower case, appears in a text. */
+export type WordCounts = ReadonlyMap<string, number>;
+
+/** The words that best distinguish a text from others, with their weights. */
+export type Keywords = ReadonlyMap<string, number>;
+
+/** Counts the words of a text, by the rules of its language: scripts without spaces have words too. */
+export function wordCounter(language: string): (text: string) => WordCounts {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  return (text) => {
+    const counts = new Map<string, number>();
+    for (const { segment, isWordLike } of segmenter.segment(text)) {
+      if (!isWordLike) continue;
+      const word = segment.toLocaleLowerCase(language);
+      if (/\p{L}{3}|\p{Lo}/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    return counts;
+  };
+}
 
 /**
- * For each text its most telling words, of those that it shares with some texts but not with many, with their weights
- * by TF-IDF (Salton and Buckley 1988: sublinear term frequency, inverse document frequency), as vectors of length 1, so
- * that the products of shared words add up to the cosine of two texts. Words are found by the rules of the language,
- * so that scripts without spaces have words too.
+ * The keywords of each text: words that some other texts contain, but not many, weighted by TF-IDF (Salton and Buckley
+ * 1988: sublinear term frequency, inverse document frequency). They are vectors of length 1, so the products of shared
+ * words add up to the cosine similarity of two texts.
  */
-export function tellingWords(texts: readonly string[], language: string): ReadonlyMap<string, number>[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  const counts = texts.map((text) => {
-    const count = new Map<string, number>();
-    for (const { segment, isWordLike } of segmenter.segment(text)) {
-      const word = segment.toLocaleLowerCase(language);
-      if (isWordLike && /\p{L}{3}|\p{Lo}/u.test(word)) count.set(word, (count.get(word) ?? 0) + 1);
-    }
-    return count;
-  });
-  const mostHolders = Math.max(2, Math.floor(texts.length * MOST_HOLDERS));
-  const spread = new Map<string, number>();
-  for (const count of counts) for (const word of count.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+export function keywordsOf(texts: readonly WordCounts[]): Keywords[] {
+  const maxTexts = Math.min(texts.length - 1, Math.max(2, Math.floor(texts.length * MAX_SHARE)));
+  const textsWith = new Map<string, number>();
+  for (const counts of texts) for (const word of counts.keys()) textsWith.set(word, (textsWith.get(word) ?? 0) + 1);
 
-  return counts.map((count) => {
-    const weighed = [...count]
-      .map(([word, times]): [string, number, number] => [word, times, spread.get(word) ?? 0])
-      .filter(([, , holders]) => holders > 1 && holders <= mostHolders && holders < texts.length)
-      .map(([word, times, holders]): [string, number] => [
-        word,
-        (1 + Math.log(times)) * Math.log(texts.length / holders),
-      ])
-      .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, WORDS_OF_A_TEXT);
-    const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
-    return new Map(weighed.map(([word, weight]) => [word, weight / length]));
+  return texts.map((counts) => {
+    const weighted: [word: string, weight: number][] = [];
+    for (const [word, times] of counts) {
+      const textCount = textsWith.get(word) ?? 0;
+      if (textCount < 2 || textCount > maxTexts) continue;
+      weighted.push([word, (1 + Math.log(times)) * Math.log(texts.length / textCount)]);
+    }
+    const keywords = weighted.sort(([a, x], [b, y]) => y - x || compareText(a, b)).slice(0, KEYWORDS_PER_TEXT);
+    const length = Math.hypot(...keywords.map(([, weight]) => weight)) || 1;
+    return new Map(keywords.map(([word, weight]) => [word, weight / length]));
   });
 }

@@ -1,4 +1,6 @@
-/** Compares by the first of the comparisons that tells two values apart. */
+import { compareText } from '../text/compare.ts';
+
+/** Compares by the first comparison that does not call two values equal. */
 export function by<T>(...comparisons: ((a: T, b: T) => number)[]): (a: T, b: T) => number {
   return (a, b) => {
     for (const compare of comparisons) {
@@ -9,7 +11,7 @@ export function by<T>(...comparisons: ((a: T, b: T) => number)[]): (a: T, b: T) 
   };
 }
 
-/** Compares by a number; least first, those without one last. */
+/** Compares by a number, the smallest first; values without a number come last. */
 export const byNumber =
   <T>(of: (value: T) => number | undefined) =>
   (a: T, b: T): number => {
@@ -18,13 +20,22 @@ export const byNumber =
   };
 
 /**
- * Compares by a text as readers of a language sort it, numbers in it by value; texts that the language holds equal go
- * by code point, so that the order is always the same.
+ * Compares by a text, by the rules of a language and with numbers in it by value. Texts that are equal by these rules
+ * are compared by code unit, so that the order never depends on the input.
  */
 export function byText<T>(language: string, of: (value: T) => string): (a: T, b: T) => number {
   const { compare } = new Intl.Collator(language, { numeric: true });
   return by(
     (a, b) => compare(of(a), of(b)),
-    (a, b) => (of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0),
+    (a, b) => compareText(of(a), of(b)),
   );
 }
+
+/** Compares records by title; records with the same title by id. */
+export const byTitle = <T extends { id: string; data: { title: string } }>(
+  language: string,
+): ((a: T, b: T) => number) =>
+  by(
+    byText(language, ({ data }) => data.title),
+    byText(language, ({ id }) => id),
+  );

@@ -1,92 +1,130 @@
 import type { EventData } from '../schema/event.ts';
-import { tellingWords } from './keywords.ts';
-import type { Company, Related, Session } from './types.ts';
+import type { Abstract } from '../schema/records.ts';
+import { compareText } from '../text/compare.ts';
+import { companiesAtTheTime } from './affiliations.ts';
+import { type Keywords, keywordsOf, type WordCounts, wordCounter } from './keywords.ts';
+import { buildPostings, type Feature, type Postings } from './postings.ts';
+import type { Related, Session } from './types.ts';
 
-type Words = ReadonlyMap<string, number>;
-
-/** How much each kind of bond counts, where a bond that only two sessions share counts in full and a common one little. */
+/** How much each kind of feature counts. One that only two sessions have counts in full, a common one little. */
 const WEIGHT = { speaker: 3, topic: 1, company: 0.4, words: 2.5 };
 
-/** How many related sessions are shown, and how strong the bonds of one must be together. */
-const MOST_RELATED = 4;
-const LEAST_STRENGTH = 0.3;
+const MAX_RELATED = 4;
+/** The score that a session needs to be related. */
+const MIN_SCORE = 0.3;
 
-/** How many words name what two texts share, and how much of their likeness a word must be to be named. */
-const MOST_WORDS = 2;
-const LEAST_LIKENESS = 0.09;
+/** How many words a reason names. */
+const MAX_WORDS = 2;
+/** How much a word must contribute to the similarity of two texts to be named. */
+const MIN_SIMILARITY = 0.09;
 
-/** For each session, by id, the sessions nearest to it with what they share: nearest first, then in programme order. */
-export function relate(sessions: readonly Session[], event: EventData): Map<string, Related[]> {
-  const texts = sessions.map(({ title, abstract }) => `${title}\n${abstract.text}`);
-  const words = tellingWords(texts, event.language);
-  const bonds = sessions.map((session, index) => bondsOf(session, words[index] as Words));
-  const holders = Map.groupBy(
-    bonds.flatMap((held, index) => [...held.keys()].map((bond) => ({ bond, index }))),
-    ({ bond }) => bond,
-  );
-  const rarity = (bond: string): number =>
-    Math.log(1 + sessions.length / (holders.get(bond)?.length ?? 1)) / Math.log(1 + sessions.length);
+/**
+ * Finds the sessions related to one and what they have in common: the highest score first, equal scores in programme
+ * order. The sessions are indexed at the first call, and each result is computed once.
+ */
+export function relate(sessions: readonly Session[], event: EventData): (session: Session) => Related[] {
+  let find: ((session: Session) => Related[]) | undefined;
+  return (session) => {
+    find ??= finder(sessions, event);
+    return find(session);
+  };
+}
 
-  function nearest(session: Session, index: number): Related[] {
-    const strength = new Map<number, number>();
-    for (const [bond, weight] of bonds[index] as Words) {
-      const isWord = bond.startsWith('word ');
-      const own = isWord ? weight * WEIGHT.words : weight * rarity(bond);
-      for (const { index: other } of holders.get(bond) ?? []) {
-        const likeness = isWord ? own * (bonds[other]?.get(bond) ?? 0) : own;
-        if (other !== index) strength.set(other, (strength.get(other) ?? 0) + likeness);
-      }
+function finder(sessions: readonly Session[], event: EventData): (session: Session) => Related[] {
+  const keywords = keywordsOf(sessions.map(wordCountsIn(event.language)));
+  const features = sessions.map((session, index) => featuresOf(session, keywords[index] as Keywords));
+  const postings = buildPostings(features, WEIGHT.words);
+  const indices = new Map(sessions.map((session, index) => [session, index]));
+  const found = new Map<Session, Related[]>();
+
+  function find(session: Session): Related[] {
+    const index = indices.get(session) as number;
+    const related: Related[] = [];
+    for (const other of byScore(postings, index)) {
+      const reason = reasonOf(
+        session,
+        sessions[other] as Session,
+        keywords[index] as Keywords,
+        keywords[other] as Keywords,
+        event,
+      );
+      if (Object.values(reason).every((shared) => shared.length === 0)) continue;
+      related.push({ session: sessions[other] as Session, reason });
+      if (related.length === MAX_RELATED) break;
     }
-    const found: Related[] = [];
-    for (const [other, total] of [...strength].sort(([a, x], [b, y]) => y - x || a - b)) {
-      if (total < LEAST_STRENGTH || found.length === MOST_RELATED) break;
-      const related = sessions[other] as Session;
-      const reason = reasonOf(session, related, words[index] as Words, words[other] as Words, event);
-      if (Object.values(reason).some((shared) => shared.length > 0)) found.push({ session: related, reason });
-    }
-    return found;
+    return related;
   }
 
-  return new Map(sessions.map((session, index) => [session.id, nearest(session, index)]));
+  return (session) => {
+    const related = found.get(session) ?? find(session);
+    found.set(session, related);
+    return related;
+  };
 }
 
-/** Everything of a session that another can share, with its weight; words carry their own. */
-function bondsOf(session: Session, words: Words): Map<string, number> {
-  return new Map([
-    ...session.speakers.map(({ speaker }): [string, number] => [`speaker ${speaker.id}`, WEIGHT.speaker]),
-    ...session.topics.map(({ id }): [string, number] => [`topic ${id}`, WEIGHT.topic]),
-    ...companiesOf(session).map(({ id }): [string, number] => [`company ${id}`, WEIGHT.company]),
-    ...[...words].map(([word, weight]): [string, number] => [`word ${word}`, weight]),
-  ]);
+/** The indexes of the sessions with a sufficient score, the highest first. */
+function* byScore(postings: Postings, index: number): Generator<number> {
+  const { scores, others } = postings.compare(index);
+  let candidates = others.filter((other) => (scores[other] as number) >= MIN_SCORE);
+  while (candidates.length > 0) {
+    // The caller takes a few of many: searching the list again is faster than sorting it.
+    let best = candidates[0] as number;
+    for (const other of candidates) {
+      const [score, bestScore] = [scores[other] as number, scores[best] as number];
+      if (score > bestScore || (score === bestScore && other < best)) best = other;
+    }
+    yield best;
+    candidates = candidates.filter((other) => other !== best);
+  }
 }
 
-/** What two sessions share; of words those that say more than the rest does. */
+/** The word counts of title and abstract, cached by the abstract, which is a new object when its file changes. */
+function wordCountsIn(language: string): (session: Session) => WordCounts {
+  const count = wordCounter(language);
+  return ({ title, abstract }) => {
+    const cached = cache.get(abstract);
+    if (cached?.title === title && cached.language === language) return cached.counts;
+    const counts = count(`${title}\n${abstract.text}`);
+    cache.set(abstract, { title, language, counts });
+    return counts;
+  };
+}
+
+const cache = new WeakMap<Abstract, { title: string; language: string; counts: WordCounts }>();
+
+function featuresOf(session: Session, keywords: Keywords): Feature[] {
+  const feature = (weight: number) => (key: unknown) => ({ key, weight, product: false });
+  return [
+    ...session.speakers.map(({ speaker }) => speaker).map(feature(WEIGHT.speaker)),
+    ...session.topics.map(feature(WEIGHT.topic)),
+    ...companiesAtTheTime(session).map(feature(WEIGHT.company)),
+    ...[...keywords].map(([key, weight]) => ({ key, weight, product: true })),
+  ];
+}
+
+/** What two sessions have in common. Words that the rest of the reason already contains are left out. */
 function reasonOf(
   one: Session,
   other: Session,
-  ownWords: Words,
-  otherWords: Words,
+  ownWords: Keywords,
+  otherWords: Keywords,
   event: EventData,
 ): Related['reason'] {
-  const people = new Set(other.speakers.map(({ speaker }) => speaker));
-  const firms = new Set(companiesOf(other));
+  const speakers = new Set(other.speakers.map(({ speaker }) => speaker));
+  const otherCompanies = new Set(companiesAtTheTime(other));
   const topics = one.topics.filter((topic) => other.topics.includes(topic));
-  const companies = companiesOf(one).filter((company) => firms.has(company));
+  const companies = companiesAtTheTime(one).filter((company) => otherCompanies.has(company));
   const names = [event.name, ...topics.map(({ title }) => title), ...companies.map(({ name }) => name)];
-  const said = names.join(' ').toLocaleLowerCase(event.language);
+  const named = names.join(' ').toLocaleLowerCase(event.language);
   return {
-    speakers: one.speakers.map(({ speaker }) => speaker).filter((speaker) => people.has(speaker)),
+    speakers: one.speakers.map(({ speaker }) => speaker).filter((speaker) => speakers.has(speaker)),
     topics,
     companies,
     words: [...ownWords]
       .map(([word, weight]): [string, number] => [word, weight * (otherWords.get(word) ?? 0)])
-      .filter(([word, likeness]) => likeness >= LEAST_LIKENESS && !said.includes(word))
-      .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, MOST_WORDS)
+      .filter(([word, similarity]) => similarity >= MIN_SIMILARITY && !named.includes(word))
+      .sort(([a, x], [b, y]) => y - x || compareText(a, b))
+      .slice(0, MAX_WORDS)
       .map(([word]) => word),
   };
 }
-
-const companiesOf = (session: Session): Company[] => [
-  ...new Set(session.speakers.flatMap(({ company, then }) => then ?? company ?? [])),
-];

@@ -4,11 +4,14 @@ import { type Problem, problem } from '../problems/problem.ts';
 import type { SessionRecord } from '../schema/records.ts';
 import { Names } from './names.ts';
 
-/** Everyone who speaks, by id, gathered from the sessions; one name is one person. */
-export function gatherSpeakers(sessions: readonly SessionRecord[]): {
-  entries: { id: string; name: string }[];
-  problems: Problem[];
-} {
+/** The speakers of all sessions. */
+export interface Speakers {
+  readonly entries: readonly { readonly id: string; readonly name: string }[];
+  readonly problems: readonly Problem[];
+}
+
+/** Gathers the speakers from the sessions; the same name is the same speaker. */
+export function gatherSpeakers(sessions: readonly SessionRecord[]): Speakers {
   const names = new Names('name-clash');
   const problems: Problem[] = [];
   for (const { file, data } of sessions) {

@@ -1,7 +1,11 @@
+import type { CompanyData } from '../schema/company.ts';
 import type { EventData } from '../schema/event.ts';
 import type { Abstract } from '../schema/records.ts';
+import type { SessionData } from '../schema/session.ts';
+import type { TopicData } from '../schema/topic.ts';
+import type { TrackData } from '../schema/track.ts';
 
-/** The whole archive, joined. Every map goes by id and iterates in the order that its pages list it in. */
+/** The whole archive, joined. Every map is keyed by id and iterates in the order in which pages list its entries. */
 export interface Catalogue {
   readonly event: EventData;
   /** In programme order: by track, then by `order` in the track, then by title, then by id. */
@@ -12,39 +16,36 @@ export interface Catalogue {
   readonly topics: ReadonlyMap<string, Topic>;
   /** By name. */
   readonly speakers: ReadonlyMap<string, Speaker>;
-  /** By number of talks given for it (`sessions`), most first, then by name. */
+  /** By number of `sessions`, the largest first, then by name. */
   readonly companies: ReadonlyMap<string, Company>;
 }
 
-export interface Session {
+/** A session: the data of its file, with entities instead of ids and names, and what is computed from all sessions. */
+export interface Session extends Omit<SessionData, 'track' | 'speakers' | 'topics'> {
   readonly id: string;
   /** Its path below the content folder. */
   readonly file: string;
-  /** Its place in the whole programme, from 1. */
+  /** Its position in the programme, from 1. */
   readonly number: number;
-  readonly title: string;
   readonly track: Track;
   readonly speakers: readonly SessionSpeaker[];
   readonly topics: readonly Topic[];
-  readonly slides: string | undefined;
-  readonly video: string | undefined;
-  readonly links: readonly { readonly label: string; readonly url: string }[];
   readonly abstract: Abstract;
-  /** Its neighbours in the track. */
+  /** The sessions before and after it in the track. */
   readonly previous: Session | undefined;
   readonly next: Session | undefined;
   /** At most four, nearest first. */
   readonly related: readonly Related[];
 }
 
-/** A speaker of one session with their affiliation: the company as listed, and the one at the time of the talk if another. */
+/** A speaker of one session, with the company as listed and, if different, the company at the time of the talk. */
 export interface SessionSpeaker {
   readonly speaker: Speaker;
   readonly company: Company | undefined;
   readonly then: Company | undefined;
 }
 
-/** Another session that a reader of this one may want, and why: each list holds what the two share. */
+/** Another session that may interest readers of this one. The lists of `reason` contain what both have in common. */
 export interface Related {
   readonly session: Session;
   readonly reason: {
@@ -55,18 +56,13 @@ export interface Related {
   };
 }
 
-export interface Track {
+export interface Track extends TrackData {
   readonly id: string;
-  readonly title: string;
-  readonly hue: number;
-  readonly description: string;
   readonly sessions: readonly Session[];
 }
 
-export interface Topic {
+export interface Topic extends TopicData {
   readonly id: string;
-  readonly title: string;
-  readonly description: string;
   readonly sessions: readonly Session[];
 }
 
@@ -74,19 +70,16 @@ export interface Speaker {
   readonly id: string;
   readonly name: string;
   readonly sessions: readonly Session[];
-  /** Every company that a session gives them, `company` before `then`, in programme order. */
+  /** Every company that a session lists for them, `company` before `then`, in programme order. */
   readonly companies: readonly Company[];
 }
 
-export interface Company {
+export interface Company extends CompanyData {
   readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly url: string | undefined;
-  /** Talks by people who are listed with it and, as far as is known, were with it when they gave them. */
+  /** Sessions whose speaker is listed with it and, as far as is known, was with it at the time of the talk. */
   readonly sessions: readonly Session[];
-  /** Talks by people who are listed with it but gave them when they were with another company. */
+  /** Sessions whose speaker is listed with it but was with another company at the time of the talk. */
   readonly earlierSessions: readonly Session[];
-  /** Everyone a session lists with it, by name. */
+  /** Every speaker that a session lists with it, by name. */
   readonly speakers: readonly Speaker[];
 }

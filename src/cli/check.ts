@@ -2,7 +2,7 @@ import { checkContent } from '../check.ts';
 import { annotations, report } from '../problems/report.ts';
 import { contentDir } from '../settings.ts';
 
-// `npm run check:content`: tells every problem of the content at once and exits with 1 if there is one.
+// `npm run check:content`: reports all problems of the content, and exits with 1 if there are any.
 
 const { catalogue, problems } = checkContent(contentDir);
 if (problems.length > 0) {
@@ -11,5 +11,5 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   const count = catalogue?.sessions.size ?? 0;
-  console.log(`The content is sound: ${count} ${count === 1 ? 'session' : 'sessions'} of ${catalogue?.event.name}.`);
+  console.log(`No problems found: ${count} ${count === 1 ? 'talk' : 'talks'} of ${catalogue?.event.name}.`);
 }

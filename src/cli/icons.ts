@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { coloursOf } from '../share-pictures/colours.ts';
 import { rasterize, startDrawing } from '../share-pictures/png.ts';
 
-// `npm run icons`: the PNG icons in public/, from the mark in public/favicon.svg. They are kept with the code; this is
-// run after a change of the mark.
+// `npm run icons`: draws the PNG icons in public/ from public/favicon.svg. They are committed: run it after changing
+// that file.
 
 const PUBLIC = new URL('../../public/', import.meta.url);
 const UNITS = 32;
 
-/** `part`: how much of the icon the mark's square takes. A maskable icon is cut to a circle as wide as 80 % of it. */
+/** `part`: the size of the mark relative to the icon. A maskable icon may be cut to a circle of 80 % of its width. */
 const ICONS = [
   { file: 'apple-touch-icon.png', size: 180, part: 0.72 },
   { file: 'icon-192.png', size: 192, part: 0.84 },
@@ -21,7 +21,7 @@ const mark = readFileSync(new URL('favicon.svg', PUBLIC), 'utf8');
 const { paper } = coloursOf(readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8'));
 await startDrawing();
 for (const { file, size, part } of ICONS) {
-  // A whole number of pixels for each unit of the mark keeps its edges sharp.
+  // An integer number of pixels per unit of the mark keeps its edges sharp.
   const inner = Math.floor((size * part) / UNITS) * UNITS;
   const edge = (size - inner) / 2;
   const ground = `<rect width="${size}" height="${size}" style="fill: ${paper}"/>`;

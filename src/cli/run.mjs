@@ -1,5 +1,5 @@
-// Starts a tool of this project, or one of its own scripts, on any system: `node src/cli/run.mjs astro build`,
-// `node src/cli/run.mjs src/cli/check.ts`. Plain JavaScript, so that a Node too old for the rest can still say so.
+// Starts a tool or a script of this project on any system: `node src/cli/run.mjs astro build`,
+// `node src/cli/run.mjs src/cli/check.ts`. Plain JavaScript, so that an old Node can run it and report that it is too old.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,9 @@ const manifest = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'))
 const needed = manifest('package.json').engines.node.replace('>=', '');
 const number = (version) => version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
 if (number(process.versions.node) < number(needed)) {
-  console.error(`This needs Node ${needed} or newer; here is Node ${process.versions.node}. See https://nodejs.org/.`);
+  console.error(
+    `This project needs Node ${needed} or newer, and this is Node ${process.versions.node}. See https://nodejs.org/.`,
+  );
   process.exit(1);
 }
 
@@ -18,7 +20,7 @@ const [tool, ...rest] = process.argv.slice(2);
 const { status } = spawnSync(process.execPath, [scriptOf(tool), ...rest], {
   stdio: 'inherit',
   env: {
-    // The tools report nothing to anyone, and Astro's servers stay in the terminal that started them.
+    // No telemetry, and Astro's servers keep running in the terminal that started them.
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_PREVIEW_BACKGROUND: '0',
@@ -27,7 +29,7 @@ const { status } = spawnSync(process.execPath, [scriptOf(tool), ...rest], {
 });
 process.exit(status ?? 1);
 
-/** The path of a script of ours as it is; of a package the program it is named for. */
+/** The path of a script of this project, or of the program with the same name in a package. */
 function scriptOf(name) {
   if (/\.m?[jt]s$/.test(name)) return fileURLToPath(new URL(name, root));
   const { bin } = manifest(`node_modules/${name}/package.json`);

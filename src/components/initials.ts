@@ -1,6 +1,8 @@
-/** Names that begin alike: the letter they share, an id for it, and the entries. */
-export interface Group<Entry> {
+/** The entries under one initial. */
+export interface InitialGroup<Entry> {
+  /** A letter, “0–9”, or the name of a script without capitals. */
   readonly label: string;
+  /** For links to the group on its page. */
   readonly id: string;
   readonly entries: Entry[];
 }
@@ -11,18 +13,18 @@ const UNCASED =
   'Arab Beng Deva Ethi Gujr Guru Hang Hani Hebr Hira Kana Khmr Knda Laoo Mlym Mymr Sinh Taml Telu Thai Tibt'.split(' ');
 
 /**
- * Entries by the first letter of their names, in the order in which the letters come up; names
- * that begin with a digit are one group. A letter with a diacritic
- * goes with its plain one unless the language sorts it apart; a script without capitals is one group by its name.
+ * Groups entries by the first letter of their names, in the order in which the letters appear. Digits are one group, and
+ * so is each script without capitals. A letter with a diacritic goes with the plain letter, unless the language sorts
+ * them apart.
  */
 export function groupByInitial<Entry extends { readonly name: string }>(
   entries: Iterable<Entry>,
   language: string,
-): Group<Entry>[] {
-  const groups = new Map<string, Group<Entry>>();
+): InitialGroup<Entry>[] {
+  const groups = new Map<string, InitialGroup<Entry>>();
   for (const entry of entries) {
     const label = initialOf(entry.name, language);
-    const group = groups.get(label) ?? { label, id: idOf(label), entries: [] };
+    const group = groups.get(label) ?? { label, id: letterId(label), entries: [] };
     group.entries.push(entry);
     groups.set(label, group);
   }
@@ -40,7 +42,7 @@ function initialOf(name: string, language: string): string {
   return letter.toLocaleUpperCase(language) || '#';
 }
 
-const idOf = (label: string): string =>
+const letterId = (label: string): string =>
   /^[a-z]+$/i.test(label)
     ? `letter-${label.toLowerCase()}`
     : `letter-${[...label].map((letter) => letter.codePointAt(0)?.toString(16)).join('-')}`;

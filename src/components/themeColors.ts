@@ -1,2 +1,2 @@
-/** The colour of paper in each theme, as browsers and systems colour what is theirs around the site. */
-export const papers = { light: '#fcf9f3', dark: '#161310' };
+/** The colour for the parts of the browser around the page, in each theme: that of the page's background. */
+export const themeColors = { light: '#fcf9f3', dark: '#161310' };

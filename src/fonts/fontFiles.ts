@@ -1,29 +1,29 @@
 import subsetFont from 'subset-font';
 import { openFace, readScript, SCRIPTS, type Script } from './source.ts';
 
-/** One file of the site's font, and the characters that pages ask it for. */
+/** One file of the site's font, and the characters that pages use it for. */
 export interface FontFile {
   readonly script: Script;
   readonly woff2: Buffer;
   readonly characters: readonly number[];
 }
 
-/** What every site has, whatever it says: Latin-1, Latin Extended-A, Romanian, and the signs of good typesetting. */
+/** In every site's font, whatever its content: Latin-1, Latin Extended-A, Romanian, and typographic punctuation. */
 const ALWAYS = new Set([
   ...range(0x20, 0x7e),
   ...range(0xa0, 0x17f),
   ...codePoints('ȘșȚț‐‑‒–—―‘’‚‛“”„‟†‡•…‰′″‹›⁄€™−←↑→↓'),
 ]);
 
-/** What remains of the font's features; the rest is for figures of other heights and for fractions. */
+/** The OpenType features to keep; the others are for old-style figures and fractions. */
 const FEATURES = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'lnum'];
 
-/** Tables that no browser reads in a page: vertical metrics, and names for menus of styles. */
+/** Tables that web pages do not use: vertical metrics, and style names for font menus. */
 const UNUSED = ['vhea', 'vmtx', 'STAT'];
 
 /**
- * Makes the site's font for these texts: a file for each script, of the characters that every site has and of those in
- * the texts, as far as the font has them, in two weights and all between. The same texts give the same bytes.
+ * Makes the site's font for these texts: a file for each script, with the characters that every site has and those of
+ * the texts, as far as the font has them, in the weights from 400 to 600. The same texts give the same bytes.
  */
 export async function makeFontFiles(texts: Iterable<string>): Promise<FontFile[]> {
   const wanted = new Set(ALWAYS);
@@ -45,7 +45,7 @@ export async function makeFontFiles(texts: Iterable<string>): Promise<FontFile[]
   return files;
 }
 
-/** Sorted characters as CSS names them: `U+20-7e, U+a0`. */
+/** Formats sorted characters for CSS: `U+20-7e, U+a0`. */
 export function unicodeRange(characters: readonly number[]): string {
   const ranges: [from: number, to: number][] = [];
   for (const character of characters) {

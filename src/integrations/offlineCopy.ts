@@ -8,8 +8,8 @@ import { MANIFEST, packPath, WORKER } from '../offline/format.ts';
 import { makeCopy } from '../offline/pack.ts';
 
 /**
- * Makes what the service worker keeps of the site, of all that the build has written before, and the worker itself.
- * Where the copy is off, the worker is one that removes what an earlier build's worker kept.
+ * Makes the offline copy of all that the build has written before, and the service worker that saves it. Where the copy
+ * is off, the worker is one that removes what an earlier build's worker saved.
  */
 export function offlineCopy(made: boolean): AstroIntegration {
   return {
@@ -23,10 +23,12 @@ export function offlineCopy(made: boolean): AstroIntegration {
         };
         write(WORKER, await bundled(made ? 'worker' : 'removal'));
         if (!made) return;
-        const { manifest, packs } = makeCopy(
-          new Map(listFiles(folder).map((path) => [path, readFileSync(join(folder, path))])),
-        );
-        for (const [name, packed] of packs) write(packPath({ name }), packed);
+        const paths = new Set(listFiles(folder));
+        const { manifest, packs } = makeCopy({
+          keys: () => paths.keys(),
+          get: (path) => readFileSync(join(folder, path)),
+        });
+        for (const [name, gzipped] of packs) write(packPath({ name }), gzipped);
         write(MANIFEST, JSON.stringify(manifest));
         logger.info(`${manifest.entries} files in ${packs.size} packs, ${Math.round(manifest.bytes / 1000)} kB`);
       },
@@ -34,7 +36,7 @@ export function offlineCopy(made: boolean): AstroIntegration {
   };
 }
 
-/** A service worker as one script, as browsers know them longest. */
+/** A service worker as one classic script, which every browser with service workers runs. */
 async function bundled(name: 'worker' | 'removal'): Promise<string> {
   const entry = fileURLToPath(new URL(`../offline/worker/${name}.ts`, import.meta.url));
   const made = (await build({

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../check.ts';
+import type { ContentSource } from '../contentSource.ts';
 import { serveSearch } from '../search/index/serve.ts';
 import { writeSearch } from '../search/index/write.ts';
 
@@ -8,7 +8,7 @@ import { writeSearch } from '../search/index/write.ts';
  * Makes the search index of the sessions, at the end of a build. It is made of the catalogue, so that no page holds a
  * word twice for its sake. `npm run dev` serves the one of the last build.
  */
-export function searchIndex(folder: string): AstroIntegration {
+export function searchIndex(content: ContentSource): AstroIntegration {
   let outDir: URL;
   let base: string;
   return {
@@ -22,7 +22,7 @@ export function searchIndex(folder: string): AstroIntegration {
         if (!found) logger.info('The search has no index yet: `npm run build` makes one.');
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { catalogue } = checkContent(folder);
+        const { catalogue } = content.current;
         if (!catalogue) throw new Error('The content has problems: there is nothing to search in.');
         const size = await writeSearch(catalogue, fileURLToPath(dir));
         logger.info(`${catalogue.sessions.size} sessions, ${Math.round(size / 1000)} kB`);

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../check.ts';
+import type { ContentSource } from '../contentSource.ts';
 import { sharePicture } from '../paths.ts';
 import { drawingCache } from '../share-pictures/cache.ts';
 import { drawings } from '../share-pictures/drawings.ts';
@@ -12,7 +12,7 @@ import { drawings } from '../share-pictures/drawings.ts';
  * `share/`. What was drawn before is taken from Astro's cache. Off for a site whose address is not known: who shows a
  * picture elsewhere must be told its whole address.
  */
-export function sharePictures(folder: string, made: boolean): AstroIntegration {
+export function sharePictures(content: ContentSource, made: boolean): AstroIntegration {
   let cacheDir: URL;
   return {
     name: 'share-pictures',
@@ -21,7 +21,7 @@ export function sharePictures(folder: string, made: boolean): AstroIntegration {
         cacheDir = config.cacheDir;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { catalogue } = checkContent(folder);
+        const { catalogue } = content.current;
         if (!made || !catalogue) return;
         const cache = drawingCache(fileURLToPath(new URL('share/', cacheDir)));
         const { pictures, draw } = await drawings(catalogue);

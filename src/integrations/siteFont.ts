@@ -2,21 +2,24 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { ContentSource } from '../contentSource.ts';
 import { listFiles } from '../files.ts';
 import { type FontFile, makeFontFiles, unicodeRange } from '../fonts/fontFiles.ts';
+import { writeLicence } from '../fonts/licence.ts';
+import type { ContentRecords } from '../schema/records.ts';
 
 /**
  * Makes the site's own font before anything is built, of the characters that the content uses, into `.astro/fonts/`:
  * `latin.woff2`, which pages load first (components/Head.astro), a file for each other script that is needed, and
  * `faces.css`, which styles/fonts.css imports. A page loads only the files whose characters it shows.
  */
-export function siteFont(folder: string): AstroIntegration {
+export function siteFont(content: ContentSource): AstroIntegration {
   return {
     name: 'site-font',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const files = await makeFontFiles(textsIn(folder));
+        const files = await makeFontFiles(textsOf(content.current.records));
         const target = fileURLToPath(new URL('.astro/fonts/', config.root));
         writeAll(target, [
           ...files.map(({ script, woff2 }) => [`${script}.woff2`, woff2] as const),
@@ -26,16 +29,21 @@ export function siteFont(folder: string): AstroIntegration {
         const assetsInlineLimit = (file: string) => (file.endsWith('.woff2') ? false : undefined);
         updateConfig({ vite: { build: { assetsInlineLimit } } });
       },
+      'astro:build:done': ({ dir }) => writeLicence(dir),
     },
   };
 }
 
-/** The text of every file of the content that an editor writes, as written and composed, as browsers look letters up. */
-function textsIn(folder: string): string[] {
-  return listFiles(folder)
-    .filter((file) => /\.(?:mdx|yaml)$/.test(file))
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
-    .flatMap((text) => [text, text.normalize('NFC')]);
+/** Every text of the content that a page may show, composed too, as browsers look letters up. */
+function textsOf({ event, tracks, topics, companies, sessions }: ContentRecords): string[] {
+  const texts: string[] = [];
+  const add = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value, value.normalize('NFC'));
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(add);
+  };
+  for (const { data } of [...(event ? [event] : []), ...tracks, ...topics, ...companies, ...sessions]) add(data);
+  for (const { abstract } of sessions) add(abstract.html);
+  return texts;
 }
 
 /**

@@ -1,48 +1,48 @@
-// What the build writes for reading offline and the service worker reads. Paths are below the base of the site.
+// The files that the build writes for offline reading and the service worker reads. Paths are relative to the base.
 
-/** Tells whether there is another edition, and what it is made of. */
+/** Lists the packs of the edition that the host has. */
 export const MANIFEST = 'offline.json';
-/** The page that stands in for one that is not at hand. */
+/** The page that is shown in place of one that is not available offline. */
 export const OFFLINE_PAGE = 'offline/';
 export const WORKER = 'sw.js';
-/** Where the packs lie. */
+/** The folder of the packs. */
 export const PACKS = 'packs/';
 
-/** Folders that are kept from the first visit on: what any page looks like, and the page that stands in for others. */
+/** Folders that are saved on the first visit, however large the archive is: what every page needs, and the offline page. */
 export const SHELL: readonly string[] = ['assets', 'offline'];
 
-/** Folders whose files are named after their content: what one of them holds never changes. */
+/** Folders whose files have a hash of their content in their name: the content of such a file never changes. */
 export const HASHED = ['assets/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/', PACKS] as const;
 
-/** One file to fetch: gzip of entries, each a line of JSON (`EntryHead`), the bytes of the file, a line break. */
+/** A file to download: gzip of entries, each a line of JSON (`EntryHead`), the bytes of a file, and a line break. */
 export interface Pack {
-  /** The SHA-256 of what is packed, its first 32 digits; the file is `packs/<name>.pack`. */
+  /** The first 32 hexadecimal digits of the SHA-256 of the unpacked bytes; the file is `packs/<name>.pack`. */
   readonly name: string;
-  /** The top folder of its files' paths; nothing for those in none. */
+  /** The top folder of all its files; empty for files outside folders. */
   readonly folder: string;
-  /** How large the file to fetch is. */
+  /** The size of the download. */
   readonly bytes: number;
-  /** How many files are in it. */
+  /** The number of files in it. */
   readonly entries: number;
 }
 
-/** What stands before the bytes of a file in a pack. */
+/** The line before the bytes of a file in a pack. */
 export interface EntryHead {
-  /** As it is asked for: `sessions/a/` for `sessions/a/index.html`, `a%20b.pdf` for `a b.pdf`. */
+  /** As in a request: `sessions/a/` for `sessions/a/index.html`, `a%20b.pdf` for `a b.pdf`. */
   readonly path: string;
-  /** Its media type. */
+  /** The media type. */
   readonly type: string;
   /** In bytes. */
   readonly size: number;
 }
 
-/** An edition of the archive: all that a device keeps of it. */
+/** An edition of the archive: everything that a device saves of it. */
 export interface Manifest {
-  /** Another text for every other edition. */
-  readonly build: string;
-  /** How many talks it holds. */
+  /** Identifies the edition: a hash of its packs. */
+  readonly edition: string;
+  /** The number of talks. */
   readonly talks: number;
-  /** How much there is to fetch, in bytes. */
+  /** The size of all packs. */
   readonly bytes: number;
   readonly entries: number;
   readonly packs: readonly Pack[];
@@ -50,13 +50,13 @@ export interface Manifest {
 
 export const packPath = ({ name }: Pick<Pack, 'name'>): string => `${PACKS}${name}.pack`;
 
-/** The top folder of a path; nothing for a path in none. */
+/** The top folder of a path; empty for a path outside folders. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.indexOf('/')));
 
 export const isShell = ({ folder }: Pick<Pack, 'folder'>): boolean => SHELL.includes(folder);
 
-/** What pages that are open go on to ask for when there is another edition: their code, and the index they search. */
-export const isLasting = (pack: Pick<Pack, 'folder'>): boolean => isShell(pack) || pack.folder === 'pagefind';
+/** Whether pages that are open still request files of the pack after another edition is saved: their code, their index. */
+export const isUsedByOpenPages = (pack: Pick<Pack, 'folder'>): boolean => isShell(pack) || pack.folder === 'pagefind';
 
 export const bytesOf = (packs: readonly Pack[]): number => packs.reduce((sum, { bytes }) => sum + bytes, 0);
 

@@ -7,7 +7,7 @@ export interface Entry extends EntryHead {
 
 const LINE_BREAK = 10;
 
-/** The files of a pack that is unpacked, in its order; throws where it is not one. */
+/** The files of an unpacked pack, in its order. Throws if the bytes are not a whole pack. */
 export function* entriesOf(bytes: Uint8Array<ArrayBuffer>): Generator<Entry> {
   const decoder = new TextDecoder();
   for (let at = 0; at < bytes.length; ) {
@@ -21,13 +21,13 @@ export function* entriesOf(bytes: Uint8Array<ArrayBuffer>): Generator<Entry> {
 }
 
 /**
- * What a fetched pack holds. A host that takes it for a compressed page has it unpacked by the browser already, so its
- * first bytes tell (RFC 1952, section 2.3.1). Rejects when it is not whole.
+ * The unpacked bytes of a downloaded pack. Some hosts send a pack with `Content-Encoding: gzip`, and the browser has
+ * then unpacked it: the first bytes of gzip (RFC 1952, section 2.3.1) are missing. Rejects if the gzip is not whole.
  */
-export async function unpacked(fetched: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  const [first, second] = await read(fetched.slice(0, 2));
-  const zipped = first === 0x1f && second === 0x8b;
-  return read(zipped ? new Response(fetched.stream().pipeThrough(new DecompressionStream('gzip'))) : fetched);
+export async function unpacked(download: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  const [first, second] = await read(download.slice(0, 2));
+  const isGzip = first === 0x1f && second === 0x8b;
+  return read(isGzip ? new Response(download.stream().pipeThrough(new DecompressionStream('gzip'))) : download);
 }
 
 const read = async (source: Blob | Response): Promise<Uint8Array<ArrayBuffer>> =>

@@ -3,19 +3,19 @@ import { catalogue } from '../archive.ts';
 import { absoluteUrl, filePath, searchPath } from '../paths.ts';
 import { excerpt } from '../wording/format.ts';
 
-/** Browsers want whole addresses: without the site's own there is no such door. */
+/** Needs absolute URLs: without the address of the site there is no file. */
 export const getStaticPaths = (() =>
   import.meta.env.SITE ? [{ params: { opensearch: 'opensearch' } }] : []) satisfies GetStaticPaths;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escaped = (text: string): string => text.replaceAll(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign);
 
-/** What lets a browser search this archive from its address bar. */
+/** Lets a browser search this archive from its address bar (OpenSearch 1.1). */
 export const GET: APIRoute = ({ site }) => {
   const { name, shortName = name } = catalogue.event;
   const page = absoluteUrl(searchPath(), site as URL);
   const lines = [
-    // The format allows a name of sixteen characters.
+    // The format allows at most 16 characters.
     `<ShortName>${escaped(excerpt(shortName, 16))}</ShortName>`,
     `<Description>${escaped(`Search the talks of ${name}`)}</Description>`,
     '<InputEncoding>UTF-8</InputEncoding>',

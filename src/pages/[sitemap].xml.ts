@@ -4,7 +4,7 @@ import { aboutPath, absoluteUrl, entryPath, homePath, listPath, searchPath } fro
 
 const collections = ['sessions', 'tracks', 'topics', 'speakers', 'companies'] as const;
 
-/** A sitemap needs whole addresses: without the site's own there is none. */
+/** Needs absolute URLs: without the address of the site there is no file. */
 export const getStaticPaths = (() =>
   import.meta.env.SITE ? [{ params: { sitemap: 'sitemap' } }] : []) satisfies GetStaticPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '../archive.ts';
-import { papers } from '../components/themeColors.ts';
+import { themeColors } from '../components/themeColors.ts';
 import { filePath, homePath } from '../paths.ts';
 
 const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
@@ -10,7 +10,7 @@ const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
   purpose,
 });
 
-/** What lets the archive be installed like a program (W3C, Web Application Manifest). */
+/** Lets a reader install the archive as an app (W3C, Web Application Manifest). */
 export const GET: APIRoute = () => {
   const { name, shortName, description, language } = catalogue.event;
   const manifest = {
@@ -21,11 +21,11 @@ export const GET: APIRoute = () => {
     short_name: shortName ?? name,
     description,
     lang: language,
-    // A reader goes back and forth: with the buttons for it where a system has such a window.
+    // A window with back and forward buttons, where the system has one.
     display: 'standalone',
     display_override: ['minimal-ui'],
-    theme_color: papers.light,
-    background_color: papers.light,
+    theme_color: themeColors.light,
+    background_color: themeColors.light,
     icons: [192, 512].flatMap((size) => [icon('icon', size, 'any'), icon('maskable', size, 'maskable')]),
   };
   return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json' } });

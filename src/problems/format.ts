@@ -1,23 +1,34 @@
-/** What a terminal or a page would obey instead of showing it; not the joiners that Persian words and emoji are made with. */
-const UNSEEN = /(?![\u{200C}\u{200D}])\p{C}/gu;
+/** Characters that control a terminal or a page. Not the joiners, which Persian words and emoji need. */
+const CONTROL = /(?![\u{200C}\u{200D}])\p{C}/gu;
 
-/** A text with nothing in it that a terminal would obey. */
-export const visible = (text: string): string => text.replaceAll(UNSEEN, '\u{FFFD}');
+/** Replaces every control character by U+FFFD, so that a text cannot control the terminal. */
+export const visible = (text: string): string => text.replaceAll(CONTROL, '\u{FFFD}');
 
-/** The same on one line. */
+/** The same, with all white space as single spaces, so that the text is on one line. */
 export const plainLine = (text: string): string => visible(text.replaceAll(/\s+/g, ' '));
 
-/** A value inside a message, at most 80 characters of it. */
+/** Quotes a value in a message, shortened to 80 characters. */
 export function quoted(value: string): string {
-  const letters = [...plainLine(value)];
-  return `\`${letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : letters.join('')}\``;
+  const characters = [...plainLine(value)];
+  return `\`${characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : characters.join('')}\``;
 }
 
-/** A value that is to be written instead: whole, so that it can be copied. */
+/** Quotes a value for the reader to copy, without shortening it. */
 export const copied = (value: string): string => `\`${plainLine(value)}\``;
 
-/** “a, b and c”, each quoted, in the given order. */
-export function oneOf(values: readonly string[], conjunction: 'and' | 'or'): string {
-  const shown = values.map(quoted);
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${conjunction} ${shown.at(-1)}`;
+/** Lists values in the given order: “`a`, `b` and `c`”. */
+export function listOf(values: readonly string[]): string {
+  const items = values.map(quoted);
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** Adds the indefinite article: “a session”, “an event”. */
+export const withArticle = (noun: string): string => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/** Describes a value as YAML reads it: “the text `a`”, “the number 7”, “a list”. */
+export function valueInWords(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'a group of keys';
+  if (typeof value === 'string') return `the text ${quoted(value)}`;
+  return typeof value === 'number' ? `the number ${value}` : `the value ${String(value)}`;
 }

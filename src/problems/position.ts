@@ -1,10 +1,10 @@
-/** A place in a file: line and column count from 1, columns in UTF-16 units as editors do. */
+/** A position in a file. Lines and columns count from 1; columns count UTF-16 code units, as in editors. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** A place in a file's YAML: the keys and indexes that lead to a value, or with `on: 'key'` to the key itself. */
+/** A place in the YAML of a file: the keys and indexes that lead to a value or, with `on: 'key'`, to its key. */
 export interface KeyPath {
   readonly path: readonly (string | number)[];
   readonly on: 'key' | 'value';
@@ -13,18 +13,19 @@ export interface KeyPath {
 /** Where a problem is: a position, a place in the YAML, or the file as a whole. */
 export type Place = Position | KeyPath | undefined;
 
-/** Places in YAML, shortly: `at('speakers', 0, 'name')`, and `atKey(…)` for the key rather than its value. */
+/** The place of a value in YAML, such as `at('speakers', 0, 'name')`. */
 export const at = (...path: (string | number)[]): KeyPath => ({ path, on: 'value' });
+/** The place of a key rather than its value. */
 export const atKey = (...path: (string | number)[]): KeyPath => ({ path, on: 'key' });
 
-/** The offset of a position; lines end as the parser ends them. */
+/** The offset of a position. A line ends with LF, CRLF or CR. */
 export function offsetAt(text: string, { line, column }: Position): number {
   const breaks = /\r\n?|\n/g;
   for (let at = 1; at < line && breaks.exec(text); at += 1);
   return (line > 1 ? breaks.lastIndex : 0) + column - 1;
 }
 
-/** The position of an offset. */
+/** The position of an offset. A line ends with LF, CRLF or CR. */
 export function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset).split(/\r\n?|\n/);
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };

@@ -1,16 +1,17 @@
+import { compareText } from '../text/compare.ts';
 import { plainLine, visible } from './format.ts';
 import type { Position } from './position.ts';
 import type { Problem } from './problem.ts';
 
-/** A problem whose place has been found: `path` is the file as a person would open it from where they are. */
+/** A problem with its position. `path` is the path of its file from the working directory. */
 export interface LocatedProblem extends Problem {
   readonly path: string;
   readonly position: Position | undefined;
 }
 
-/** The report for a terminal: a problem a paragraph, in the order of files and lines, then how many there are. */
+/** The report for a terminal: one paragraph per problem, sorted by file and line, then their number. */
 export function report(problems: readonly LocatedProblem[]): string {
-  const paragraphs = inOrder(problems).map(({ path, position, code, message, fix }) => {
+  const paragraphs = sorted(problems).map(({ path, position, code, message, fix }) => {
     const place = position ? `${path}:${position.line}:${position.column}` : path;
     return `${visible(place)}  ${code}\n  ${plainLine(message)}\n  ${plainLine(fix)}\n`;
   });
@@ -20,11 +21,11 @@ export function report(problems: readonly LocatedProblem[]): string {
 }
 
 /**
- * The same for GitHub: a workflow command a problem, which shows it beside the line in a pull request.
+ * The same for GitHub: one workflow command per problem, which shows it next to its line in a pull request.
  * Format: docs.github.com, “Workflow commands for GitHub Actions”, setting an error message.
  */
 export function annotations(problems: readonly LocatedProblem[]): string {
-  return inOrder(problems)
+  return sorted(problems)
     .map(({ path, position, code, message, fix }) => {
       const place = position ? `,line=${position.line},col=${position.column}` : '';
       return `::error file=${property(path)}${place},title=${code}::${data(`${message} ${fix}`)}`;
@@ -32,14 +33,13 @@ export function annotations(problems: readonly LocatedProblem[]): string {
     .join('\n');
 }
 
-function inOrder(problems: readonly LocatedProblem[]): LocatedProblem[] {
-  const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+function sorted(problems: readonly LocatedProblem[]): LocatedProblem[] {
   return problems.toSorted(
     (a, b) =>
-      text(a.path, b.path) ||
+      compareText(a.path, b.path) ||
       (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
       (a.position?.column ?? 0) - (b.position?.column ?? 0) ||
-      text(a.code, b.code),
+      compareText(a.code, b.code),
   );
 }
 

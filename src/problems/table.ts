@@ -1,18 +1,18 @@
-import { copied, oneOf, plainLine, quoted } from './format.ts';
+import { copied, listOf, plainLine, quoted, valueInWords, withArticle } from './format.ts';
 
 /**
- * Every fault a contributor can make, by code: what happened and what to do, from the particulars of the case.
- * A closed table: the type of a problem, its text for the terminal and its annotation on GitHub come from here.
+ * Every mistake a contributor can make, by code: what happened and what to do, from the details of the case. The table
+ * is complete: a problem's type, its text for the terminal and its annotation on GitHub come from here.
  */
 export const table = {
   // Files
-  'misplaced-file': (p: { belongs: string }) => ({
+  'misplaced-file': (p: { fix: string }) => ({
     message: 'No file of this kind belongs here.',
-    fix: p.belongs,
+    fix: p.fix,
   }),
   'bad-file-name': (p: { name: string; better: string }) => ({
     message: `The file name ${quoted(p.name)} has other characters than a–z, 0–9 and single hyphens; it becomes the page's address.`,
-    fix: p.better ? `Rename it to ${copied(p.better)}.` : 'Rename it with those characters alone.',
+    fix: p.better ? `Rename it to ${copied(p.better)}.` : 'Rename it using only those characters.',
   }),
   'duplicate-id': (p: { id: string; other: string }) => ({
     message: `This file and ${p.other} both have the id ${quoted(p.id)}: one of them would be lost.`,
@@ -24,11 +24,11 @@ export const table = {
   }),
   'not-utf8': (_: object) => ({
     message: 'A character here cannot be read: the file is not UTF-8 text, or the character was lost in a conversion.',
-    fix: 'Write the character anew (it shows as � or as a wrong letter), and save the file as UTF-8.',
+    fix: 'Write the character again (it shows as � or as a wrong letter), and save the file as UTF-8.',
   }),
   'control-character': (p: { character: string }) => ({
     message: `There is an invisible control character (${p.character}) here.`,
-    fix: 'Delete it; if you cannot see it, write the words around it anew.',
+    fix: 'Delete it; if you cannot see it, write the words around it again.',
   }),
   'missing-file': (p: { what: string; why: string }) => ({
     message: `${p.what} is missing.`,
@@ -53,22 +53,22 @@ export const table = {
     fix: p.fix,
   }),
   'duplicate-key': (p: { key: string }) => ({
-    message: `The key ${quoted(p.key)} stands here a second time.`,
+    message: `The key ${quoted(p.key)} appears twice.`,
     fix: 'Remove one of the two.',
   }),
-  'lost-after-hash': (p: { whole: string }) => ({
+  'lost-after-hash': (p: { line: string }) => ({
     message: 'What follows `#` is read as a comment here, and lost.',
-    fix: `Put the whole text in quotes: ${copied(/["\\]/.test(p.whole) ? `'${p.whole.replaceAll("'", "''")}'` : `"${p.whole}"`)}. If it is a comment, put it on a line of its own.`,
+    fix: `Put the whole text in quotes: ${copied(/["\\]/.test(p.line) ? `'${p.line.replaceAll("'", "''")}'` : `"${p.line}"`)}. If it is a comment, put it on a line of its own.`,
   }),
-  'not-a-mapping': (p: { kind: string }) => ({
-    message: `There are no keys with values here, and ${p.kind === 'event' ? 'an' : 'a'} ${p.kind} is made of them.`,
-    fix: 'Write one a line, with a space after the colon, such as `title: …`; content/README.md shows an example to copy.',
+  'not-a-mapping': (p: { noun: string }) => ({
+    message: `There are no keys with values here, and ${withArticle(p.noun)} is made of them.`,
+    fix: 'Write one per line, with a space after the colon, such as `title: …`; content/README.md shows an example to copy.',
   }),
 
   // Keys and values
   'unknown-key': (p: { key: string; owner: string; nearest?: string | undefined; known: readonly string[] }) => ({
     message: `${p.owner} has no key ${quoted(p.key)}.`,
-    fix: p.nearest ? `Did you mean ${quoted(p.nearest)}?` : `Its keys are ${oneOf(p.known, 'and')}.`,
+    fix: p.nearest ? `Did you mean ${quoted(p.nearest)}?` : `Its keys are ${listOf(p.known)}.`,
   }),
   'missing-key': (p: { key: string; owner: string; example: string }) => ({
     message: `${p.owner} lacks its ${quoted(p.key)}.`,
@@ -87,19 +87,44 @@ export const table = {
     fix: `Name at least one, such as ${copied(p.example)}.`,
   }),
   'listed-twice': (p: { value: string; key: string }) => ({
-    message: `${quoted(p.value)} stands twice in ${quoted(p.key)}.`,
+    message: `${quoted(p.value)} appears twice in ${quoted(p.key)}.`,
     fix: 'Remove one of the two.',
   }),
   'untidy-text': (p: { key: string; reason: string; tidy: string }) => ({
     message: `${quoted(p.key)} has ${p.reason}.`,
     fix: p.tidy ? `Write ${copied(p.tidy)}.` : 'Write some text.',
   }),
-  'bad-number': (p: { key: string; value: number; least: number; most?: number | undefined }) => ({
+  'bad-number': (p: { key: string; value: number; min: number; max?: number | undefined }) => ({
     message: `${quoted(p.key)} cannot be ${p.value}.`,
-    fix:
-      p.most === undefined
-        ? `Use a whole number from ${p.least} up.`
-        : `Use a whole number from ${p.least} to ${p.most}.`,
+    fix: p.max === undefined ? `Use a whole number from ${p.min} up.` : `Use a whole number from ${p.min} to ${p.max}.`,
+  }),
+  'bad-choice': (p: { key: string; value: string; nearest?: string | undefined; known: readonly string[] }) => ({
+    message: `${quoted(p.key)} cannot be ${quoted(p.value)}.`,
+    fix: p.nearest ? `Did you mean ${quoted(p.nearest)}?` : `The choices are ${listOf(p.known)}.`,
+  }),
+  'bad-yes-no': (p: { key: string; value: unknown; better?: string | undefined }) => ({
+    message: `${quoted(p.key)} must be true or false; this is read as ${valueInWords(p.value)}.`,
+    fix: p.better
+      ? `Write ${copied(p.better)}, without quotes.`
+      : 'Write `true` for yes or `false` for no, without quotes.',
+  }),
+  'bad-minutes': (p: { key: string; value: unknown; max: number; better?: number | undefined }) => ({
+    message: `${quoted(p.key)} must be a number of minutes; this is read as ${valueInWords(p.value)}.`,
+    fix: p.better
+      ? `Write ${copied(`${p.better}`)}, without quotes.`
+      : `Write a whole number from 1 to ${p.max}, without quotes.`,
+  }),
+  'bad-date-time': (p: { key: string; value: string; better?: string | undefined }) => ({
+    message: `${quoted(p.key)} is ${quoted(p.value)}, which is not a day and time.`,
+    fix: p.better
+      ? `Write ${copied(p.better)}, in local time.`
+      : 'Write year-month-day, a T, hours and minutes in local time, such as 2024-05-17T09:30; or only the day.',
+  }),
+  'bad-time-zone': (p: { value: string; better?: string | undefined }) => ({
+    message: `${quoted(p.value)} is not a time zone.`,
+    fix: p.better
+      ? `Did you mean ${quoted(p.better)}?`
+      : 'Use a name of the IANA time zone database, such as Europe/Lisbon or UTC.',
   }),
   'bad-date': (p: { key: string; value: string }) => ({
     message: `${quoted(p.key)} is ${quoted(p.value)}, which is not a day of the calendar.`,
@@ -120,44 +145,44 @@ export const table = {
     fix: p.better ? `Did you mean ${copied(p.better)}?` : 'Use the name of the file, without its ending.',
   }),
 
-  // What only the whole archive can tell
+  // Problems that show only when files are compared
   'unknown-track': (p: { id: string; nearest?: string | undefined; known: readonly string[] }) => ({
     message: `There is no track ${quoted(p.id)}.`,
     fix: p.nearest
       ? `Did you mean ${quoted(p.nearest)}?`
-      : `The tracks are ${oneOf(p.known, 'and')}; a new one is a file in tracks/.`,
+      : `The tracks are ${listOf(p.known)}; a new one is a file in tracks/.`,
   }),
   'unknown-topic': (p: { id: string; nearest?: string | undefined; known: readonly string[] }) => ({
     message: `There is no topic ${quoted(p.id)}.`,
     fix: p.nearest
       ? `Did you mean ${quoted(p.nearest)}?`
       : p.known.length > 0
-        ? `The topics are ${oneOf(p.known, 'and')}; a new one is a file in topics/.`
+        ? `The topics are ${listOf(p.known)}; a new one is a file in topics/.`
         : `A new topic is a file, topics/${p.id}.yaml.`,
   }),
   'speaker-twice': (p: { name: string; other: string }) => ({
     message: `${quoted(p.name)} is listed twice as a speaker of this session.`,
-    fix: `Remove one; ${p.other} has the other. Two people of one name are told apart in brackets: “Wei Zhang (acoustics)”.`,
+    fix: `Remove one; the other is ${p.other}. If two speakers have the same name, add something in brackets: “Wei Zhang (acoustics)”.`,
   }),
   'same-title': (p: { title: string; other: string }) => ({
     message: `The title ${quoted(p.title)} is also the title in ${p.other}.`,
-    fix: 'If both are one, remove one file; if there are two, tell them apart in the title, for example with “(part 2)”.',
+    fix: 'If one is a copy, remove it; if not, make the titles different, for example with “(part 2)”.',
   }),
   'name-clash': (p: { name: string; otherName: string; other: string; id: string }) => ({
     message: `${quoted(p.name)} and ${quoted(p.otherName)} (${p.other}) would share one page, speakers/${p.id}.`,
-    fix: 'If it is one person, write the name alike in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
+    fix: 'If it is one speaker, write the name the same way in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
   }),
   'company-clash': (p: { name: string; otherName: string; other: string; id: string }) => ({
     message: `${quoted(p.name)} and ${quoted(p.otherName)} (${p.other}) would share one page, companies/${p.id}.`,
-    fix: `If it is one company, write the name alike in both, or list the other form under \`aliases\` in companies/${p.id}.yaml.`,
+    fix: `If it is one company, write the name the same way in both, or list the other form under \`aliases\` in companies/${p.id}.yaml.`,
   }),
   'alias-clash': (p: { alias: string; owner: string; other: string }) => ({
     message: `The alias ${quoted(p.alias)} already means the company ${quoted(p.owner)} (${p.other}).`,
     fix: 'Remove it from one of them; an alias may lead to one company only.',
   }),
   'company-file-name': (p: { name: string; better: string }) => ({
-    message: `The file of the company ${quoted(p.name)} must bear the id of its name.`,
-    fix: `Rename it to ${quoted(p.better)}, or mend the name.`,
+    message: `The file of the company ${quoted(p.name)} must be named after it.`,
+    fix: `Rename it to ${quoted(p.better)}, or correct the name.`,
   }),
   'company-unused': (p: { name: string; nearest?: string | undefined }) => ({
     message: `No session names the company ${quoted(p.name)}, nor one of its aliases.`,
@@ -173,16 +198,16 @@ export const table = {
   }),
   'event-dates': (p: { start: string; end: string }) => ({
     message: `The event ends (${p.end}) before it begins (${p.start}).`,
-    fix: 'Mend one of the two dates.',
+    fix: 'Correct one of the two dates.',
   }),
 
   // Abstracts
   'mdx-import': (p: { word: string }) => ({
-    message: `A paragraph that begins with the word “${p.word}” is read as program code, and an abstract holds none.`,
+    message: `A paragraph that begins with the word “${p.word}” is read as program code, and abstracts cannot contain code.`,
     fix: `If it is prose, write its first letter as \`${p.word === 'import' ? '&#105;mport' : '&#101;xport'}\` or begin with another word; if it is code, remove it.`,
   }),
   'mdx-expression': (p: { source: string }) => ({
-    message: `${quoted(`{${p.source}}`)} is read as program code, and an abstract holds none.`,
+    message: `${quoted(`{${p.source}}`)} is read as program code, and abstracts cannot contain code.`,
     fix: 'If it is prose, put a backslash before each `{`: `\\{`. If it is code or a comment, remove it.',
   }),
   'mdx-brace': (_: object) => ({
@@ -198,15 +223,15 @@ export const table = {
     fix: `Write it without the brackets, ${copied(p.shown)}, or with words: ${copied(`[the words](${p.href})`)}.`,
   }),
   'mdx-comment': (_: object) => ({
-    message: 'An abstract has no comments: `<!-- … -->` would be shown or break the page.',
-    fix: 'Remove it; what editors have to tell each other belongs in the pull request, what readers should know in `<EditorsNote>`.',
+    message: 'An abstract cannot contain comments: `<!-- … -->` would be shown or break the page.',
+    fix: 'Remove it; put notes to other editors in the pull request, and notes to readers in `<EditorsNote>`.',
   }),
   'mdx-syntax': (p: { reason: string }) => ({
     message: `This cannot be read: ${plainLine(p.reason)}.`,
     fix: 'If it is prose, put a backslash before each `<` and `{`.',
   }),
   'nested-too-deep': (_: object) => ({
-    message: 'This stands inside too many others: quotes, lists, brackets or tags are nested too deep.',
+    message: 'This is nested too deep: inside too many quotes, lists, brackets or tags.',
     fix: 'Write it with fewer levels.',
   }),
   'unclosed-tag': (p: { name: string; known: boolean }) => ({
@@ -227,25 +252,22 @@ export const table = {
     message: `There is no component ${quoted(`<${p.name}>`)}.`,
     fix: p.nearest
       ? `Did you mean \`<${p.nearest}>\`?`
-      : `An abstract may use ${oneOf(
-          p.known.map((name) => `<${name}>`),
-          'and',
-        )}.`,
+      : `An abstract may use ${listOf(p.known.map((name) => `<${name}>`))}.`,
   }),
   'raw-html': (p: { name: string; instead: string }) => ({
     message: `HTML such as ${quoted(`<${p.name}>`)} is not allowed in an abstract.`,
     fix: p.instead,
   }),
   'component-attribute': (p: { name: string; attributes: readonly string[] }) => ({
-    message: `\`<${p.name}>\` takes no attributes; this has ${oneOf(p.attributes, 'and')}.`,
+    message: `\`<${p.name}>\` takes no attributes; this has ${listOf(p.attributes)}.`,
     fix: `Write \`<${p.name}${p.name === 'Gap' ? ' /' : ''}>\`.`,
   }),
   'component-place': (p: { name: string }) => ({
-    message: `\`<${p.name}>\` stands inside a line of text.`,
+    message: `\`<${p.name}>\` is inside a line of text.`,
     fix: `Put \`<${p.name}>\` and \`</${p.name}>\` on lines of their own, with empty lines around them.`,
   }),
   'component-content': (p: { name: string }) => ({
-    message: p.name === 'Gap' ? '`<Gap>` stands for lost words and has none inside.' : `\`<${p.name}>\` is empty.`,
+    message: p.name === 'Gap' ? '`<Gap>` marks lost words and cannot contain any.' : `\`<${p.name}>\` is empty.`,
     fix: p.name === 'Gap' ? 'Write `<Gap />`.' : 'Write the note between its two tags, or remove it.',
   }),
   'link-scheme': (p: { href: string }) => ({

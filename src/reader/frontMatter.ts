@@ -1,15 +1,15 @@
-/** A file of front matter and body, in parts; lines count from 1. */
+/** The parts of a file with front matter. */
 export interface Parts {
   readonly yaml: string;
   readonly body: string;
-  /** The line the body begins on. */
+  /** The line on which the body begins; lines count from 1. */
   readonly bodyLine: number;
 }
 
-/** The line that the YAML of front matter begins on, below its opening `---`. */
+/** The line on which the YAML begins, after the opening `---`. */
 export const YAML_LINE = 2;
 
-/** Splits front matter from body; or tells which of its two lines `---` is missing. */
+/** Splits front matter from body, or returns the code of the problem if one of the two lines `---` is missing. */
 export function splitFrontMatter(text: string): Parts | 'no-front-matter' | 'unclosed-front-matter' {
   const source = text.replace(/^\u{FEFF}/u, '');
   if (!/^---[ \t]*(?:\r?\n|$)/.test(source)) return 'no-front-matter';

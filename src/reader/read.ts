@@ -5,16 +5,16 @@ import { renderAbstract } from '../abstract/render.ts';
 import { listFiles } from '../files.ts';
 import type { KeyPath, Position } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { Kind, kinds } from '../schema/kinds.ts';
+import { type Kind, kinds } from '../schema/kinds.ts';
 import type { Abstract, ContentRecord, ContentRecords, SessionRecord } from '../schema/records.ts';
 import { unreadableText } from './characters.ts';
 import { type ContentFile, classify } from './classify.ts';
 import { splitFrontMatter, YAML_LINE } from './frontMatter.ts';
-import { soundPart } from './salvage.ts';
+import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
-/** A content folder, read: what is valid file by file, what is not, and where in each file its keys stand. */
+/** The result of reading a content folder: what is valid in each file, and the problems of the rest. */
 export interface Content {
   readonly records: ContentRecords;
   readonly problems: Problem[];
@@ -26,24 +26,56 @@ type RecordOf<K extends Kind> = K extends 'sessions'
   ? SessionRecord
   : ContentRecord<z.infer<(typeof kinds)[K]['schema']>>;
 
-/** One file, read: its record, of what is sound in it. */
+/** The result of reading one file. */
 interface ReadFile {
+  /** Contains what is valid in the file; undefined if nothing of it can be used. */
   readonly record?: ContentRecord<unknown> & { readonly abstract?: Abstract };
-  /** Whether the record lacks what was refused. */
-  readonly refused?: boolean;
+  /** Whether the record is incomplete, because part of the file was refused. */
+  readonly incomplete?: boolean;
   readonly problems: Problem[];
   readonly locate: (place: KeyPath) => Position;
 }
 
-/** Reads a content folder with all its problems; throws only when a file that is there may not be read. */
-export function readContent(folder: string): Content {
-  const { files, problems, refused } = classify(listFiles(folder));
-  const read = new Map(files.map((file) => [file, readFile(file, join(folder, file.file))]));
+/** Reads a content folder and reports all its problems. Throws only if an existing file cannot be read from disk. */
+export const readContent = (folder: string): Content => contentReader(folder)();
+
+/** Returns a function that reads a content folder. Later calls read only the files that changed since the last call. */
+export function contentReader(folder: string): () => Content {
+  let cache = new Map<string, CachedFile>();
+  return () => {
+    const { files, problems, refused } = classify(listFiles(folder));
+    const previous = cache;
+    cache = new Map(
+      files.map((file) => {
+        const path = join(folder, file.file);
+        const stats = lstatSync(path);
+        const stamp = [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join();
+        const cached = previous.get(file.file);
+        return [file.file, cached?.stamp === stamp ? cached : { stamp, read: readFile(file, path, stats.isFile()) }];
+      }),
+    );
+    return contentOf(files, problems, refused, (file) => (cache.get(file) as CachedFile).read);
+  };
+}
+
+/** The result of reading a file; `stamp` changes when the file does. */
+interface CachedFile {
+  readonly stamp: string;
+  readonly read: ReadFile;
+}
+
+function contentOf(
+  files: readonly ContentFile[],
+  problems: readonly Problem[],
+  refused: readonly string[],
+  readOf: (file: string) => ReadFile,
+): Content {
   const recordsOf = <K extends Kind>(kind: K) =>
     files.flatMap((file) =>
-      file.kind === kind && !file.extra ? (read.get(file)?.record ?? []) : [],
+      file.kind === kind && !file.duplicate ? (readOf(file.file).record ?? []) : [],
     ) as unknown[] as RecordOf<K>[];
-  const places = new Map([...read].map(([{ file }, { locate }]) => [file, locate]));
+  const locators = new Map(files.map(({ file }) => [file, readOf(file).locate]));
+  const incomplete = files.filter(({ file }) => !readOf(file).record || readOf(file).incomplete);
   return {
     records: {
       event: recordsOf('event')[0],
@@ -51,21 +83,16 @@ export function readContent(folder: string): Content {
       topics: recordsOf('topics'),
       companies: recordsOf('companies'),
       sessions: recordsOf('sessions'),
-      refused: new Set([
-        ...refused,
-        ...files
-          .filter((file) => !read.get(file)?.record || read.get(file)?.refused)
-          .map(({ kind, id }) => `${kind}/${id}`),
-      ]),
+      refused: new Set([...refused, ...incomplete.map(({ kind, id }) => `${kind}/${id}`)]),
     },
-    problems: [...problems, ...[...read.values()].flatMap((file) => file.problems)],
-    locate: ({ file, place }) => (place && 'path' in place ? places.get(file)?.(place) : place),
+    problems: [...problems, ...files.flatMap(({ file }) => readOf(file).problems)],
+    locate: ({ file, place }) => (place && 'path' in place ? locators.get(file)?.(place) : place),
   };
 }
 
-function readFile({ kind, id, file }: ContentFile, path: string): ReadFile {
+function readFile({ kind, id, file }: ContentFile, path: string, isFile: boolean): ReadFile {
   const start = { line: 1, column: 1 };
-  if (!lstatSync(path).isFile()) return { problems: [problem('not-a-file', file, undefined, {})], locate: () => start };
+  if (!isFile) return { problems: [problem('not-a-file', file, undefined, {})], locate: () => start };
   const text = readFileSync(path, 'utf8').replace(/^\u{FEFF}/u, '');
   const unreadable = unreadableText(text, file);
   if (unreadable.length > 0) return { problems: unreadable, locate: () => start };
@@ -73,13 +100,14 @@ function readFile({ kind, id, file }: ContentFile, path: string): ReadFile {
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string') return { problems: [problem(parts, file, start, {})], locate: () => start };
   const { record, problems, ...rest } = readData(kind, id, file, parseYaml(parts.yaml, file, YAML_LINE));
-  const { problems: faults, ...abstract } = renderAbstract(parts.body, file, parts.bodyLine);
-  return { ...rest, ...(record && { record: { ...record, abstract } }), problems: [...problems, ...faults] };
+  const { problems: abstractProblems, ...abstract } = renderAbstract(parts.body, file, parts.bodyLine);
+  return { ...rest, ...(record && { record: { ...record, abstract } }), problems: [...problems, ...abstractProblems] };
 }
 
 function readData(kind: Kind, id: string, file: string, yaml: ParsedYaml): ReadFile {
   if (yaml.problems.length > 0) return yaml;
-  const { data, problems } = validate(kind, yaml.data, file);
-  const sound = data ?? soundPart(kind, yaml.data);
-  return { problems, locate: yaml.locate, refused: !data, ...(sound && { record: { id, file, data: sound } }) };
+  const { schema, salvaged } = kinds[kind];
+  const { data, problems } = validate(schema, yaml.data, file);
+  const usable = data ?? (salvaged ? salvage(schema, yaml.data) : undefined);
+  return { problems, locate: yaml.locate, incomplete: !data, ...(usable && { record: { id, file, data: usable } }) };
 }

@@ -1,120 +1,114 @@
 import type { z } from 'astro/zod';
-import { quoted } from '../problems/format.ts';
+import { listOf, quoted, valueInWords, withArticle } from '../problems/format.ts';
 import { at, atKey } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Code, Detail } from '../problems/table.ts';
-import { keysAt } from '../schema/introspect.ts';
-import { type Kind, kinds } from '../schema/kinds.ts';
+import { fieldsOf, nounOf, schemaAt } from '../schema/introspect.ts';
 import { nearest } from '../text/nearest.ts';
 
-/** What a key may be written as, where it is missing: by its owner's noun and its name, or by its name alone. */
-const examples: Readonly<Record<string, string>> = {
-  'event name': 'name: Lighthouse Days 2024',
-  'company name': 'name: Acme',
-  name: 'name: Ada Lovelace',
-  title: 'title: How we test',
-  track: 'track: main',
-  description: 'description: What it was about, in a sentence.',
-  place: 'place: Lisbon',
-  label: 'label: Talk page',
-  url: 'url: https://example.org/',
-  speakers: 'speakers: [{ name: Ada Lovelace, company: Acme }]',
-  start: 'start: 2024-05-17',
-  end: 'end: 2024-05-18',
-  language: 'language: en',
-  order: 'order: 1',
-  hue: 'hue: 215',
-};
+type Path = readonly (string | number)[];
 
-/** The data of one file as its schema gives it, or the problems that keep it from being that: all of them. */
-export function validate<K extends Kind>(
-  kind: K,
+/** Parses the data of one file by its schema. Returns the parsed data, or all problems of the file. */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
   data: unknown,
   file: string,
-): { data: z.infer<(typeof kinds)[K]['schema']> | undefined; problems: Problem[] } {
-  const { schema, noun } = kinds[kind];
+): { data: z.infer<Schema> | undefined; problems: Problem[] } {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return { data: undefined, problems: [problem('not-a-mapping', file, { line: 1, column: 1 }, { kind: noun })] };
+    const detail = { noun: nounOf(schema) };
+    return { data: undefined, problems: [problem('not-a-mapping', file, { line: 1, column: 1 }, detail)] };
   }
   const result = schema.safeParse(data);
-  if (result.success) return { data: result.data as z.infer<(typeof kinds)[K]['schema']>, problems: [] };
+  if (result.success) return { data: result.data, problems: [] };
   const { issues } = result.error;
-  return { data: undefined, problems: issues.flatMap((issue) => problemsOf(issue, data, kind, file, issues)) };
+  return { data: undefined, problems: issues.flatMap((issue) => problemsOf(issue, { schema, data, file, issues })) };
 }
 
-function problemsOf(
-  issue: z.core.$ZodIssue,
-  data: unknown,
-  kind: Kind,
-  file: string,
-  issues: readonly z.core.$ZodIssue[],
-): Problem[] {
-  const path = issue.path as (string | number)[];
-  const key = nameOf(path);
-  const owner = ownerOf(kind, path.slice(0, -1));
+/** The file of an issue, and all issues of that file. */
+interface Source {
+  readonly schema: z.ZodType;
+  readonly data: object;
+  readonly file: string;
+  readonly issues: readonly z.core.$ZodIssue[];
+}
+
+function problemsOf(issue: z.core.$ZodIssue, { schema, data, file, issues }: Source): Problem[] {
+  const path = issue.path as Path;
+  const key = keyOf(path);
+  const example = exampleAt(schema, path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    const owner = ownerAt(schema, path);
+    return issue.keys.map((unknown) =>
+      problem('unknown-key', file, atKey(...path, unknown), {
+        key: unknown,
+        owner,
+        nearest: nearest(unknown, known),
+        known,
+      }),
+    );
+  }
+  const found = path.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], data);
+  if (found === undefined) {
+    const parent = path.slice(0, -1);
+    // A misspelt key is reported once, as an unknown key.
+    if (misspelt(issues, parent, keysAt(schema, parent)).includes(key)) return [];
+    return [problem('missing-key', file, at(...parent), { key, owner: ownerAt(schema, parent), example })];
+  }
+  if (found === null) return [problem('empty-value', file, atKey(...path), { key })];
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((unknown) => {
-        const known = keysAt(kinds[kind].schema, path);
-        const detail = { key: unknown, owner: ownerOf(kind, path), nearest: nearest(unknown, known), known };
-        return problem('unknown-key', file, atKey(...path, unknown), detail);
-      });
-    case 'invalid_type': {
-      const found = path.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], data);
-      if (found === undefined) {
-        // A key that is there under a wrong name is told as that.
-        if (misnamed(issues, path, keysAt(kinds[kind].schema, path.slice(0, -1))).includes(key)) return [];
-        const example = examples[`${kinds[kind].noun} ${key}`] ?? examples[key] ?? `${key}: …`;
-        return [problem('missing-key', file, at(...path.slice(0, -1)), { key, owner, example })];
-      }
-      if (found === null) return [problem('empty-value', file, atKey(...path), { key })];
-      return [problem('wrong-type', file, at(...path), typeDetail(issue.expected, found, path))];
-    }
+    case 'invalid_type':
+      return [problem('wrong-type', file, at(...path), typeDetail(issue.expected, found, path, schema))];
     case 'too_small':
-      return [problem('empty-list', file, at(...path), { key, example: examples[key] ?? `${key}: [ … ]` })];
+      return [problem('empty-list', file, at(...path), { key, example })];
     case 'custom': {
       const { code, ...detail } = issue.params as { code: Code };
-      const named = { key: typeof path.at(-1) === 'number' ? nameOf(path.slice(0, -1)) : key, ...detail };
+      const named = { key: typeof path.at(-1) === 'number' ? keyOf(path.slice(0, -1)) : key, ...detail };
       return [problem(code, file, at(...path), named as unknown as Detail<Code>)];
     }
     default:
-      throw new Error(`The schemas gave an issue of a kind that has no problem: ${issue.code}`);
+      throw new Error(`The issue “${issue.code}” of the schemas has no problem.`);
   }
 }
 
-/** The keys that unknown ones beside `path` are most likely meant for. */
-function misnamed(
-  issues: readonly z.core.$ZodIssue[],
-  path: readonly (string | number)[],
-  known: readonly string[],
-): (string | undefined)[] {
-  const parent = path.slice(0, -1).join();
+/** The keys for which the unknown keys at `parent` are probably misspellings. */
+function misspelt(issues: readonly z.core.$ZodIssue[], parent: Path, known: readonly string[]): (string | undefined)[] {
   return issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys' || issue.path.join() !== parent) return [];
+    if (issue.code !== 'unrecognized_keys' || issue.path.join() !== parent.join()) return [];
     return issue.keys.map((key) => nearest(key, known));
   });
 }
 
-/** The last key of a path, list indexes aside. */
-const nameOf = (path: readonly (string | number)[]): string =>
-  String(path.findLast((step) => typeof step === 'string') ?? '');
+/** The last key of a path, ignoring list indexes. */
+const keyOf = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? '');
 
-/** What a path leads to, in words: “A session”, “A speaker”, “A link”. */
-function ownerOf(kind: Kind, path: readonly (string | number)[]): string {
-  const name = nameOf(path);
-  if (name === 'speakers') return 'A speaker';
-  if (name === 'links' || name === 'source') return 'A link';
-  return `${kind === 'event' ? 'An' : 'A'} ${kinds[kind].noun}`;
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  const owner = schemaAt(schema, path);
+  return owner ? fieldsOf(owner).map(({ key }) => key) : [];
 }
 
-function typeDetail(expected: string, found: unknown, path: readonly (string | number)[]): Detail<'wrong-type'> {
-  const key = nameOf(path);
+/** What a path leads to, for the start of a sentence: “A session”, “A speaker”, “A link”. */
+function ownerAt(schema: z.ZodType, path: Path): string {
+  const owner = schemaAt(schema, path);
+  const words = withArticle(owner ? nounOf(owner) : '');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** A key with its example: `title: How we test`. */
+function exampleAt(schema: z.ZodType, path: Path): string {
+  const parent = schemaAt(schema, path.slice(0, -1));
+  const field = parent && fieldsOf(parent).find(({ key }) => key === path.at(-1));
+  return `${keyOf(path)}: ${field?.example ?? '…'}`;
+}
+
+function typeDetail(expected: string, found: unknown, path: Path, schema: z.ZodType): Detail<'wrong-type'> {
+  const key = keyOf(path);
   const what = typeof path.at(-1) === 'number' ? `An entry of ${quoted(key)}` : quoted(key);
-  const received = kindOf(found);
+  const received = valueInWords(found);
   switch (expected) {
     case 'string': {
-      const single = typeof found !== 'object';
-      const hint = single ? 'Put it in quotes, just as it is written.' : 'Write one text, without hyphens or brackets.';
+      const scalar = typeof found !== 'object';
+      const hint = scalar ? 'Put it in quotes, just as it is written.' : 'Write one text, without hyphens or brackets.';
       return { what, expected: 'text', received, hint };
     }
     case 'number':
@@ -124,16 +118,9 @@ function typeDetail(expected: string, found: unknown, path: readonly (string | n
       return { what, expected: 'a list', received, hint };
     }
     default: {
-      const keys = key === 'speakers' ? '`name: Ada Lovelace`' : '`label: Talk page` and `url: https://example.org/`';
+      const fields = fieldsOf(schemaAt(schema, path) ?? schema).filter(({ required }) => required);
+      const keys = listOf(fields.map((field) => `${field.key}: ${field.example}`));
       return { what, expected: 'a group of keys', received, hint: `Write its keys, such as ${keys}.` };
     }
   }
-}
-
-/** What YAML made of a value, in words. */
-function kindOf(found: unknown): string {
-  if (Array.isArray(found)) return 'a list';
-  if (typeof found === 'object') return 'a group of keys';
-  if (typeof found === 'string') return `the text ${quoted(found)}`;
-  return typeof found === 'number' ? `the number ${found}` : `the value ${String(found)}`;
 }

@@ -2,37 +2,49 @@ import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from '
 import type { KeyPath, Position } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Detail } from '../problems/table.ts';
-import { faultsOf } from './yamlErrors.ts';
+import { yamlProblems } from './yamlErrors.ts';
 
-/** The values of a YAML text, every fault of its syntax, and where in the file each of its keys and values stands. */
+/** The result of parsing YAML: its values, and every error of its syntax as a problem. */
 export interface ParsedYaml {
+  /** Undefined where there are problems. */
   readonly data: unknown;
   readonly problems: Problem[];
+  /** The position of a key or value in the file; that of the nearest parent for a key that is missing. */
   readonly locate: (place: KeyPath) => Position;
 }
 
-/** Reads YAML 1.2 (core schema: dates stay text). `line` is the line of the file that the text begins on. */
+/** Parses YAML 1.2 (core schema: dates stay text). `line` is the line of the file on which the text begins. */
 export function parseYaml(text: string, file: string, line = 1): ParsedYaml {
+  const { document, positionOf } = parse(text, line);
+  const problems = yamlProblems(document, text, (offset) => positionOf(offset).line).map(
+    ({ offset, code, ...detail }) => problem(code, file, positionOf(offset), detail as Detail<typeof code>),
+  );
+  return {
+    data: problems.length > 0 ? undefined : document.toJS(),
+    problems,
+    // Parses again when a problem needs it: keeping the trees of thousands of files would take too much memory.
+    locate: ({ path, on }) => {
+      const { document, positionOf } = parse(text, line);
+      for (let depth = path.length; depth > 0; depth -= 1) {
+        const offset = offsetOf(document.contents, path.slice(0, depth), on === 'key' && depth === path.length);
+        if (offset !== undefined) return positionOf(offset);
+      }
+      return { line, column: 1 };
+    },
+  };
+}
+
+function parse(text: string, line: number) {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const positionOf = (offset: number): Position => {
     const found = lines.linePos(offset);
     return { line: found.line + line - 1, column: found.col };
   };
-  const problems = faultsOf(document, text, (offset) => lines.linePos(offset).line).map(({ offset, code, ...detail }) =>
-    problem(code, file, positionOf(offset), detail as Detail<typeof code>),
-  );
-  const locate = ({ path, on }: KeyPath): Position => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const offset = offsetOf(document.contents, path.slice(0, depth), on === 'key' && depth === path.length);
-      if (offset !== undefined) return positionOf(offset);
-    }
-    return { line, column: 1 };
-  };
-  return { data: problems.length > 0 ? undefined : document.toJS(), problems, locate };
+  return { document, positionOf };
 }
 
-/** The offset of the value that `path` leads to, or of its key; undefined when there is no such place. */
+/** The offset of the value at a path, or of its key; undefined if the path does not exist. */
 function offsetOf(contents: unknown, path: KeyPath['path'], key: boolean): number | undefined {
   let node = contents as Node | null | undefined;
   let keyNode: unknown;

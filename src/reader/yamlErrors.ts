@@ -1,8 +1,8 @@
 import { type Document, isAlias, isCollection, isMap, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import type { Detail } from '../problems/table.ts';
 
-/** A fault of YAML at an offset, with the particulars of its code. */
-export type YamlFault = { readonly offset: number } & (
+/** An error of YAML's syntax at an offset, with the details of its code. */
+export type YamlProblem = { readonly offset: number } & (
   | ({ readonly code: 'bad-yaml' } & Detail<'bad-yaml'>)
   | ({ readonly code: 'duplicate-key' } & Detail<'duplicate-key'>)
   | ({ readonly code: 'lost-after-hash' } & Detail<'lost-after-hash'>)
@@ -10,22 +10,22 @@ export type YamlFault = { readonly offset: number } & (
 
 const quoteIt = 'Put the text in quotes, as in `title: "Time: a history"`.';
 
-/** The parser's codes, in the words of those who write front matter. */
+/** The parser's error codes, in words for people who write front matter. */
 const texts: Readonly<Record<string, Detail<'bad-yaml'>>> = {
   BAD_ALIAS: { reason: 'text without quotes cannot begin with `*` or `&`', fix: quoteIt },
-  BAD_DIRECTIVE: { reason: 'a line that begins with `%` is an order to the parser', fix: 'Remove the line.' },
+  BAD_DIRECTIVE: { reason: 'a line that begins with `%` is an instruction to the parser', fix: 'Remove the line.' },
   BAD_DQ_ESCAPE: {
-    reason: 'between double quotes a backslash has a meaning of its own',
+    reason: 'between double quotes a backslash has a special meaning',
     fix: 'Write it twice, or put the text in single quotes.',
   },
   BAD_INDENT: {
-    reason: 'this line is not indented as those around it',
-    fix: 'Begin keys of one group below each other, with spaces alone.',
+    reason: 'this line is not indented like the lines around it',
+    fix: 'Start all keys of a group in the same column, and indent them only with spaces.',
   },
   BAD_SCALAR_START: { reason: 'text without quotes cannot begin with this character', fix: quoteIt },
   BLOCK_AS_IMPLICIT_KEY: {
     reason: 'there is a second key inside this value',
-    fix: `Text with a colon goes in quotes, as in \`title: "Time: a history"\`; keys of one group begin below each other.`,
+    fix: `Text with a colon goes in quotes, as in \`title: "Time: a history"\`; all keys of a group start in the same column.`,
   },
   MISSING_CHAR: {
     reason: 'there is no colon with a space after the key',
@@ -39,24 +39,28 @@ const texts: Readonly<Record<string, Detail<'bad-yaml'>>> = {
   TAB_AS_INDENT: { reason: 'a line is indented with a tab', fix: 'Indent it with spaces.' },
   TAG_RESOLVE_FAILED: { reason: 'text without quotes cannot begin with `!`', fix: quoteIt },
   UNEXPECTED_TOKEN: {
-    reason: 'this does not fit what stands before it',
-    fix: 'Look for a quotation mark too many or too early, and for lines that are not indented alike.',
+    reason: 'this does not fit what comes before it',
+    fix: 'Look for an extra or misplaced quotation mark, and for lines that are not indented the same way.',
   },
 };
 
-/** The faults of a document in their order, one a line: what follows on the same line is as a rule of one origin. */
-export function faultsOf(document: Document.Parsed, text: string, lineOf: (offset: number) => number): YamlFault[] {
+/** The errors of a document in order. Only the first of each line: the others usually have the same cause. */
+export function yamlProblems(
+  document: Document.Parsed,
+  text: string,
+  lineOf: (offset: number) => number,
+): YamlProblem[] {
   const errors = [...document.errors, ...document.warnings];
-  const found = errors.map((error) => faultOf(error, document));
-  if (!errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) found.push(...slips(document, text));
-  const inOrder = found.toSorted((a, b) => a.offset - b.offset);
-  return inOrder.filter(({ offset }, index) => {
-    const before = inOrder[index - 1];
-    return before === undefined || lineOf(before.offset) !== lineOf(offset);
+  const found = errors.map((error) => problemOf(error, document));
+  if (!errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) found.push(...unintended(document, text));
+  const sorted = found.toSorted((a, b) => a.offset - b.offset);
+  return sorted.filter(({ offset }, index) => {
+    const previous = sorted[index - 1];
+    return previous === undefined || lineOf(previous.offset) !== lineOf(offset);
   });
 }
 
-function faultOf({ code, message, pos: [offset] }: YAMLError, document: Document.Parsed): YamlFault {
+function problemOf({ code, message, pos: [offset] }: YAMLError, document: Document.Parsed): YamlProblem {
   if (/call stack/.test(message)) {
     return { offset, code: 'bad-yaml', reason: 'values are nested too deep', fix: 'Write it with fewer levels.' };
   }
@@ -72,7 +76,7 @@ function faultOf({ code, message, pos: [offset] }: YAMLError, document: Document
 
 const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
-/** The quotation mark or bracket that is open at an offset, and where it opens. */
+/** The quotation mark or bracket that is still open at an offset, and where it opens. */
 function unclosed(document: Document.Parsed, end: number): [sign: string, start: number] {
   let found: [string, number] = ['"', end];
   visit(document, {
@@ -104,28 +108,28 @@ function keyAt(document: Document.Parsed, offset: number): string {
 }
 
 /**
- * What YAML reads but a contributor did not mean: anchors (`&`) and aliases (`*`), for which content has no use,
- * and a comment behind text, which cuts the text short. In text without quotes they are slips.
+ * Valid YAML that a contributor did not intend: anchors (`&`) and aliases (`*`), which content does not need, and a
+ * comment after text without quotes, which cuts the text short.
  */
-function slips(document: Document.Parsed, text: string): YamlFault[] {
-  const found: YamlFault[] = [];
+function unintended(document: Document.Parsed, text: string): YamlProblem[] {
+  const found: YamlProblem[] = [];
   visit(document, {
     Node: (_, node) => {
       const start = node.range?.[0] ?? 0;
       const anchor = isAlias(node) ? undefined : (node as { anchor?: string }).anchor;
-      if (anchor) found.push(slip('&', text.lastIndexOf(`&${anchor}`, start)));
-      if (isAlias(node)) found.push(slip('*', start));
+      if (anchor) found.push(indicator('&', text.lastIndexOf(`&${anchor}`, start)));
+      if (isAlias(node)) found.push(indicator('*', start));
       // “Talk #1” is “Talk” to YAML.
       if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && node.comment) {
-        const [whole = ''] = /^.*/.exec(text.slice(start)) ?? [];
-        found.push({ offset: text.indexOf('#', node.range?.[1]), code: 'lost-after-hash', whole: whole.trimEnd() });
+        const [rest = ''] = /^.*/.exec(text.slice(start)) ?? [];
+        found.push({ offset: text.indexOf('#', node.range?.[1]), code: 'lost-after-hash', line: rest.trimEnd() });
       }
     },
   });
   return found;
 }
 
-const slip = (sign: string, offset: number): YamlFault => ({
+const indicator = (sign: string, offset: number): YamlProblem => ({
   offset,
   code: 'bad-yaml',
   reason: `text without quotes cannot begin with \`${sign}\``,

@@ -1,11 +1,19 @@
 import { z } from 'astro/zod';
-import { distinct, text } from './fields.ts';
+import { text, unique } from './fields.ts';
 import { url } from './url.ts';
 
-export const companySchema = z.strictObject({
-  name: text().describe('The name it is shown by; the file bears its id.'),
-  aliases: distinct(text()).default([]).describe('Other names that sessions call it by.'),
-  url: url().optional().describe('Its site.'),
-});
+export const companySchema = z
+  .strictObject({
+    name: text().meta({
+      description: 'Its name on the pages. The file is named after it.',
+      example: 'Acme',
+    }),
+    aliases: unique(text()).default([]).meta({
+      description: 'Other names that talks use for it; they all lead to the same page.',
+      example: '[Acme Inc.]',
+    }),
+    url: url().optional().meta({ description: 'Its website.', example: 'https://example.org/' }),
+  })
+  .meta({ noun: 'company' });
 
 export type CompanyData = z.infer<typeof companySchema>;

@@ -1,26 +1,32 @@
 import { z } from 'astro/zod';
 import { ID, idOf } from '../ids.ts';
 import { codePoint } from '../text/characters.ts';
+import { nearest } from '../text/nearest.ts';
+import { refuse } from './refuse.ts';
 import { url } from './url.ts';
 
-// The kinds of value that front matter and YAML files are made of. A refusal that zod has no name for is a custom
-// issue whose params hold the code of the problem and its particulars; reader/validate.ts turns both into problems.
+// The kinds of value in front matter and YAML files. Each function returns a zod schema, which returns a valid value as
+// it is. What zod has no check for is refused with the code and details of a problem, from which reader/validate.ts makes
+// the problem. The `.meta()` of a field has a `description` and an `example` (in YAML) for messages and the guide.
 
-/** Characters that change nothing but what a machine compares: soft hyphens, joiners of nothing, marks of direction and order. */
+/** Characters that make equal-looking texts different: soft hyphens, zero-width spaces, direction and byte order marks. */
 const INVISIBLE = /[\u{AD}\u{200B}\u{2060}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FEFF}]|(?!\s)\p{Cc}/u;
 
-/** One line of text: no spaces at its ends or in a row, no line breaks or invisible characters, composed (NFC). */
+/**
+ * One line of text. Refuses an empty text, spaces at the beginning or end, several spaces in a row, other white space,
+ * invisible characters, and text that is not in Unicode's composed form (NFC).
+ */
 export const text = () =>
   z.string().superRefine((value, context) => {
     const reason = untidiness(value);
-    if (reason) context.addIssue({ code: 'custom', params: { code: 'untidy-text', reason, tidy: tidied(value) } });
-    else if (value === '') context.addIssue({ code: 'custom', params: { code: 'empty-value' } });
+    if (reason) refuse(context, 'untidy-text', { reason, tidy: tidied(value) });
+    else if (value === '') refuse(context, 'empty-value', {});
   });
 
 const tidied = (value: string): string =>
   value.replaceAll(new RegExp(INVISIBLE, 'gu'), '').normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 
-/** What keeps a text from being tidy, in words; undefined if it is. */
+/** Why a text is refused, for “`title` has …”; undefined if it is valid. */
 function untidiness(value: string): string | undefined {
   const invisible = INVISIBLE.exec(value)?.[0];
   if (invisible) return `an invisible character (${codePoint(invisible)})`;
@@ -32,23 +38,16 @@ function untidiness(value: string): string | undefined {
   return value === value.normalize('NFC') ? undefined : 'an accent that is stored apart from its letter';
 }
 
-/** The id of a track or topic: the name of its file. */
+/** The id of a track or topic, which is the name of its file. Refuses what is not an id, as defined in ids.ts. */
 export const id = () =>
   z.string().superRefine((value, context) => {
-    if (!ID.test(value)) context.addIssue({ code: 'custom', params: { code: 'bad-id', value, better: idOf(value) } });
+    if (!ID.test(value)) refuse(context, 'bad-id', { value, better: idOf(value) });
   });
 
-/** A day of the calendar, year-month-day (ISO 8601). */
-export const date = () =>
-  z.string().superRefine((value, context) => {
-    if (!z.iso.date().safeParse(value).success)
-      context.addIssue({ code: 'custom', params: { code: 'bad-date', value } });
-  });
-
-/** A language tag (BCP 47). */
+/** A language tag (BCP 47). Refuses tags that are not well formed, and names of languages such as `German`. */
 export const language = () =>
   z.string().superRefine((value, context) => {
-    if (!isLanguage(value)) context.addIssue({ code: 'custom', params: { code: 'bad-language', value } });
+    if (!isLanguage(value)) refuse(context, 'bad-language', { value });
   });
 
 function isLanguage(value: string): boolean {
@@ -59,27 +58,51 @@ function isLanguage(value: string): boolean {
   }
 }
 
-/** A whole number from `least` to `most`. */
-export const whole = (least: number, most?: number) =>
+/** An integer. Refuses numbers below `min` and above `max`, fractions, and numbers too large to be exact. */
+export const integer = (min: number, max?: number) =>
   z.number().superRefine((value, context) => {
-    if (!Number.isInteger(value) || value < least || value > (most ?? Number.MAX_SAFE_INTEGER)) {
-      context.addIssue({ code: 'custom', params: { code: 'bad-number', value, least, most } });
+    if (!Number.isInteger(value) || value < min || value > (max ?? Number.MAX_SAFE_INTEGER)) {
+      refuse(context, 'bad-number', { value, min, max });
     }
   });
 
-/** A list in which no value stands twice. */
-export const distinct = <T extends z.ZodType<string>>(item: T) =>
+/** One of the given words, typed as their union. Refuses any other word. */
+export const choice = <const T extends string>(values: readonly T[]) =>
+  z
+    .string()
+    .superRefine((value, context) => {
+      if (!values.some((known) => known === value)) {
+        refuse(context, 'bad-choice', { value, nearest: nearest(value, values), known: values });
+      }
+    })
+    .transform((value) => value as T);
+
+/** `true` or `false`. Refuses every other value, with a suggestion for words such as `yes` and `off`. */
+export const yesNo = () =>
+  z.unknown().transform((value, context) => {
+    if (typeof value !== 'boolean') refuse(context, 'bad-yes-no', { value, better: YES_NO[`${value}`.toLowerCase()] });
+    return value as boolean;
+  });
+
+/** Other words for true and false, from YAML 1.1 and from everyday use. */
+const YES_NO: Readonly<Record<string, string | undefined>> = {
+  ...Object.fromEntries(['yes', 'y', 'on', 'true', '1'].map((word) => [word, 'true'])),
+  ...Object.fromEntries(['no', 'n', 'off', 'false', '0'].map((word) => [word, 'false'])),
+};
+
+/** A list of texts. Refuses each value that appears a second time. */
+export const unique = <T extends z.ZodType<string>>(item: T) =>
   z.array(item).superRefine((values, context) => {
     values.forEach((value, index) => {
-      if (values.indexOf(value) < index) {
-        context.addIssue({ code: 'custom', path: [index], params: { code: 'listed-twice', value } });
-      }
+      if (values.indexOf(value) < index) refuse(context, 'listed-twice', { value }, index);
     });
   });
 
-/** A link with the words that it is shown by. */
+/** A link: the address and the words of the link. Refuses other keys. */
 export const link = () =>
-  z.strictObject({
-    label: text().describe('The words the link is shown by.'),
-    url: url().describe('The address it leads to.'),
-  });
+  z
+    .strictObject({
+      label: text().meta({ description: 'The text of the link.', example: 'Talk page' }),
+      url: url().meta({ description: 'The address it leads to.', example: 'https://example.org/' }),
+    })
+    .meta({ noun: 'link' });

@@ -1,21 +1,75 @@
-/** The parts of a zod schema that we look into. */
-interface SchemaParts {
-  readonly shape?: Record<string, unknown>;
-  readonly element?: unknown;
-  readonly unwrap?: () => unknown;
+import type { z } from 'astro/zod';
+
+// What the rest of the code reads from the schemas: which keys there are, what they are and how they may be written.
+
+/** One key of a group of keys. */
+export interface Field {
+  readonly key: string;
+  readonly schema: z.ZodType;
+  /** Whether a file without it is invalid. */
+  readonly required: boolean;
+  /** A sentence for editors. */
+  readonly description: string;
+  /** An example of its value, in YAML; undefined if it needs none. */
+  readonly example: string | undefined;
 }
 
-/** The keys that a schema knows at a path. */
-export function keysAt(schema: unknown, path: readonly (string | number)[]): string[] {
-  let inner = unwrapped(schema);
-  for (const step of path) {
-    inner = unwrapped(typeof step === 'number' ? inner.element : inner.shape?.[step]);
-  }
-  return Object.keys(inner.shape ?? {});
+/** The keys of a schema, in its order; empty for a schema of anything but a group of keys. */
+export function fieldsOf(schema: z.ZodType): Field[] {
+  return Object.entries(shapeOf(schema)).map(([key, field]) => {
+    const { description = '', example } = field.meta() ?? {};
+    const required = !field.safeParse(undefined).success;
+    return { key, schema: field, required, description, example: typeof example === 'string' ? example : undefined };
+  });
 }
 
-/** A schema without its `optional` and `default`. */
-export function unwrapped(schema: unknown): SchemaParts {
-  const parts = schema as SchemaParts;
-  return parts.shape || parts.element || !parts.unwrap ? parts : unwrapped(parts.unwrap());
+/** The schema at a path of keys and indexes; undefined if there is none. */
+export function schemaAt(schema: z.ZodType, path: readonly (string | number)[]): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>(
+    (inner, step) => inner && (typeof step === 'number' ? elementOf(inner) : shapeOf(inner)[step]),
+    schema,
+  );
+}
+
+/** The noun for what a schema describes, such as “session” or “speaker”; empty if it has none. */
+export const nounOf = (schema: z.ZodType): string => String(unwrapped(schema).meta()?.noun ?? '');
+
+/** The schema of the entries of a list; undefined for a schema of anything but a list. */
+export const elementOf = (schema: z.ZodType): z.ZodType | undefined =>
+  (unwrapped(schema) as { element?: z.ZodType }).element;
+
+/** The schemas of the keys of a group, by key; empty for a schema of anything but a group of keys. */
+export const shapeOf = (schema: z.ZodType): Readonly<Record<string, z.ZodType>> =>
+  (unwrapped(schema) as { shape?: Record<string, z.ZodType> }).shape ?? {};
+
+/**
+ * A placeholder for a value that is missing or invalid, so that the rest of its file can be checked: its default, or an
+ * empty value of its type; undefined for an optional value.
+ */
+export function blankOf(schema: z.ZodType): unknown {
+  const result = schema.safeParse(undefined);
+  if (result.success) return result.data;
+  return elementOf(schema) ? [] : Object.keys(shapeOf(schema)).length > 0 ? blanksOf(schema) : BLANKS[typeOf(schema)];
+}
+
+const BLANKS: Readonly<Record<string, unknown>> = { string: '', number: 0 };
+
+/** The blanks of all keys that are required or have a default. */
+export const blanksOf = (schema: z.ZodType): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(shapeOf(schema))
+      .map(([key, field]) => [key, blankOf(field)])
+      .filter(([, blank]) => blank !== undefined),
+  );
+
+/** The type of the values that a schema accepts, by zod's name: `string`, `number`, `object` … */
+function typeOf(schema: z.ZodType): string {
+  const { type, in: input } = schema.def as { type: string; in?: z.ZodType };
+  return input ? typeOf(input) : type;
+}
+
+/** The schema inside `optional` and `default`. */
+function unwrapped(schema: z.ZodType): z.ZodType {
+  const { unwrap } = schema as { unwrap?: () => z.ZodType };
+  return unwrap && !(schema as { element?: unknown }).element ? unwrapped(unwrap.call(schema)) : schema;
 }

@@ -4,23 +4,26 @@ import { sessionSchema } from './session.ts';
 import { topicSchema } from './topic.ts';
 import { trackSchema } from './track.ts';
 
-/** What a content folder holds: for each collection its schema, the ending of its files and whether it may be empty. */
+/**
+ * The kinds of file in a content folder. `required`: whether an archive needs at least one. `salvaged`: whether the
+ * valid part of an invalid file is checked against the other files; files of other kinds are of no use in part.
+ */
 export const kinds = {
-  event: { schema: eventSchema, ending: '.yaml', required: true, noun: 'event', example: 'event.yaml' },
-  tracks: { schema: trackSchema, ending: '.yaml', required: true, noun: 'track', example: 'tracks/main.yaml' },
-  topics: { schema: topicSchema, ending: '.yaml', required: false, noun: 'topic', example: 'topics/testing.yaml' },
+  event: { schema: eventSchema, ending: '.yaml', required: true, salvaged: false, example: 'event.yaml' },
+  tracks: { schema: trackSchema, ending: '.yaml', required: true, salvaged: true, example: 'tracks/main.yaml' },
+  topics: { schema: topicSchema, ending: '.yaml', required: false, salvaged: true, example: 'topics/testing.yaml' },
   companies: {
     schema: companySchema,
     ending: '.yaml',
     required: false,
-    noun: 'company',
+    salvaged: false,
     example: 'companies/acme.yaml',
   },
   sessions: {
     schema: sessionSchema,
     ending: '.mdx',
     required: true,
-    noun: 'session',
+    salvaged: true,
     example: 'sessions/how-we-test.mdx',
   },
 } as const;

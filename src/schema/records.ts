@@ -4,21 +4,23 @@ import type { SessionData } from './session.ts';
 import type { TopicData } from './topic.ts';
 import type { TrackData } from './track.ts';
 
-/** One file of the content: its id, its path below the content folder and its valid data. */
+/** One file of the content: its id, its path below the content folder, and what is valid of its data. */
 export interface ContentRecord<Data> {
   readonly id: string;
   readonly file: string;
   readonly data: Data;
 }
 
-/** A talk's abstract, rendered: static HTML, its plain text, and the sessions that it links to. */
+/** The rendered abstract of a session: static HTML, its plain text, and the sessions it links to. */
 export interface Abstract {
   readonly html: string;
   readonly text: string;
+  /** Whether the abstract begins with an editor's note. */
+  readonly opensWithNote: boolean;
   readonly links: readonly AbstractLink[];
 }
 
-/** A link in an abstract to the file of another session, and where in the file it stands. */
+/** A link in an abstract to the file of another session, and its position in the file. */
 export interface AbstractLink {
   readonly id: string;
   readonly line: number;
@@ -29,13 +31,13 @@ export interface SessionRecord extends ContentRecord<SessionData> {
   readonly abstract: Abstract;
 }
 
-/** All files of a content folder, as read and each valid by itself. */
+/** The files of a content folder, each checked by itself. */
 export interface ContentRecords {
   readonly event: ContentRecord<EventData> | undefined;
   readonly tracks: readonly ContentRecord<TrackData>[];
   readonly topics: readonly ContentRecord<TopicData>[];
   readonly companies: readonly ContentRecord<CompanyData>[];
   readonly sessions: readonly SessionRecord[];
-  /** Files that are there but were refused, as `tracks/core`: that they are missing here is no problem of its own. */
+  /** Files that exist but were refused at least in part, such as `tracks/core`. References to them are not a problem. */
   readonly refused: ReadonlySet<string>;
 }

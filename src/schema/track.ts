@@ -1,11 +1,19 @@
 import { z } from 'astro/zod';
-import { text, whole } from './fields.ts';
+import { integer, text } from './fields.ts';
 
-export const trackSchema = z.strictObject({
-  title: text().describe('The name of the track.'),
-  order: whole(1).describe('Its place among the tracks, from 1.'),
-  hue: whole(0, 359).describe('Its colour, an angle of the colour circle: 30 orange, 145 green, 260 blue.'),
-  description: text().describe('One or two sentences: what its talks are about.'),
-});
+export const trackSchema = z
+  .strictObject({
+    title: text().meta({ description: 'The name of the track.', example: 'Use cases' }),
+    order: integer(1).meta({ description: 'Its position among the tracks, from 1.', example: '1' }),
+    hue: integer(0, 359).meta({
+      description: 'Its colour, an angle of the colour circle from 0 to 359: 30 orange, 145 green, 260 blue.',
+      example: '215',
+    }),
+    description: text().meta({
+      description: 'One or two sentences: what its talks are about.',
+      example: 'What it was about, in a sentence.',
+    }),
+  })
+  .meta({ noun: 'track' });
 
 export type TrackData = z.infer<typeof trackSchema>;

@@ -1,22 +1,22 @@
 import { FACETS, type Facet, type PerFacet } from './facets.ts';
-import { choicesOf, orderOf, type SearchState } from './state.ts';
+import { chosenValues, effectiveSort, type SearchState } from './state.ts';
 
-/** What the index is asked for a state: OR inside a facet, AND between facets; without one facet’s choice, if named. */
+/** The filters for Pagefind: any chosen value of a facet (OR), in every facet (AND). Can leave out one facet. */
 export function filtersOf(state: SearchState, without?: Facet): Partial<PerFacet<{ any: readonly string[] }>> {
-  const chosen = FACETS.filter((facet) => facet !== without && state[facet].length > 0);
-  return Object.fromEntries(chosen.map((facet) => [facet, { any: state[facet] }]));
+  const filtered = FACETS.filter((facet) => facet !== without && state[facet].length > 0);
+  return Object.fromEntries(filtered.map((facet) => [facet, { any: state[facet] }]));
 }
 
-/** The order the index is asked for; by relevance it goes by itself. */
+/** The order for Pagefind, which sorts by relevance by default. */
 export function sortOf(state: SearchState): { programme?: 'asc'; title?: 'asc' } {
-  const order = orderOf(state);
-  return order === 'relevance' ? {} : { [order]: 'asc' };
+  const sort = effectiveSort(state);
+  return sort === 'relevance' ? {} : { [sort]: 'asc' };
 }
 
-/** The states in which one of the chosen values is dropped, each with that value. */
+/** For each chosen value, the value and the state without it. */
 export const withoutEach = (state: SearchState): { facet: Facet; id: string; state: SearchState }[] =>
-  choicesOf(state).map(({ facet, id }) => ({
+  chosenValues(state).map(({ facet, id }) => ({
     facet,
     id,
-    state: { ...state, [facet]: state[facet].filter((one) => one !== id) },
+    state: { ...state, [facet]: state[facet].filter((other) => other !== id) },
   }));

@@ -1,31 +1,30 @@
 import { FACETS, type Facet, type FacetValues, type PerFacet, perFacet } from './facets.ts';
 
-/** The orders that results can be in; `relevance` without a query is programme order. */
+/** The orders of results; without a query, `relevance` is the order of the programme. */
 export const SORTS = ['relevance', 'programme', 'title'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** The longest query that is searched for. */
-export const LONGEST_QUERY = 200;
+export const MAX_QUERY_LENGTH = 200;
 
-/** What is searched for: the query as typed, the chosen ids of each facet, the order. */
+/** What to search for: the query as typed, the chosen ids of each facet, and the order of the results. */
 export interface SearchState extends PerFacet<readonly string[]> {
   readonly q: string;
   readonly sort: Sort;
 }
 
-/** Something in an address that was dropped, as plain text: never put it in a page as HTML. */
+/** A parameter that was dropped. Its key and value come from the address: never insert them as HTML. */
 export interface Notice {
   readonly key: string;
   readonly value: string;
   readonly reason: 'unknown' | 'duplicate' | 'too-long';
 }
 
-/** Everything, in programme order. */
+/** Finds every session. */
 export const EVERYTHING: SearchState = { q: '', sort: 'relevance', ...perFacet(() => []) };
 
 /**
- * Reads the state from the query of an address. Values that are not known, given twice or too long are dropped and
- * told; other keys are passed over.
+ * Parses the query string of the search page. Parameters with an unknown, repeated or too long value are dropped with a
+ * notice; parameters with another name are ignored.
  */
 export function parseState(params: URLSearchParams, values: FacetValues): { state: SearchState; notices: Notice[] } {
   const notices: Notice[] = [];
@@ -33,14 +32,13 @@ export function parseState(params: URLSearchParams, values: FacetValues): { stat
     notices.push({ key, value, reason });
   };
 
-  /** The one value of a key that cannot be repeated. */
-  function only(key: string): string {
+  function single(key: string): string {
     const [first = '', ...others] = params.getAll(key);
     for (const value of others) drop(key, value, 'duplicate');
     return first;
   }
 
-  function chosen(facet: Facet): string[] {
+  function chosenIds(facet: Facet): string[] {
     const known = new Set(values[facet].map(({ id }) => id));
     const ids = new Set<string>();
     for (const id of params.getAll(facet)) {
@@ -51,39 +49,39 @@ export function parseState(params: URLSearchParams, values: FacetValues): { stat
     return [...ids].sort();
   }
 
-  let q = tidied(only('q'));
-  if (q.length > LONGEST_QUERY) {
+  let q = collapseSpaces(single('q'));
+  if (q.length > MAX_QUERY_LENGTH) {
     drop('q', q, 'too-long');
     q = '';
   }
-  const written = only('sort');
-  const sort = SORTS.find((one) => one === written);
-  if (written !== '' && sort === undefined) drop('sort', written, 'unknown');
-  return { state: { q, sort: sort ?? 'relevance', ...perFacet(chosen) }, notices };
+  const sortParam = single('sort');
+  const sort = SORTS.find((known) => known === sortParam);
+  if (sortParam !== '' && sort === undefined) drop('sort', sortParam, 'unknown');
+  return { state: { q, sort: sort ?? 'relevance', ...perFacet(chosenIds) }, notices };
 }
 
-/** The query of the address of a state: one text for one state, what is empty or the default left out. */
+/** The query string of a state, without empty and default values. Equal states have equal query strings. */
 export function serialiseState(state: Partial<SearchState>): URLSearchParams {
   const params = new URLSearchParams();
-  const q = tidied(state.q ?? '');
+  const q = collapseSpaces(state.q ?? '');
   if (q !== '') params.append('q', q);
   for (const facet of FACETS) for (const id of [...new Set(state[facet])].sort()) params.append(facet, id);
   if (state.sort !== undefined && state.sort !== 'relevance') params.append('sort', state.sort);
   return params;
 }
 
-/** A query without the spaces that mean nothing. */
-const tidied = (query: string): string => query.trim().replaceAll(/\s+/g, ' ');
+const collapseSpaces = (query: string): string => query.trim().replaceAll(/\s+/g, ' ');
 
-/** The same state with a value of a facet chosen, or no longer chosen. */
-export function toggled(state: SearchState, facet: Facet, id: string): SearchState {
+/** The state with a value of a facet added or, if it is chosen already, removed. */
+export function toggleValue(state: SearchState, facet: Facet, id: string): SearchState {
   const chosen = state[facet];
-  return { ...state, [facet]: chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id] };
+  return { ...state, [facet]: chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id] };
 }
 
-/** The order that results are really in. */
-export const orderOf = ({ q, sort }: SearchState): Sort => (sort === 'relevance' && !q.trim() ? 'programme' : sort);
+/** The order that the results of a state are in. */
+export const effectiveSort = ({ q, sort }: SearchState): Sort =>
+  sort === 'relevance' && !q.trim() ? 'programme' : sort;
 
-/** Each chosen value, in the order of the facets. */
-export const choicesOf = (state: SearchState): { facet: Facet; id: string }[] =>
+/** Every chosen value, in the order of the facets. */
+export const chosenValues = (state: SearchState): { facet: Facet; id: string }[] =>
   FACETS.flatMap((facet) => state[facet].map((id) => ({ facet, id })));

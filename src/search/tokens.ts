@@ -1,24 +1,23 @@
-/** A text without case and diacritics, as the index compares texts. */
-export const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+import { normalize } from '../text/normalize.ts';
 
 /** The runs of letters and digits in a text. */
-export const runsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+export const tokensOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** The words of a query that can be looked for, as typed. */
+/** The words of a query, as typed, without those that have no letter or digit. */
 export const wordsOf = (query: string): string[] => query.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
-/** A word as the index joins it: `KIP-345` is `kip345`. */
-const joined = (word: string): string => folded(word).replaceAll(/[^\p{L}\p{N}]/gu, '');
+/** A word without its punctuation, as the index stores it: `KIP-345` becomes `kip345`. */
+const joinParts = (word: string): string => normalize(word).replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** Scripts that set no spaces: where a word begins in them is for the index alone to say. */
+/** Scripts without spaces between words: only the index knows where a word begins. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 /** The words that no word of a text begins with. */
 export function missingFrom(text: string, words: readonly string[]): string[] {
-  const plain = folded(text);
-  const held = [...runsOf(plain), ...plain.split(/\s+/).map(joined)];
+  const normalized = normalize(text);
+  const tokens = [...tokensOf(normalized), ...normalized.split(/\s+/).map(joinParts)];
   return words.filter((word) => {
-    const wanted = joined(word);
-    return !UNSPACED.test(wanted) && !held.some((one) => one.startsWith(wanted));
+    const wanted = joinParts(word);
+    return !UNSPACED.test(wanted) && !tokens.some((token) => token.startsWith(wanted));
   });
 }

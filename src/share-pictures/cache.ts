@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from '../files.ts';
 
-/** Gives the drawing of what a picture says and looks like: the one that was kept, or else a new one, which it keeps. */
+/** Returns the drawing of a picture: the stored one, or else a new one, which it stores. */
 export type DrawingCache = (picture: unknown, draw: () => Uint8Array) => Uint8Array;
 
 /**
- * Drawings kept in a folder, each by the digest of all that goes into it. Those of another version of the code that
- * draws, or of the libraries and the font that it draws with, are removed.
+ * Stores drawings in a folder, each under the digest of its picture. Drawings by another version of the code, or of its
+ * libraries and font, are removed.
  */
 export function drawingCache(folder: string, version = codeDigest()): DrawingCache {
   const own = join(folder, version);
@@ -19,12 +20,12 @@ export function drawingCache(folder: string, version = codeDigest()): DrawingCac
     const path = join(own, `${digest(JSON.stringify(picture))}.png`);
     if (existsSync(path)) return readFileSync(path);
     const drawn = draw();
-    writeFileSync(path, drawn);
+    replaceFile(path, drawn);
     return drawn;
   };
 }
 
-/** The digest of the code in this folder, of the stylesheet its colours are from, and of the packages' versions. */
+/** Changes with the code of this folder, the stylesheet with its colours, and the versions of the packages. */
 function codeDigest(): string {
   const root = join(import.meta.dirname, '../..');
   const packages = ['@fontsource-variable/literata', '@resvg/resvg-wasm', 'fontverter', 'harfbuzzjs'];

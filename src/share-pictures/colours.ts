@@ -4,12 +4,12 @@ export interface Colours {
   readonly ink: string;
   readonly quiet: string;
   readonly rule: string;
-  /** A track's colour in words, and in rules and marks, by its hue. */
+  /** A track's colour for text, and for rules and marks, by its hue. */
   readonly track: (hue: number) => string;
   readonly mark: (hue: number) => string;
 }
 
-/** Reads the colours out of the site's own stylesheet (styles/tokens.css), so that they are written down once. */
+/** Reads the colours from the site's stylesheet (styles/tokens.css), so that they are defined once. */
 export function coloursOf(css: string): Colours {
   const named = (name: string, hue = 0): string => {
     const value = new RegExp(`--${name}:\\s*light-dark\\(oklch\\(([\\d.]+) ([\\d.]+) ([\\d.]+|var\\(--hue\\))\\)`).exec(
@@ -29,7 +29,7 @@ export function coloursOf(css: string): Colours {
   };
 }
 
-/** OKLCH as sRGB, by the matrices of CSS Color 4; what sRGB cannot show is cut off at its edge. */
+/** Converts OKLCH to sRGB with the matrices of CSS Color 4; values outside sRGB are clipped. */
 function hex(lightness: number, chroma: number, degrees: number): string {
   const angle = (degrees * Math.PI) / 180;
   const [a, b] = [chroma * Math.cos(angle), chroma * Math.sin(angle)];

@@ -8,14 +8,14 @@ import { openTypesetter } from './typesetter.ts';
 
 const TOKENS = new URL('../styles/tokens.css', import.meta.url);
 
-/** What each share picture of a site says, by the session's id, or without one for the event; and what draws it as PNG. */
+/** The share pictures of a site, by session id (undefined for the event's), and a function that draws one as PNG. */
 export async function drawings(catalogue: Catalogue): Promise<{
   pictures: ReadonlyMap<string | undefined, Picture>;
   draw: (picture: Picture) => Uint8Array;
 }> {
-  const [setter] = await Promise.all([openTypesetter(), startDrawing()]);
+  const [typesetter] = await Promise.all([openTypesetter(), startDrawing()]);
   const colours = coloursOf(readFileSync(TOKENS, 'utf8'));
-  const { settable } = setter;
+  const { settable } = typesetter;
   return {
     pictures: new Map([
       [undefined, eventPicture(catalogue, settable)],
@@ -23,6 +23,6 @@ export async function drawings(catalogue: Catalogue): Promise<{
         (session) => [session.id, sessionPicture(session, catalogue, settable)] as const,
       ),
     ]),
-    draw: (picture) => rasterize(draw(picture, setter, colours)),
+    draw: (picture) => rasterize(draw(picture, typesetter, colours)),
   };
 }

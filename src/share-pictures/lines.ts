@@ -1,59 +1,59 @@
 import { letters } from './typesetter.ts';
 
-/** A text in lines, and the size that they fit at. */
+/** A text in lines, and the size at which they fit. */
 export interface Fitted {
   readonly size: number;
   readonly lines: readonly string[];
 }
 
-/** The room for a text, and the sizes to try, largest first. */
-export interface Room {
+/** The space for a text, and the sizes to try, largest first. */
+export interface Box {
   readonly width: number;
   readonly height: number;
-  /** The distance of two lines, in sizes. */
+  /** The line height, in ems. */
   readonly leading: number;
   readonly sizes: readonly number[];
 }
 
-/** How wide a text is at a size. */
+/** Returns the width of a text at a size. */
 type Measure = (text: string, size: number) => number;
 
-/** How much smaller a text may be set to need a line less. */
+/** How much smaller a text may become to need fewer lines. */
 const SMALLER = 0.86;
 
 /**
- * Breaks a text into lines of about one length, at the largest size at which all of it fits and no word is broken, or
- * at one a little smaller that saves a line. If there is none, then at the largest of the smaller half of the sizes at
- * which it fits with too long words broken; if there is none either, the smallest, and an ellipsis for what is over.
+ * Breaks a text into lines of similar length, at the largest size at which all of it fits without breaking a word, or at
+ * a slightly smaller one that saves a line. Otherwise long words are broken, at the largest size of the smaller half at
+ * which the text fits. If it fits at none, it is cut off with an ellipsis at the smallest size.
  */
-export function fit(text: string, room: Room, measure: Measure): Fitted {
+export function fit(text: string, box: Box, measure: Measure): Fitted {
   const pieces = piecesOf(text);
-  const whole = room.sizes
-    .map((size) => ({ size, lines: broken(pieces, room.width, (line) => measure(line, size)) }))
-    .filter(({ size, lines }) => lines.length <= linesIn(room, size))
-    .filter(({ size, lines }) => lines.every((line) => measure(line, size) <= room.width));
-  const [largest] = whole;
+  const unbroken = box.sizes
+    .map((size) => ({ size, lines: breakLines(pieces, box.width, (line) => measure(line, size)) }))
+    .filter(({ size, lines }) => lines.length <= linesIn(box, size))
+    .filter(({ size, lines }) => lines.every((line) => measure(line, size) <= box.width));
+  const [largest] = unbroken;
   if (largest) {
-    const near = whole.filter(({ size }) => size >= largest.size * SMALLER);
-    const fewest = Math.min(...near.map(({ lines }) => lines.length));
-    const { size, lines } = near.find((one) => one.lines.length === fewest) ?? largest;
-    return { size, lines: balanced(pieces, lines, room.width, (line) => measure(line, size)) };
+    const near = unbroken.filter(({ size }) => size >= largest.size * SMALLER);
+    const minLines = Math.min(...near.map(({ lines }) => lines.length));
+    const { size, lines } = near.find((one) => one.lines.length === minLines) ?? largest;
+    return { size, lines: balance(pieces, lines, box.width, (line) => measure(line, size)) };
   }
-  const [first, ...others] = room.sizes
-    .slice(room.sizes.length >> 1)
-    .map((size) => ({ size, lines: brokenAnywhere(pieces, room.width, (line) => measure(line, size)) }))
+  const [first, ...others] = box.sizes
+    .slice(box.sizes.length >> 1)
+    .map((size) => ({ size, lines: breakAnywhere(pieces, box.width, (line) => measure(line, size)) }))
     .toReversed();
   if (!first) throw new Error('no size to set a text at');
-  const fitting = [first, ...others].findLast(({ size, lines }) => lines.length <= linesIn(room, size));
-  return fitting ?? { size: first.size, lines: ended(first.lines, room, (line) => measure(line, first.size)) };
+  const fitting = [first, ...others].findLast(({ size, lines }) => lines.length <= linesIn(box, size));
+  return fitting ?? { size: first.size, lines: truncate(first.lines, box, (line) => measure(line, first.size)) };
 }
 
-/** A text on one line, cut off after a word with an ellipsis when it is too wide; in the word when it is the first. */
-export function clamped(text: string, width: number, measure: (text: string) => number): string {
-  return measure(text) <= width ? text : shortened(text, width, measure);
+/** A text on one line. If it is too wide, it is cut off after a word, or inside the first one, with an ellipsis. */
+export function clamp(text: string, width: number, measure: (text: string) => number): string {
+  return measure(text) <= width ? text : shorten(text, width, measure);
 }
 
-function shortened(text: string, width: number, measure: (text: string) => number): string {
+function shorten(text: string, width: number, measure: (text: string) => number): string {
   const words = text.split(' ');
   for (let count = words.length; count > 0; count -= 1) {
     const line = cut(words, count, ' ');
@@ -69,17 +69,17 @@ function shortened(text: string, width: number, measure: (text: string) => numbe
   return cut(word, fits, '');
 }
 
-const linesIn = ({ height, leading }: Room, size: number): number => Math.max(1, Math.floor(height / (size * leading)));
+const linesIn = ({ height, leading }: Box, size: number): number => Math.max(1, Math.floor(height / (size * leading)));
 
-/** What a line may end after: a word with its space, and the part of a word up to a hyphen, a dash or a stroke. */
+/** The pieces that a line may end after: words with their spaces, and parts of words up to a hyphen, dash or slash. */
 const piecesOf = (text: string): string[] => text.split(/(?<= )|(?<=[\p{L}\p{N}][-‐–—/])(?=[\p{L}\p{N}])/u);
 
-/** Lines as full as they can be. */
-function broken(pieces: readonly string[], most: number, width: (line: string) => number): string[] {
+/** Breaks pieces into lines, each as full as possible. */
+function breakLines(pieces: readonly string[], max: number, width: (line: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
-    if (line && width((line + piece).trimEnd()) > most) {
+    if (line && width((line + piece).trimEnd()) > max) {
       lines.push(line.trimEnd());
       line = piece;
     } else line += piece;
@@ -87,53 +87,53 @@ function broken(pieces: readonly string[], most: number, width: (line: string) =
   return [...lines, line.trimEnd()];
 }
 
-/** The same number of lines in the narrowest measure that gives it. */
-function balanced(
+/** The same number of lines at the smallest width that gives it. */
+function balance(
   pieces: readonly string[],
   lines: readonly string[],
-  most: number,
+  max: number,
   width: (line: string) => number,
 ): readonly string[] {
   let best = lines;
-  let [low, high] = [most / 2, most];
+  let [low, high] = [max / 2, max];
   while (high - low > 4) {
     const middle = (low + high) / 2;
-    const tried = broken(pieces, middle, width);
+    const tried = breakLines(pieces, middle, width);
     if (tried.length === lines.length && tried.every((line) => width(line) <= middle)) [best, high] = [tried, middle];
     else low = middle;
   }
   return best;
 }
 
-/** Lines as full as they can be, in which words too wide for a line are broken. */
-function brokenAnywhere(pieces: readonly string[], most: number, width: (line: string) => number): string[] {
-  return broken(
-    pieces.flatMap((piece) => parted(piece, most, width)),
-    most,
+/** The same, but a word that is too wide for a line is broken too. */
+function breakAnywhere(pieces: readonly string[], max: number, width: (line: string) => number): string[] {
+  return breakLines(
+    pieces.flatMap((piece) => split(piece, max, width)),
+    max,
     width,
   );
 }
 
-/** A piece too wide for a line in parts that are not, of about one length, each but the last with a hyphen. */
-function parted(piece: string, most: number, width: (line: string) => number): string[] {
-  if (width(piece.trimEnd()) <= most) return [piece];
-  const whole = letters(piece);
+/** Splits a piece that is too wide for a line into parts of similar length, each except the last with a hyphen. */
+function split(piece: string, max: number, width: (line: string) => number): string[] {
+  if (width(piece.trimEnd()) <= max) return [piece];
+  const all = letters(piece);
   for (let count = 2; ; count += 1) {
-    const length = Math.ceil(whole.length / count);
-    const parts = Array.from({ length: Math.ceil(whole.length / length) }, (_, index) =>
-      whole.slice(index * length, (index + 1) * length).join(''),
-    ).map((part, index, all) => (index === all.length - 1 ? part : `${part}-`));
-    if (length === 1 || parts.every((part) => width(part.trimEnd()) <= most)) return parts;
+    const length = Math.ceil(all.length / count);
+    const parts = Array.from({ length: Math.ceil(all.length / length) }, (_, index) =>
+      all.slice(index * length, (index + 1) * length).join(''),
+    ).map((part, index, { length: total }) => (index === total - 1 ? part : `${part}-`));
+    if (length === 1 || parts.every((part) => width(part.trimEnd()) <= max)) return parts;
   }
 }
 
-/** The lines that there is room for, the last ended with an ellipsis in place of those after it. */
-function ended(lines: readonly string[], room: Room, width: (line: string) => number): string[] {
-  const kept = lines.slice(0, linesIn(room, room.sizes.at(-1) as number));
-  return [...kept.slice(0, -1), shortened(kept.at(-1) as string, room.width, width)];
+/** The lines that fit, the last one with an ellipsis for those after it. */
+function truncate(lines: readonly string[], box: Box, width: (line: string) => number): string[] {
+  const kept = lines.slice(0, linesIn(box, box.sizes.at(-1) as number));
+  return [...kept.slice(0, -1), shorten(kept.at(-1) as string, box.width, width)];
 }
 
-/** The first letters or words of a text and an ellipsis, without a comma or a space before it. */
+/** The first letters or words of a text, and an ellipsis without a space or comma before it. */
 const cut = (parts: readonly string[], count: number, between: string): string =>
   `${parts
     .slice(0, count)

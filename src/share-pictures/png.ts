@@ -5,13 +5,13 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 let started: Promise<void> | undefined;
 
-/** Starts what draws SVGs, once for all that draw. */
+/** Loads the SVG renderer, once. */
 export function startDrawing(): Promise<void> {
   started ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm);
   return started;
 }
 
-/** Draws an SVG of outlines as a PNG of at most 256 colours; `startDrawing` must have come before. */
+/** Renders an SVG of outlines as a PNG of at most 256 colours. Call `startDrawing` first. */
 export function rasterize(svg: string): Buffer {
   const drawing = new Resvg(svg, { font: { loadSystemFonts: false } });
   const image = drawing.render();
@@ -25,8 +25,8 @@ export function rasterize(svg: string): Buffer {
 }
 
 /**
- * A PNG with a palette: a third of the size that true colour takes for a few inks on paper and the shades of their
- * edges. The image is opaque. Should there be more than 256 colours, the finest differences are given up.
+ * Writes an opaque PNG with a palette, which for a few colours and the shades of their edges is a third of the size of
+ * true colour. If there are more than 256 colours, similar ones are merged.
  */
 export function indexedPng(width: number, height: number, rgba: Uint8Array): Buffer {
   for (let mask = 0xff; ; mask = (mask << 1) & 0xff) {
@@ -45,7 +45,7 @@ export function indexedPng(width: number, height: number, rgba: Uint8Array): Buf
   }
 }
 
-/** Rows of numbers into a palette, each row after a zero that says it is not filtered; undefined if it is too large. */
+/** The rows as indexes into a palette, each after a 0 for “no filter”; undefined if the palette is too large. */
 function indexColours(width: number, rgba: Uint8Array, mask: number): { palette: number[]; rows: Buffer } | undefined {
   const rows = Buffer.alloc((width + 1) * (rgba.length / 4 / width));
   const indices = new Map<number, number>();

@@ -1,32 +1,32 @@
 import { type Face, Font, Buffer as Run, shape, Variation } from 'harfbuzzjs';
 import { openFace, readScript, SCRIPTS } from '../fonts/source.ts';
 
-/** How text is set: its size in pixels, which also chooses the cut of the letters, and its weight from 200 to 900. */
+/** How text is set: its size in pixels, which also sets the optical size, and its weight from 200 to 900. */
 export interface Style {
   readonly size: number;
   readonly weight: number;
 }
 
-/** Sets text in the site's own font, one line at a time, as outlines. */
+/** Sets text in the site's font, one line at a time, as outlines. */
 export interface Typesetter {
-  /** The text as it is set: composed, without pictographs and what is never seen; undefined if the font lacks a letter of it. */
+  /** The text as it is set: in NFC, without pictographs and invisible characters; undefined if the font lacks a letter. */
   readonly settable: (text: string) => string | undefined;
   readonly width: (text: string, style: Style) => number;
-  /** SVG elements of a line that begins at x on a baseline at y. */
+  /** The SVG elements of a line, from x, with its baseline at y. */
   readonly outlines: (text: string, style: Style, x: number, y: number) => string;
 }
 
-/** What a space is wider than the font has it, in sizes: its own is narrow for the few words of a picture. */
+/** How much wider than in the font a space is, in ems: the font's own is narrow for a few large words. */
 const WORD_SPACE = 0.03;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Opens the site's font in every script that it has. */
+/** Opens the site's font, in every script that it has. */
 export async function openTypesetter(): Promise<Typesetter> {
   const faces = await Promise.all(SCRIPTS.map(async (script) => openFace(await readScript(script, 'standard'))));
-  const has = faces.map((face) => new Set(face.collectUnicodes()));
+  const characters = faces.map((face) => new Set(face.collectUnicodes()));
   const faceOf = (letter: string): number =>
-    has.findIndex((known) => [...letter].every((character) => known.has(character.codePointAt(0) as number)));
+    characters.findIndex((known) => [...letter].every((character) => known.has(character.codePointAt(0) as number)));
   const fonts = new Map<string, Font>();
   const fontOf = (index: number, { size, weight }: Style): Font => {
     const key = `${index} ${size} ${weight}`;
@@ -77,10 +77,10 @@ export async function openTypesetter(): Promise<Typesetter> {
   };
 }
 
-/** What a reader takes for one letter each: a base and its marks. */
+/** The grapheme clusters of a text: what a reader sees as one letter each. */
 export const letters = (text: string): string[] => [...graphemes.segment(text)].map(({ segment }) => segment);
 
-/** A text in parts that each lie in one face. */
+/** Splits a text into runs, each in one font file. */
 function runsOf(text: string, faceOf: (letter: string) => number): [face: number, part: string][] {
   const runs: [number, string][] = [];
   for (const letter of letters(text)) {
@@ -92,7 +92,7 @@ function runsOf(text: string, faceOf: (letter: string) => number): [face: number
   return runs;
 }
 
-/** Pictures are mostly seen at half their size: the cut of the letters is the one for that. */
+/** Pictures are mostly shown at half their size, so the optical size is the one for that. */
 function fontAt(face: Face, size: number, weight: number): Font {
   const font = new Font(face);
   font.setVariations([new Variation('wght', weight), new Variation('opsz', Math.min(72, Math.max(7, size / 2)))]);

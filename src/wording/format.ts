@@ -1,17 +1,30 @@
 /** “1 talk”, “12 talks”. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-/** “a, b, and c”. */
-export const listed = (words: Iterable<string>): string => new Intl.ListFormat('en').format(words);
+/** “No talks”, “1 talk”, “12 talks”. */
+export const talkCount = (count: number): string => (count === 0 ? 'No talks' : counted(count, 'talk'));
 
-/** The beginning of a text, cut at a word, at most `most` characters long. */
-export function excerpt(text: string, most = 155): string {
+/** Marked as pure, so that scripts which import other functions do not contain it. */
+const listFormat = /* @__PURE__ */ new Intl.ListFormat('en');
+
+/** “a, b, and c”. */
+export const listed = (words: Iterable<string>): string => listFormat.format(words);
+
+/** “a”, “b” */
+export const quoted = (words: Iterable<string>): string => [...words].map((word) => `“${word}”`).join(', ');
+
+/** The beginning of a text, cut between words, at most `max` characters long. */
+export function excerpt(text: string, max = 155): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
-  if (line.length <= most) return line;
-  const end = line.lastIndexOf(' ', most - 1);
-  const cut = end > 0 ? line.slice(0, end) : line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '');
+  if (line.length <= max) return line;
+  const end = line.lastIndexOf(' ', max - 1);
+  const cut = end > 0 ? line.slice(0, end) : line.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '');
   return `${cut.replace(/[\s,;:.–—-]+$/, '')}…`;
 }
 
 /** A session's number, padded to the width of the largest: 01 … 56. */
 export const ordinal = (number: number, largest: number): string => `${number}`.padStart(`${largest}`.length, '0');
+
+/** “0.4 MB”, “18 MB”: in millions of bytes, at least 0.1. */
+export const megabytes = (bytes: number): string =>
+  `${bytes < 9.95e6 ? Math.max(0.1, bytes / 1e6).toFixed(1) : Math.round(bytes / 1e6)} MB`;

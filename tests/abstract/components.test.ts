@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderAbstract } from '../../src/abstract/render.ts';
-import { told } from '../helpers.ts';
+import { described } from '../helpers.ts';
 
 const gap =
   '<span class="gap"><span aria-hidden="true">[…]</span><span class="sr-only">(words are lost here)</span></span>';
@@ -32,13 +32,23 @@ describe("an editor's note", () => {
     ['<EditorsNote>\n\n> a\n\n</EditorsNote>', note('<blockquote>\n<p>a</p>\n</blockquote>')],
     ['<EditorsNote>\n\n<Gap />\n\n</EditorsNote>', note(`<p>${gap}</p>`)],
     ['<EditorsNote>\n\na <Gap /> b\n\n</EditorsNote>', note(`<p>a ${gap} b</p>`)],
-  ])('of %j is shown as one', (body, html) => {
+  ])('%j is rendered as one', (body, html) => {
     const result = renderAbstract(body, 'a.mdx');
     expect(result.problems).toEqual([]);
     expect(result.html).toBe(html);
   });
 
-  test('is not among the words of the speaker', () => {
+  test.each([
+    ['<EditorsNote>\n\nNo.\n\n</EditorsNote>\n\nOne.', true],
+    ['\n\n<EditorsNote>No.</EditorsNote>', true],
+    ['One.\n\n<EditorsNote>\n\nNo.\n\n</EditorsNote>', false],
+    ['<Gap />\n\nOne.', false],
+    ['', false],
+  ])('opens %j: %s', (body, opens) => {
+    expect(renderAbstract(body, 'a.mdx').opensWithNote).toBe(opens);
+  });
+
+  test('is not part of the plain text', () => {
     const { html, text } = renderAbstract('One.\n\n<EditorsNote>\n\nNo.\n\n</EditorsNote>\n\nTwo.', 'a.mdx');
     expect(html).toBe(`<p>One.</p>\n${note('<p>No.</p>')}\n<p>Two.</p>`);
     expect(text).toBe('One. Two.');
@@ -151,7 +161,7 @@ test.each([
     'A <EditorsNote>b</EditorsNote> c',
     '1:3',
     'component-place',
-    '`<EditorsNote>` stands inside a line of text.',
+    '`<EditorsNote>` is inside a line of text.',
     'Put `<EditorsNote>` and `</EditorsNote>` on lines of their own, with empty lines around them.',
   ],
   ['<EditorsNote />', '1:1', ...emptyNote],
@@ -160,9 +170,9 @@ test.each([
     'A <Gap>b</Gap>',
     '1:3',
     'component-content',
-    '`<Gap>` stands for lost words and has none inside.',
+    '`<Gap>` marks lost words and cannot contain any.',
     'Write `<Gap />`.',
   ],
-])('%j is one problem', (body, ...problem) => {
-  expect(told(renderAbstract(body, 'a.mdx').problems)).toEqual([problem]);
+])('%j has one problem', (body, ...problem) => {
+  expect(described(renderAbstract(body, 'a.mdx').problems)).toEqual([problem]);
 });

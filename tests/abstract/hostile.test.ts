@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderAbstract } from '../../src/abstract/render.ts';
-import { told } from '../helpers.ts';
+import { described } from '../helpers.ts';
 
 const inMarkdown = 'Write it in Markdown, without tags.';
 const words = 'Write **the words**.';
@@ -44,7 +44,7 @@ test.each([
 ])('%j is HTML', (body, place, name, instead) => {
   const { html, text, problems } = renderAbstract(body, 'a.mdx');
   const message = `HTML such as \`<${name}>\` is not allowed in an abstract.`;
-  expect(told(problems)).toEqual([[place, 'raw-html', message, instead]]);
+  expect(described(problems)).toEqual([[place, 'raw-html', message, instead]]);
   expect([html, text]).toEqual(['', '']);
 });
 
@@ -69,36 +69,36 @@ test.each([
   expect([html, text]).toEqual(['', '']);
 });
 
-describe('characters that no one sees', () => {
+describe('invisible characters', () => {
   test.each([
     ['a\u0000b', 'U+0000'],
     ['a\u001b[31m', 'U+001B'],
     ['`a\u0008`', 'U+0008'],
     ['[a](https://example.org/ "b\u0007")', 'U+0007'],
     ['~~~js\u0001\na\n~~~', 'U+0001'],
-  ])('are told in %j', (body, character) => {
-    expect(told(renderAbstract(body, 'a.mdx').problems)).toEqual([
+  ])('are reported in %j', (body, character) => {
+    expect(described(renderAbstract(body, 'a.mdx').problems)).toEqual([
       [
         '1:1',
         'control-character',
         `There is an invisible control character (${character}) here.`,
-        'Delete it; if you cannot see it, write the words around it anew.',
+        'Delete it; if you cannot see it, write the words around it again.',
       ],
     ]);
   });
 
-  test.each(['a\u{FFFD}b', 'a&#0;b', 'a&#8;b'])('are told when they are lost, as in %j', (body) => {
+  test.each(['a\u{FFFD}b', 'a&#0;b', 'a&#8;b'])('that were lost are reported, as in %j', (body) => {
     expect(renderAbstract(body, 'a.mdx').problems.map(({ code }) => code)).toEqual(['not-utf8']);
   });
 });
 
 const deep = [
   'nested-too-deep',
-  'This stands inside too many others: quotes, lists, brackets or tags are nested too deep.',
+  'This is nested too deep: inside too many quotes, lists, brackets or tags.',
   'Write it with fewer levels.',
 ];
 
-describe('a text without measure', () => {
+describe('an extreme text', () => {
   test.each([
     ['quotes', `${'> '.repeat(20_000)}a`, '1:119'],
     ['lists', `${'- '.repeat(20_000)}a`, '1:59'],
@@ -110,7 +110,7 @@ describe('a text without measure', () => {
     ['links', '[a]('.repeat(20_000), '1:801'],
     ['images', '!['.repeat(20_000), '1:402'],
   ])('is one problem: %s', (_, body, place) => {
-    expect(told(renderAbstract(body, 'a.mdx').problems)).toEqual([[place, ...deep]]);
+    expect(described(renderAbstract(body, 'a.mdx').problems)).toEqual([[place, ...deep]]);
   });
 
   test.each([
@@ -119,22 +119,22 @@ describe('a text without measure', () => {
     ['backticks', `${'`'.repeat(30_000)}a`],
     ['quotes that are not too deep', `${'> '.repeat(40)}a`],
     ['brackets that are closed', '[a] (b) \\{c} '.repeat(1000)],
-  ])('may be sound: %s', (_, body) => {
+  ])('may be valid: %s', (_, body) => {
     expect(renderAbstract(body, 'a.mdx').problems).toEqual([]);
   });
 
-  test('has no more than fifty faults of syntax', () => {
+  test('has at most fifty errors of syntax', () => {
     expect(renderAbstract('<3 '.repeat(1000), 'a.mdx').problems).toHaveLength(50);
   });
 
-  test('in a message is cut short', () => {
+  test('is cut short in a message', () => {
     const [found] = renderAbstract(`{${'a'.repeat(1000)}}`, 'a.mdx').problems;
-    expect(found?.message).toBe(`\`{${'a'.repeat(78)}…\` is read as program code, and an abstract holds none.`);
+    expect(found?.message).toBe(`\`{${'a'.repeat(78)}…\` is read as program code, and abstracts cannot contain code.`);
     const [tag] = renderAbstract(`<${'A'.repeat(1000)} />`, 'a.mdx').problems;
     expect(tag?.message).toBe(`There is no component \`<${'A'.repeat(78)}…\`.`);
   });
 
-  test('does not bring down the parser: code that ends in a backslash', () => {
+  test('does not crash the parser: code that ends in a backslash', () => {
     expect(renderAbstract('import `a\\', 'a.mdx').problems.map(({ code }) => code)).toEqual(['mdx-import']);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderAbstract } from '../../src/abstract/render.ts';
-import { told } from '../helpers.ts';
+import { described } from '../helpers.ts';
 
 test.each([
   [
@@ -18,14 +18,14 @@ test.each([
   ],
   ['[a](<mailto:ada@example.org?subject="b">)', '<p><a href="mailto:ada@example.org?subject=%22b%22">a</a></p>'],
   ['[a](https://例え.example/日本)', '<p><a href="https://%E4%BE%8B%E3%81%88.example/%E6%97%A5%E6%9C%AC">a</a></p>'],
-])('%j leads out', (body, html) => {
+])('%j links to another site', (body, html) => {
   const result = renderAbstract(body, 'a.mdx');
   expect(result.problems).toEqual([]);
   expect(result.html).toBe(html);
   expect(result.links).toEqual([]);
 });
 
-test('a link to the file of another session leads to its page, and is handed on with its place', () => {
+test('a link to the file of another session leads to its page, and is returned with its position', () => {
   const { html, links, problems } = renderAbstract('One\n\nsee [a](lamp-oil.mdx) [b](./fog-2.mdx).', 'a.mdx', 10);
   expect(problems).toEqual([]);
   expect(html).toBe('<p>One</p>\n<p>see <a href="../lamp-oil/">a</a> <a href="../fog-2/">b</a>.</p>');
@@ -53,7 +53,7 @@ test.each([
   ['www.example.org', 'Did you mean `https://www.example.org`?'],
   ['//localhost', byFile],
 ])('[a](%s) leads nowhere', (href, fix) => {
-  expect(told(renderAbstract(`é [a](${href})`, 'a.mdx').problems)).toEqual([
+  expect(described(renderAbstract(`é [a](${href})`, 'a.mdx').problems)).toEqual([
     ['1:3', 'dead-link', `The link \`${href}\` leads nowhere.`, fix],
   ]);
 });
@@ -62,7 +62,7 @@ test.each([
   ['\\\\\\\\example.org', '%5C%5Cexample.org'],
   ['/\\\\example.org', '/%5Cexample.org'],
 ])('[a](%s) leads nowhere', (written, href) => {
-  expect(told(renderAbstract(`[a](${written})`, 'a.mdx').problems)).toEqual([
+  expect(described(renderAbstract(`[a](${written})`, 'a.mdx').problems)).toEqual([
     ['1:1', 'dead-link', `The link \`${href}\` leads nowhere.`, byFile],
   ]);
 });
@@ -100,10 +100,10 @@ test.each([
   ['[a](tel:123)', 'tel:123'],
   ['[a](mailto:)', 'mailto:'],
   ['[a](x:lamp-oil.mdx)', 'x:lamp-oil.mdx'],
-])('%j is no link of ours', (body, href) => {
+])('%j is not allowed as a link', (body, href) => {
   const { html, problems } = renderAbstract(body, 'a.mdx');
   const place = body.startsWith('#') ? '1:4' : '1:1';
-  expect(told(problems)).toEqual([[place, 'link-scheme', `A link may not lead to \`${href}\`.`, address]]);
+  expect(described(problems)).toEqual([[place, 'link-scheme', `A link may not lead to \`${href}\`.`, address]]);
   expect(html).toBe('');
 });
 
@@ -112,7 +112,7 @@ test.each([
   '> - [b](javascript:x)',
   'a[^1]\n\n[^1]: [b](javascript:x)',
   '<EditorsNote>\n\n[b](javascript:x)\n\n</EditorsNote>',
-])('nor is it inside %j', (body) => {
+])('a link is not allowed inside %j either', (body) => {
   expect(renderAbstract(body, 'a.mdx').problems.map(({ code }) => code)).toEqual(['link-scheme']);
 });
 
@@ -121,7 +121,7 @@ test.each([
   ['[a](https:example.org)', '`https:example.org` cannot be a link: it does not begin with https:// or http://.', copy],
   [
     '[a](https://ada@example.org/)',
-    '`https://ada@example.org/` cannot be a link: it holds a user name or password.',
+    '`https://ada@example.org/` cannot be a link: it contains a user name or password.',
     copy,
   ],
   ['[a](http://localhost/)', '`http://localhost/` cannot be a link: localhost is not the name of a public host.', copy],
@@ -131,8 +131,8 @@ test.each([
     'Write `https://example.org/it%27s`.',
   ],
   ['http://127.0.0.1/', '`http://127.0.0.1/` cannot be a link: 127.0.0.1 is not the name of a public host.', copy],
-])('%s is no clean address', (body, message, fix) => {
-  expect(told(renderAbstract(body, 'a.mdx').problems)).toEqual([['1:1', 'bad-url', message, fix]]);
+])('%s is not a valid URL', (body, message, fix) => {
+  expect(described(renderAbstract(body, 'a.mdx').problems)).toEqual([['1:1', 'bad-url', message, fix]]);
 });
 
 test.each([
@@ -142,7 +142,7 @@ test.each([
   ['![b]\n\n[b]: b.png', 'b.png', '1:1'],
   ['[![a](b.png)](https://example.org/)', 'b.png', '1:2'],
 ])('%j is an image', (body, src, place) => {
-  expect(told(renderAbstract(body, 'a.mdx').problems)).toEqual([
+  expect(described(renderAbstract(body, 'a.mdx').problems)).toEqual([
     [
       place,
       'abstract-image',

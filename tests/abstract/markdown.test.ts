@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderAbstract } from '../../src/abstract/render.ts';
 
-/** The HTML and plain text of a sound abstract. */
+/** The HTML and plain text of a valid abstract. */
 function rendered(body: string): { html: string; text: string } {
   const { html, text, problems } = renderAbstract(body, 'a.mdx');
   expect(problems).toEqual([]);
@@ -47,7 +47,7 @@ test('a table keeps the alignment of its columns, as a class', () => {
   expect(text).toBe('a b c d 1 2 3 4');
 });
 
-test('footnotes link both ways; their marks are no words of the speaker', () => {
+test('footnotes link both ways; their references are not part of the plain text', () => {
   const { html, text } = rendered('One[^a] and two[^a].\n\n[^a]: The *note*.\n');
   expect(html).toContain('<sup><a href="#user-content-fn-a" id="user-content-fnref-a" data-footnote-ref');
   expect(html).toContain('<li id="user-content-fn-a">\n<p>The <em>note</em>. <a href="#user-content-fnref-a"');
@@ -79,6 +79,6 @@ test.each([
   ['日本語の要旨、*強調*。', '<p>日本語の要旨、<em>強調</em>。</p>'],
   ['한국어 ~~지움~~', '<p>한국어 <del>지움</del></p>'],
   ['👩\u200D🚀 e\u0301', '<p>👩\u200D🚀 e\u0301</p>'],
-])('%s is any script', (body, html) => {
+])('%s is rendered, whatever the script', (body, html) => {
   expect(rendered(body).html).toBe(html);
 });

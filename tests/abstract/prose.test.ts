@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { renderAbstract } from '../../src/abstract/render.ts';
-import { type Told, told } from '../helpers.ts';
+import { type DescribedProblem, described } from '../helpers.ts';
 
-const problemsOf = (body: string): Told[] => told(renderAbstract(body, 'a.mdx').problems);
+const problemsOf = (body: string): DescribedProblem[] => described(renderAbstract(body, 'a.mdx').problems);
 
 const isCode = (word: string): string =>
-  `A paragraph that begins with the word “${word}” is read as program code, and an abstract holds none.`;
+  `A paragraph that begins with the word “${word}” is read as program code, and abstracts cannot contain code.`;
 const letter = (written: string): string =>
   `If it is prose, write its first letter as \`${written}\` or begin with another word; if it is code, remove it.`;
 const brace = [
@@ -16,7 +16,7 @@ const brace = [
 const expression = (source: string) =>
   [
     'mdx-expression',
-    `\`{${source}}\` is read as program code, and an abstract holds none.`,
+    `\`{${source}}\` is read as program code, and abstracts cannot contain code.`,
     'If it is prose, put a backslash before each `{`: `\\{`. If it is code or a comment, remove it.',
   ] as const;
 const lessThan = (after: string) =>
@@ -32,7 +32,7 @@ const tagInProse = (name: string) =>
     `If it is prose, put a backslash before it: \`\\<${name}>\`. If it is HTML, remove it: an abstract is Markdown.`,
   ] as const;
 
-/** Prose that MDX takes for code, its one problem, and the same as the problem says to write it, with what that shows. */
+/** Prose that MDX reads as code, its one problem, the text as the problem says to write it, and its plain text. */
 test.each([
   [
     'import of oil fell.',
@@ -68,9 +68,9 @@ test.each([
   ['List<String> a', '1:5', tagInProse('String'), 'List\\<String> a', 'List<String> a'],
   ['of <toString> a', '1:4', tagInProse('toString'), 'of \\<toString> a', 'of <toString> a'],
   ['press <Enter>', '1:7', tagInProse('Enter'), 'press \\<Enter>', 'press <Enter>'],
-] as const)('%j has one problem, and %s', (body, place, problem, mended, shown) => {
+] as const)('%j has one problem, and %s', (body, place, problem, corrected, shown) => {
   expect(problemsOf(body)).toEqual([[place, ...problem]]);
-  const result = renderAbstract(mended, 'a.mdx');
+  const result = renderAbstract(corrected, 'a.mdx');
   expect(result.problems).toEqual([]);
   expect(result.text).toBe(shown);
 });
@@ -95,13 +95,13 @@ test.each([
   expect(problemsOf(body)).toEqual([]);
 });
 
-describe('what else prose may hold', () => {
+describe('what else prose may contain', () => {
   test.each([
     ['a <https://example.org/b> c', '1:3', 'https://example.org/b', 'https://example.org/b'],
     ['<www.example.org>', '1:1', 'www.example.org', 'https://www.example.org'],
     ['<ada@example.org>', '1:1', 'ada@example.org', 'mailto:ada@example.org'],
     ['<mailto:ada@example.org>', '1:1', 'ada@example.org', 'mailto:ada@example.org'],
-  ])('the link %j, which has to be written otherwise', (body, place, written, href) => {
+  ])('the link %j, which must be written differently', (body, place, written, href) => {
     expect(problemsOf(body)).toEqual([
       [
         place,
@@ -115,13 +115,13 @@ describe('what else prose may hold', () => {
     expect(html.match(/<a /g)).toHaveLength(2);
   });
 
-  test.each(['<!-- a -->', 'a <!-- b\n{c} <d>\n--> e', '<!-- a'])('the comment %j, which has to go', (body) => {
+  test.each(['<!-- a -->', 'a <!-- b\n{c} <d>\n--> e', '<!-- a'])('the comment %j, which must be removed', (body) => {
     expect(problemsOf(body)).toEqual([
       [
         `1:${body.indexOf('<') + 1}`,
         'mdx-comment',
-        'An abstract has no comments: `<!-- … -->` would be shown or break the page.',
-        'Remove it; what editors have to tell each other belongs in the pull request, what readers should know in `<EditorsNote>`.',
+        'An abstract cannot contain comments: `<!-- … -->` would be shown or break the page.',
+        'Remove it; put notes to other editors in the pull request, and notes to readers in `<EditorsNote>`.',
       ],
     ]);
   });
@@ -144,7 +144,7 @@ describe('what else prose may hold', () => {
   });
 });
 
-test('all faults of a text are told at once, each at its place', () => {
+test('all problems of a text are reported at once, each at its position', () => {
   const body = 'é 😀 {\n\nI <3 you <Gap>\r\n\r\n<b>c</b> {d} [e](data:f)\n\nexport g\n';
   const places = problemsOf(body).map(([place, code]) => `${place} ${code}`);
   expect(places.toSorted()).toEqual([
@@ -158,11 +158,11 @@ test('all faults of a text are told at once, each at its place', () => {
   ]);
 });
 
-test('lines may end as of old', () => {
+test('lines may end with a carriage return', () => {
   expect(problemsOf('a\r\rb <3 {two words}').map(([place]) => place)).toEqual(['3:3', '3:6']);
 });
 
-test('lines count from where the abstract begins in its file', () => {
+test('lines count from the beginning of the file', () => {
   const [found] = renderAbstract('\nA {', 'a.mdx', 12).problems;
   expect(found?.place).toEqual({ line: 13, column: 3 });
 });

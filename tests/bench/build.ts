@@ -1,42 +1,169 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { listFiles } from '../../src/files.ts';
+import { writeLargeArchive } from './largeArchive.ts';
+import type { Stage } from './stages.ts';
 
-// `npm run bench:build`: what a cold build takes, nothing kept from an earlier one, and how large its pages are.
+// `npm run bench`: what a build of 56, 1,000 and 10,000 invented talks takes by stage, with nothing kept from an earlier
+// one, and again after one talk changed; how much memory its processes need at most; and how large its pages are. Share
+// pictures are off. Processor time and memory need a system with `ps` and `sh`. `--json` prints the figures as JSON;
+// numbers are other sizes, such as `npm run bench -- 21700`.
 
-const RUNS = 5;
-const outDir = mkdtempSync(join(tmpdir(), 'archive-'));
-const seconds: number[] = [];
-for (let run = 0; run < RUNS; run += 1) {
-  for (const kept of ['.astro', 'node_modules/.astro', 'node_modules/.vite', outDir]) {
-    rmSync(kept, { recursive: true, force: true });
-  }
-  const start = performance.now();
-  const { status, stderr } = spawnSync('npm', ['run', 'build', '--', '--outDir', outDir], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(stderr);
-  seconds.push((performance.now() - start) / 1000);
+const json = process.argv.includes('--json');
+const sizes = process.argv
+  .slice(2)
+  .filter((argument) => /^\d+$/.test(argument))
+  .map(Number);
+
+/** What one build took. */
+interface Run {
+  /** In seconds; the processor time is that of all its processes. */
+  readonly wall: number;
+  readonly cpu: number;
+  /** The most memory that all its processes had at once, in MB. */
+  readonly memory: number;
+  readonly stages: readonly Stage[];
 }
-const median = seconds.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
 
-const zipped = (file: string) => gzipSync(readFileSync(join(outDir, file)), { level: 9 }).length;
-const files = listFiles(outDir);
-const css = files.filter((file) => file.endsWith('.css')).reduce((sum, file) => sum + zipped(file), 0);
-const sessions = files
-  .filter((file) => /^sessions\/[^/]+\/index\.html$/.test(file))
-  .map(zipped)
-  .toSorted((a, b) => a - b);
-const kilobytes = (bytes: number | undefined) => `${((bytes ?? 0) / 1000).toFixed(1)} KB`;
-rmSync(outDir, { recursive: true });
+/** What a build wrote; sizes in bytes. */
+interface Site {
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+  readonly largestPage: { readonly path: string; readonly bytes: number; readonly gzip: number };
+  readonly talkPage: { readonly median: number; readonly largest: number };
+  readonly css: number;
+  readonly index: number;
+  readonly packs: number;
+}
 
-console.log(`cold build            ${median.toFixed(1)} s (median of ${RUNS}, ${availableParallelism()} cores)`);
-console.log(`pages                 ${files.filter((file) => file.endsWith('.html')).length}`);
-console.log(`stylesheet, gzip      ${kilobytes(css)}`);
-console.log(
-  `session page, gzip    ${kilobytes(sessions[Math.floor(sessions.length / 2)])} median, ${kilobytes(sessions.at(-1))} largest`,
-);
+const temporary = mkdtempSync(join(tmpdir(), 'bench-'));
+process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
+
+const results = [];
+for (const size of sizes.length > 0 ? sizes : [56, 1_000, 10_000]) {
+  const content = join(temporary, `content-${size}`);
+  const outDir = join(temporary, `site-${size}`);
+  writeLargeArchive(content, size);
+  for (const kept of ['.astro', 'node_modules/.astro', 'node_modules/.vite'])
+    rmSync(kept, { recursive: true, force: true });
+  const cold = await runBuild(content, outDir);
+  const site = measureSite(outDir);
+  changeOneTalk(content);
+  const changed = await runBuild(content, outDir);
+  const result = { talks: size, cold, site, changed };
+  results.push(result);
+  if (!json) print(result);
+  for (const folder of [content, outDir]) rmSync(folder, { recursive: true });
+}
+if (json) console.log(JSON.stringify({ cores: availableParallelism(), node: process.version, results }, undefined, 2));
+
+function changeOneTalk(content: string): void {
+  const file = join(content, 'sessions', listFiles(join(content, 'sessions'))[0] as string);
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\nThis is a sentence more.\n`);
+}
+
+async function runBuild(content: string, outDir: string): Promise<Run> {
+  const command = [process.execPath, 'tests/bench/stages.ts', outDir];
+  const measured = process.platform !== 'win32';
+  // The shell adds up the processor time of the build and of all the processes that it started.
+  const [program = '', ...parameters] = measured ? ['sh', '-c', '"$0" "$@" && times', ...command] : command;
+  const start = performance.now();
+  const child = spawn(program, parameters, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      CONTENT_DIR: content,
+      BASE_PATH: '/',
+      SITE_URL: '',
+      OFFLINE: '1',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+  });
+  let output = '';
+  child.stdout.on('data', (data) => {
+    output += data;
+  });
+  let memory = 0;
+  const sampling = setInterval(() => {
+    if (measured) memory = Math.max(memory, memoryOf(child.pid as number));
+  }, 200);
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  clearInterval(sampling);
+  if (status !== 0) throw new Error('The build failed.');
+  const stages: Stage[] = JSON.parse(/^\[.*\]$/m.exec(output)?.[0] ?? '[]');
+  const times = /(\d+)m([\d.]+)s (\d+)m([\d.]+)s\s*$/.exec(output)?.slice(1).map(Number) ?? [];
+  const [userMinutes = 0, user = 0, systemMinutes = 0, system = 0] = times;
+  return {
+    wall: (performance.now() - start) / 1000,
+    cpu: 60 * (userMinutes + systemMinutes) + user + system,
+    memory,
+    stages,
+  };
+}
+
+/** The memory of a process and all that it started, in MB. */
+function memoryOf(root: number): number {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' });
+  const processes = stdout
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number) as [number, number, number]);
+  const parents = new Map(processes.map(([id, parent]) => [id, parent]));
+  const isOurs = (id: number): boolean => {
+    for (let at: number | undefined = id; at; at = parents.get(at)) if (at === root) return true;
+    return false;
+  };
+  return processes.filter(([id]) => isOurs(id)).reduce((sum, [, , kilobytes]) => sum + kilobytes, 0) / 1024;
+}
+
+function measureSite(outDir: string): Site {
+  const files = listFiles(outDir);
+  const size = (file: string): number => statSync(join(outDir, file)).size;
+  const gzip = (file: string): number => gzipSync(readFileSync(join(outDir, file)), { level: 9 }).length;
+  const sum = (some: readonly string[]): number => some.reduce((total, file) => total + size(file), 0);
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const largest = pages.toSorted((a, b) => size(b) - size(a))[0] as string;
+  const talks = pages
+    .filter((file) => /^sessions\/[^/]+\/index\.html$/.test(file))
+    .map(gzip)
+    .toSorted((a, b) => a - b);
+  return {
+    pages: pages.length,
+    files: files.length,
+    bytes: sum(files),
+    largestPage: { path: largest, bytes: size(largest), gzip: gzip(largest) },
+    talkPage: { median: talks[talks.length >> 1] as number, largest: talks.at(-1) as number },
+    css: files.filter((file) => file.endsWith('.css')).reduce((total, file) => total + gzip(file), 0),
+    index: sum(files.filter((file) => /^(?:pagefind|search)\//.test(file) && !file.endsWith('.html'))),
+    packs: sum(files.filter((file) => file.startsWith('packs/'))),
+  };
+}
+
+function print({ talks, cold, site, changed }: { talks: number; cold: Run; site: Site; changed: Run }): void {
+  const seconds = (value: number): string => `${value.toFixed(1)} s`.padStart(9);
+  const bytes = (value: number): string =>
+    value < 1e6 ? `${(value / 1e3).toFixed(1)} KB` : `${(value / 1e6).toFixed(1)} MB`;
+  console.log(`\n${talks} talks (${availableParallelism()} cores, Node ${process.versions.node})`);
+  for (const [what, run] of [
+    ['cold build', cold],
+    ['one talk changed', changed],
+  ] as const) {
+    console.log(
+      `${what.padEnd(24)}${seconds(run.wall)} wall${seconds(run.cpu)} processor${`${Math.round(run.memory)} MB`.padStart(9)} memory`,
+    );
+    for (const { name, wall, cpu } of run.stages)
+      console.log(`  ${name.padEnd(22)}${seconds(wall)} wall${seconds(cpu)} processor`);
+  }
+  console.log(
+    `${site.pages} pages, ${site.files} files, ${bytes(site.bytes)}; search index ${bytes(site.index)}, packs ${bytes(site.packs)}`,
+  );
+  console.log(
+    `largest page            ${site.largestPage.path}, ${bytes(site.largestPage.bytes)}, gzip ${bytes(site.largestPage.gzip)}`,
+  );
+  console.log(`talk page, gzip         ${bytes(site.talkPage.median)} median, ${bytes(site.talkPage.largest)} largest`);
+  console.log(`stylesheet, gzip        ${bytes(site.css)}`);
+}

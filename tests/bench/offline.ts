@@ -108,7 +108,7 @@ const packs: Way = {
   keep: async (page) => {
     const foot = page.getByRole('contentinfo');
     const kept = foot.getByText(/^Available offline/);
-    const button = foot.getByRole('button', { name: /^Keep/ });
+    const button = foot.getByRole('button', { name: /^Save/ });
     await kept.or(button).waitFor();
     if (await button.isVisible()) await button.click();
     await kept.waitFor();

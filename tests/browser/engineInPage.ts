@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import type { Page } from 'playwright-core';
-import type { Found, SearchOptions } from '../../src/search/browser/engine.ts';
+import type { SearchOptions, SearchResult, SearchResults } from '../../src/search/browser/engine.ts';
 import type { SearchState } from '../../src/search/state.ts';
 
 /** What was found, with its counts as objects, as it comes out of a page. */
-export type FoundInPage = Omit<Found, 'counts'> & { readonly counts: Record<string, Record<string, number>> };
+export type FoundInPage = Omit<SearchResults, 'counts' | 'results'> & {
+  readonly counts: Record<string, Record<string, number>>;
+  readonly results: readonly (SearchResult & { readonly id: string })[];
+};
 
 /** How a search ended that did not find anything: the name of the error. */
 export interface Refused {
@@ -41,7 +44,8 @@ export async function startEngine(page: Page, base: string): Promise<EngineInPag
         try {
           const found = await window.engine.search(state, options);
           const counts = Object.entries(found.counts).map(([facet, each]) => [facet, Object.fromEntries(each)]);
-          return { ...found, counts: Object.fromEntries(counts) };
+          const results = found.results.map((result) => ({ ...result, id: result.url.split('/').at(-2) }));
+          return { ...found, counts: Object.fromEntries(counts), results };
         } catch (error) {
           return { error: error.name };
         }

@@ -16,7 +16,7 @@ describe.each([site('invented'), site('folder')])('each kind of page of “$name
   test('is found by following links from the front page', async () => {
     const { page, close } = await visit(real);
     await page.goto(real.base);
-    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Sessions' }).click();
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Talks' }).click();
     await page.getByRole('link', { name: 'Ringing in the dark' }).first().click();
     await page.getByRole('main').getByRole('link', { name: 'Łukasz Żółć' }).first().click();
     await page.getByRole('main').getByRole('link', { name: "Ringers' Guild of Little Dunmore" }).first().click();
@@ -30,11 +30,7 @@ test('an address that leads nowhere shows the page that helps on', async () => {
   const { page, close } = await visit(site('folder'));
   const response = await page.goto('/sub/path/sessions/no-such-talk/');
   expect(response?.status()).toBe(404);
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /sessions/i })
-    .first()
-    .click();
+  await page.getByRole('main').getByRole('link', { name: /talks/i }).first().click();
   await page.waitForURL('**/sub/path/sessions/');
   await close();
 });

@@ -17,7 +17,7 @@ describe('without JavaScript', () => {
     const main = page.getByRole('main');
     expect(await main.getByText('Searching needs JavaScript').isVisible()).toBe(true);
     expect(await main.getByRole('group').count()).toBe(0);
-    for (const name of [/sessions/, /speakers/, /companies/, /tracks/, /topics/]) {
+    for (const name of [/talks/, /speakers/, /companies/, /tracks/, /topics/]) {
       expect(await main.getByRole('link', { name }).isVisible()).toBe(true);
     }
     await main.getByRole('link', { name: /topics/ }).click();
@@ -108,7 +108,7 @@ describe('the page of the search', () => {
       isMobile: true,
     });
     const { value, chosen, facet } = await openSearch(page, '/search/?q=bell&speaker=wei-zhang-acoustics');
-    const narrow = page.getByRole('button', { name: 'Narrow (1)' });
+    const narrow = page.getByRole('button', { name: 'Filters (1)' });
     expect(await narrow.getAttribute('aria-expanded')).toBe('false');
     expect(await facet('Track').isVisible()).toBe(false);
     await narrow.press('Enter');

@@ -30,7 +30,7 @@ describe.each([invented, site('folder')])('on “$name”', ({ base, name }) => 
       number: 3,
       title: 'Ringing in the dark',
       speakers: "Łukasz Żółć, Ringers' Guild of Little Dunmore",
-      track: { id: 'tower', label: 'Tower and Rope', hue: 30 },
+      track: { id: 'tower', label: 'Tower and Rope' },
       excerpt: expect.arrayContaining([
         { text: 'rope', mark: true },
         { text: 'sight', mark: true },
@@ -47,7 +47,7 @@ describe.each([invented, site('folder')])('on “$name”', ({ base, name }) => 
   test('no query lists the archive in programme order, with the counts of every value', async () => {
     const { page, close } = await visit(site(name));
     await page.goto(`${base}about/`);
-    const { total, results, counts, help } = (await (
+    const { total, results, counts, suggestions } = (await (
       await engineIn(page, base)
     ).search(EVERYTHING, {
       limit: 100,
@@ -58,7 +58,7 @@ describe.each([invented, site('folder')])('on “$name”', ({ base, name }) => 
       const own = sessions.filter((session) => facetsOf(session).speaker.includes(id));
       expect(counts.speaker?.[id], id).toBe(own.length);
     }
-    expect(help).toBeUndefined();
+    expect(suggestions).toBeUndefined();
     await close();
   });
 });
@@ -81,15 +81,15 @@ describe('when nothing is found', () => {
   });
 
   test('the narrowest choice is offered to be dropped', async () => {
-    const { total, help } = await found(engine, 'apricot', { track: ['tower'], topic: ['bronze'] });
+    const { total, suggestions } = await found(engine, 'apricot', { track: ['tower'], topic: ['bronze'] });
     expect(total).toBe(0);
-    expect(help?.drop).toMatchObject({ facet: 'track', id: 'tower', label: 'Tower and Rope', total: 1 });
+    expect(suggestions?.removeFilter).toMatchObject({ facet: 'track', id: 'tower', label: 'Tower and Rope', total: 1 });
   });
 
   test('of words that no talk has together one is left out', async () => {
-    const { total, help } = await found(engine, 'tailor apricot');
+    const { total, suggestions } = await found(engine, 'tailor apricot');
     expect(total).toBe(0);
-    expect(help?.fewer).toMatchObject({ q: expect.stringMatching(/^(?:tailor|apricot)$/), total: 1 });
+    expect(suggestions?.fewerWords).toMatchObject({ q: expect.stringMatching(/^(?:tailor|apricot)$/), total: 1 });
   });
 });
 

@@ -377,7 +377,7 @@ describe('when the index cannot be loaded', () => {
     const alert = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
     await alert.waitFor();
     const { field, results } = parts(page);
-    expect(await page.getByRole('main').getByRole('link', { name: '17 sessions' }).isVisible()).toBe(true);
+    expect(await page.getByRole('main').getByRole('link', { name: '17 talks' }).isVisible()).toBe(true);
     // The index is asked for again with what is typed now, in vain.
     const failed = files.test('/pagefind/') && page.waitForEvent('requestfailed');
     await field.fill('crucible');

@@ -2,23 +2,23 @@ import { expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { inventedEvent, records, type Spec } from './records.ts';
 
-test('the invented event is sound', () => {
+test('the invented event has no problems', () => {
   const { catalogue, problems } = buildCatalogue(inventedEvent());
   expect(problems).toEqual([]);
   expect(catalogue?.sessions.size).toBe(17);
 });
 
-test('the records are left as they were given', () => {
+test('the records are not changed', () => {
   const frozen = deepFreeze(inventedEvent());
   expect(() => buildCatalogue(frozen)).not.toThrow();
 });
 
-test('nothing at all gives no catalogue, and no problem that only the whole can show', () => {
-  const nothing = { event: undefined, tracks: [], topics: [], companies: [], sessions: [], refused: new Set<string>() };
-  expect(buildCatalogue(nothing)).toEqual({ catalogue: undefined, problems: [] });
+test('without any records there is no catalogue and no problem', () => {
+  const none = { event: undefined, tracks: [], topics: [], companies: [], sessions: [], refused: new Set<string>() };
+  expect(buildCatalogue(none)).toEqual({ catalogue: undefined, problems: [] });
 });
 
-test('an event alone gives a catalogue with nothing in it', () => {
+test('a catalogue of only an event is empty', () => {
   const { catalogue, problems } = buildCatalogue(records({ tracks: [] }));
   expect(problems).toEqual([]);
   expect(catalogue).toMatchObject({ event: { name: 'An Event' } });
@@ -26,7 +26,7 @@ test('an event alone gives a catalogue with nothing in it', () => {
   for (const map of [sessions, tracks, topics, speakers, companies]) expect(map).toEqual(new Map());
 });
 
-/** Every relation that can be broken, in one folder. */
+/** Records with every problem that the catalogue can have. */
 const broken: Spec = {
   event: { start: '2031-05-02', end: '2031-05-01' },
   topics: [{ id: 'topic' }],
@@ -51,7 +51,7 @@ const broken: Spec = {
   ],
 };
 
-test('with every relation broken it does not throw, and tells each kind of problem', () => {
+test('it does not throw whatever the problems, and reports them all', () => {
   const { catalogue, problems } = buildCatalogue(records(broken));
   expect(catalogue).toBeDefined();
   expect(new Set(problems.map(({ code }) => code))).toEqual(
@@ -72,11 +72,11 @@ test('with every relation broken it does not throw, and tells each kind of probl
   );
 });
 
-test('without an event there is no catalogue, but every problem is told all the same', () => {
-  const whole = buildCatalogue(records(broken)).problems.filter(({ code }) => code !== 'event-dates');
+test('without an event there is no catalogue, but all problems are reported', () => {
+  const others = buildCatalogue(records(broken)).problems.filter(({ code }) => code !== 'event-dates');
   const { catalogue, problems } = buildCatalogue({ ...records(broken), event: undefined });
   expect(catalogue).toBeUndefined();
-  expect(problems).toEqual(whole);
+  expect(problems).toEqual(others);
 });
 
 function deepFreeze<T>(value: T): T {

@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { idsOf, type Spec, sound } from './records.ts';
+import { idsOf, type Spec, validCatalogue } from './records.ts';
 
 const acme = { id: 'acme', name: 'Acme', aliases: ['Acme Ltd.', 'ACME (Europe)'], url: 'https://acme.example.org/' };
 
 describe('a company', () => {
-  test('needs no file: its name in a session is enough', () => {
-    const { companies } = sound({ sessions: [{ id: 'a', speakers: [{ name: 'Ann', company: 'Bolts & Söhne' }] }] });
-    expect(companies.get('bolts-sohne')).toMatchObject({ name: 'Bolts & Söhne', aliases: [], url: undefined });
+  test('needs no file, only its name in a session', () => {
+    const { companies } = validCatalogue({
+      sessions: [{ id: 'a', speakers: [{ name: 'Ann', company: 'Bolts & Söhne' }] }],
+    });
+    expect(companies.get('bolts-sohne')).toMatchObject({ name: 'Bolts & Söhne', aliases: [] });
+    expect(companies.get('bolts-sohne')).not.toHaveProperty('url');
   });
 
-  test('gets its aliases and address from its file, and its sessions by every one of its names', () => {
-    const { companies } = sound({
+  test('has the aliases and URL of its file, and the sessions that use any of its names', () => {
+    const { companies } = validCatalogue({
       companies: [acme],
       sessions: ['Acme', 'Acme Ltd.', 'ACME (Europe)'].map((company, index) => ({
         id: `s${index}`,
@@ -23,16 +26,16 @@ describe('a company', () => {
     expect(idsOf(companies.get('acme')?.speakers ?? [])).toEqual(['speaker-0', 'speaker-1', 'speaker-2']);
   });
 
-  test('is known by its name even where sessions use its alias alone', () => {
-    const { companies } = sound({
+  test('has the name of its file even if sessions use only its alias', () => {
+    const { companies } = validCatalogue({
       companies: [acme],
       sessions: [{ id: 'a', speakers: [{ name: 'Ann', company: 'Acme Ltd.' }] }],
     });
     expect([...companies.values()].map(({ name }) => name)).toEqual(['Acme']);
   });
 
-  test('lists a session of two of its people once, and its people by name', () => {
-    const { companies, speakers } = sound({
+  test('lists a session with two of its speakers once, and its speakers by name', () => {
+    const { companies, speakers } = validCatalogue({
       sessions: [
         { id: 'a', speakers: ['Zoe', 'Ann'].map((name) => ({ name, company: 'Acme' })) },
         { id: 'b', speakers: [{ name: 'Zoe', company: 'Acme' }] },
@@ -47,32 +50,32 @@ describe('a company', () => {
 interface Case {
   readonly what: string;
   readonly speakers: NonNullable<NonNullable<Spec['sessions']>[number]['speakers']>;
-  /** The companies that list the session, and those that list it as an earlier one. */
+  /** The companies with the session in `sessions`, and those with it in `earlierSessions`. */
   readonly sessions: readonly string[];
   readonly earlier: readonly string[];
 }
 
 const cases: Case[] = [
   {
-    what: 'goes to the company of its speaker',
+    what: 'is listed with the company of its speaker',
     speakers: [{ name: 'Ann', company: 'Now' }],
     sessions: ['now'],
     earlier: [],
   },
   {
-    what: 'goes to the company at the time, and to the later one as an earlier talk',
+    what: 'is listed with the company at the time, and as an earlier talk with the later company',
     speakers: [{ name: 'Ann', company: 'Now', then: 'Before' }],
     sessions: ['before'],
     earlier: ['now'],
   },
   {
-    what: 'goes to the company at the time where no other is known',
+    what: 'is listed with the company at the time if no other is known',
     speakers: [{ name: 'Ann', then: 'Before' }],
     sessions: ['before'],
     earlier: [],
   },
   {
-    what: 'is no earlier talk of a company that another speaker gave it for',
+    what: 'is not an earlier talk of a company that another speaker was with',
     speakers: [
       { name: 'Ann', company: 'Now', then: 'Before' },
       { name: 'Bob', company: 'Now' },
@@ -81,7 +84,7 @@ const cases: Case[] = [
     earlier: [],
   },
   {
-    what: 'is no earlier talk, whichever of the two speakers is named first',
+    what: 'is not an earlier talk, whichever of the two speakers comes first',
     speakers: [
       { name: 'Bob', company: 'Now' },
       { name: 'Ann', company: 'Now', then: 'Before' },
@@ -90,13 +93,13 @@ const cases: Case[] = [
     earlier: [],
   },
   {
-    what: 'is an earlier talk once, of two people who changed alike',
+    what: 'is an earlier talk only once, even of two speakers',
     speakers: ['Ann', 'Bob'].map((name) => ({ name, company: 'Now', then: 'Before' })),
     sessions: ['before'],
     earlier: ['now'],
   },
   {
-    what: 'goes to no company where none is known',
+    what: 'is listed with no company if none is known',
     speakers: ['Ann'],
     sessions: [],
     earlier: [],
@@ -105,7 +108,7 @@ const cases: Case[] = [
 
 describe('a talk', () => {
   test.each(cases)('$what', ({ speakers, sessions, earlier }) => {
-    const { companies } = sound({ sessions: [{ id: 'talk', speakers }] });
+    const { companies } = validCatalogue({ sessions: [{ id: 'talk', speakers }] });
     const listing = (list: 'sessions' | 'earlierSessions') =>
       [...companies.values()]
         .filter((company) => idsOf(company[list]).includes('talk'))
@@ -113,14 +116,14 @@ describe('a talk', () => {
         .toSorted();
     expect(listing('sessions')).toEqual(sessions);
     expect(listing('earlierSessions')).toEqual(earlier);
-    for (const { sessions: given, earlierSessions } of companies.values()) {
-      expect(given.length + earlierSessions.length).toBe(1);
+    for (const company of companies.values()) {
+      expect(company.sessions.length + company.earlierSessions.length).toBe(1);
     }
   });
 });
 
-test('a speaker has each company once, the one listed before the one at the time', () => {
-  const { speakers } = sound({
+test('a speaker has each company once, `company` before `then`', () => {
+  const { speakers } = validCatalogue({
     companies: [acme],
     sessions: [
       { id: 'a', speakers: [{ name: 'Ann', company: 'Now', then: 'Before' }] },

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { tellingWords } from '../../src/catalogue/keywords.ts';
+import { type Keywords, keywordsOf, wordCounter } from '../../src/catalogue/keywords.ts';
 import { shuffled } from './records.ts';
 
+const keywordsIn = (texts: readonly string[], language = 'en'): Keywords[] =>
+  keywordsOf(texts.map(wordCounter(language)));
 const lengthOf = (words: ReadonlyMap<string, number>): number => Math.hypot(...words.values());
 const wordsOf = (texts: readonly string[], language = 'en'): string[][] =>
-  tellingWords(texts, language).map((words) => [...words.keys()].toSorted());
+  keywordsIn(texts, language).map((words) => [...words.keys()].toSorted());
 
 describe('vectors', () => {
   const texts = [
@@ -15,14 +17,14 @@ describe('vectors', () => {
     '',
   ];
 
-  test('are of length 1, or empty where a text shares no word', () => {
-    const lengths = tellingWords(texts, 'en').map(lengthOf);
+  test('have length 1, or are empty if a text shares no word', () => {
+    const lengths = keywordsIn(texts, 'en').map(lengthOf);
     for (const length of lengths.slice(0, 3)) expect(length).toBeCloseTo(1, 12);
     expect(lengths.slice(3)).toEqual([0, 0]);
   });
 
-  test('give two texts alike a product of 1, and two that share nothing 0', () => {
-    const [one, two, three, four] = tellingWords(['copper tin', 'tin copper', 'lead zinc', 'zinc lead'], 'en');
+  test('of texts with the same words have the product 1, of texts without a common word 0', () => {
+    const [one, two, three, four] = keywordsIn(['copper tin', 'tin copper', 'lead zinc', 'zinc lead'], 'en');
     const product = (a = new Map<string, number>(), b = new Map<string, number>()) =>
       [...a].reduce((sum, [word, weight]) => sum + weight * (b.get(word) ?? 0), 0);
     expect(product(one as Map<string, number>, two as Map<string, number>)).toBeCloseTo(1, 12);
@@ -30,8 +32,8 @@ describe('vectors', () => {
     expect(product(one as Map<string, number>, three as Map<string, number>)).toBe(0);
   });
 
-  test('weigh a word more the oftener its text has it and the fewer texts do', () => {
-    const [words = new Map<string, number>()] = tellingWords(
+  test('weigh a word more if its text contains it more often and fewer texts contain it', () => {
+    const [words = new Map<string, number>()] = keywordsIn(
       ['copper copper tin lead', 'copper tin lead', 'lead', ...Array.from({ length: 9 }, () => 'nothing')],
       'en',
     );
@@ -47,43 +49,43 @@ describe('vectors', () => {
     expect(wordsOf(['tin from', 'tin from', ...others, 'none'])[0]).toEqual(['from', 'tin']);
   });
 
-  test('leave out words of one text alone and words of all texts', () => {
+  test('leave out words of only one text and words of all texts', () => {
     expect(wordsOf(['all some one', 'all some', 'all'])).toEqual([['some'], ['some'], []]);
     expect(wordsOf(['the same', 'the same'])).toEqual([[], []]);
   });
 
   test('depend on what the other texts are, not on their order', () => {
     const mixed = shuffled(texts, 7);
-    const given = tellingWords(texts, 'en');
-    const found = tellingWords(mixed, 'en');
+    const given = keywordsIn(texts, 'en');
+    const found = keywordsIn(mixed, 'en');
     for (const [index, text] of mixed.entries()) expect(found[index]).toEqual(given[texts.indexOf(text)]);
   });
 
-  test('are none for no texts', () => {
-    expect(tellingWords([], 'en')).toEqual([]);
+  test('of no texts are an empty list', () => {
+    expect(keywordsIn([], 'en')).toEqual([]);
   });
 });
 
-test('however long the texts, each has at most 25 words: what two thousand texts are compared by stays small', () => {
+test('long texts have only 25 keywords each, so that thousands of texts can be compared', () => {
   const vocabulary = Array.from({ length: 800 }, (_, n) => `word${letters(n)}`);
   const texts = Array.from({ length: 2000 }, (_, n) =>
     shuffled(vocabulary, n + 1)
       .slice(0, 60 + (n % 60))
       .join(' '),
   );
-  const found = tellingWords(texts, 'en');
+  const found = keywordsIn(texts, 'en');
   expect(new Set(found.map(({ size }) => size))).toEqual(new Set([25]));
   for (const words of found) expect(lengthOf(words)).toBeCloseTo(1, 12);
 });
 
 describe('words', () => {
-  /** The words of a text that another repeats; the third has none of them. */
+  /** The keywords of a text; a second text is equal, a third has none of the words. */
   const found = (text: string, language = 'en') => wordsOf([text, text, '…'], language)[0];
 
   test.each([
-    { what: 'fold case', text: 'Copper COPPER copper', words: ['copper'] },
+    { what: 'ignore case', text: 'Copper COPPER copper', words: ['copper'] },
     { what: 'have three letters or more', text: 'a be tin x2 42 2024', words: ['tin'] },
-    { what: 'may hold digits and apostrophes', text: "ringer's log4j", words: ['log4j', "ringer's"] },
+    { what: 'may contain digits and apostrophes', text: "ringer's log4j", words: ['log4j', "ringer's"] },
     { what: 'keep diacritics', text: 'Älvdalen, łódź', words: ['älvdalen', 'łódź'] },
     { what: 'are found in Cyrillic', text: 'Тишина, тишина и колокол', words: ['колокол', 'тишина'] },
     { what: 'are found in Greek', text: 'Η ΚΑΜΠΆΝΑ', words: ['καμπάνα'] },
@@ -91,7 +93,7 @@ describe('words', () => {
     { what: 'are found in Arabic', text: 'الجرس القديم', words: ['الجرس', 'القديم'] },
     { what: 'are found in Chinese, without spaces', text: '青铜很重', language: 'zh', words: ['很', '重', '青铜'] },
     {
-      what: 'are found in Chinese where the event is in another language',
+      what: 'are found in Chinese in an event in another language',
       text: '青铜',
       language: 'sv',
       words: ['青铜'],
@@ -103,7 +105,7 @@ describe('words', () => {
       words: ['の', '大学', '東京'],
     },
     { what: 'are found in Thai, without spaces', text: 'ระฆังใหญ่', language: 'th', words: ['ระฆัง', 'ใหญ่'] },
-    { what: 'fold case by the rules of the language', text: 'IŞIK', language: 'tr', words: ['ışık'] },
+    { what: 'are converted to lower case by the rules of the language', text: 'IŞIK', language: 'tr', words: ['ışık'] },
   ])('$what', ({ text, language, words }) => {
     expect(found(text, language)).toEqual(words);
   });

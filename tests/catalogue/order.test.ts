@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { by, byNumber, byText } from '../../src/catalogue/order.ts';
 import type { Catalogue } from '../../src/catalogue/types.ts';
-import { idsOf, inventedEvent, type Spec, shuffled, sound } from './records.ts';
+import { idsOf, inventedEvent, type Spec, shuffled, validCatalogue } from './records.ts';
 
 const self = <T>(value: T): T => value;
 
@@ -14,19 +14,19 @@ describe('comparisons', () => {
     { what: 'å, ä and ö with a and o in English', language: 'en', order: ['Ängla', 'Åsa', 'Bo', 'Östen', 'Zoë'] },
     { what: 'dotless before dotted i in Turkish', language: 'tr', order: ['Hasan', 'Işık', 'İlknur', 'Jale'] },
     { what: 'Latin, Greek, Cyrillic, then Chinese', language: 'en', order: ['Zoë', 'Ελένη', 'Анна', '李娜'] },
-    { what: 'equals of the language by code unit', language: 'en', order: ['a\u{200B}', 'a\u{200C}'] },
+    { what: 'texts that the language treats as equal by code unit', language: 'en', order: ['a\u{200B}', 'a\u{200C}'] },
   ])('byText sorts $what', ({ language, order }) => {
     for (const seed of [1, 2, 3]) expect(shuffled(order, seed).sort(byText(language, self))).toEqual(order);
   });
 
-  test('byNumber puts the least first and those without a number last, all alike', () => {
+  test('byNumber puts the smallest number first, and values without a number last', () => {
     expect([3, undefined, 1, 2].map((n) => ({ n })).sort(byNumber(({ n }) => n))).toEqual(
       [1, 2, 3, undefined].map((n) => ({ n })),
     );
     expect(byNumber<undefined>(self)(undefined, undefined)).toBe(0);
   });
 
-  test('by asks the next comparison only when the one before holds two values equal', () => {
+  test('by uses the next comparison only if the previous one calls two values equal', () => {
     const compare = by<{ n: number; t: string }>(
       byNumber(({ n }) => n),
       byText('en', ({ t }) => t),
@@ -37,9 +37,9 @@ describe('comparisons', () => {
   });
 });
 
-type Listed = 'sessions' | 'tracks' | 'topics' | 'speakers' | 'companies';
+type Collection = 'sessions' | 'tracks' | 'topics' | 'speakers' | 'companies';
 
-const orders: { what: string; of: Listed; spec: Spec; order: string[] }[] = [
+const orders: { what: string; of: Collection; spec: Spec; order: string[] }[] = [
   {
     what: 'tracks by order, then title',
     of: 'tracks',
@@ -67,7 +67,7 @@ const orders: { what: string; of: Listed; spec: Spec; order: string[] }[] = [
     order: ['z', 'two', 'ten'],
   },
   {
-    what: 'sessions by track, by order, those without one last, then by title',
+    what: 'sessions by track, by order with those without one last, then by title',
     of: 'sessions',
     spec: {
       tracks: [
@@ -95,14 +95,14 @@ const orders: { what: string; of: Listed; spec: Spec; order: string[] }[] = [
     order: ['anna', 'speaker-9', 'speaker-10', 'zoe', 'asa'],
   },
   {
-    what: 'companies by talks given for them, then by name',
+    what: 'companies by number of talks, then by name',
     of: 'companies',
     spec: {
       sessions: [
         { id: 'a', speakers: [{ name: 'Ann', company: 'Zinc' }] },
         { id: 'b', speakers: [{ name: 'Bob', company: 'Zinc' }] },
         { id: 'c', speakers: [{ name: 'Cid', company: 'Iron' }] },
-        // Two talks by people who are with Gold now, none given for it.
+        // Two talks by speakers who came to Gold later.
         { id: 'd', speakers: [{ name: 'Dan', company: 'Gold', then: 'Clay' }] },
         { id: 'e', speakers: [{ name: 'Eve', company: 'Gold', then: 'Lead' }] },
       ],
@@ -112,11 +112,11 @@ const orders: { what: string; of: Listed; spec: Spec; order: string[] }[] = [
 ];
 
 test.each(orders)('$what', ({ of, spec, order }) => {
-  expect([...sound(spec)[of].keys()]).toEqual(order);
+  expect([...validCatalogue(spec)[of].keys()]).toEqual(order);
 });
 
 test('sessions are numbered from 1 in programme order', () => {
-  const { sessions } = sound({ sessions: [{ id: 'c' }, { id: 'a' }, { id: 'b', order: 7 }] });
+  const { sessions } = validCatalogue({ sessions: [{ id: 'c' }, { id: 'a' }, { id: 'b', order: 7 }] });
   expect([...sessions.values()].map(({ id, number }) => [id, number])).toEqual([
     ['b', 1],
     ['a', 2],
@@ -124,7 +124,7 @@ test('sessions are numbered from 1 in programme order', () => {
   ]);
 });
 
-/** Every order that pages show, by ids alone. */
+/** The order of everything that pages show, by id. */
 function ordersOf(catalogue: Catalogue | undefined): unknown {
   const { sessions, tracks, topics, speakers, companies } = catalogue as Catalogue;
   return {
@@ -136,13 +136,13 @@ function ordersOf(catalogue: Catalogue | undefined): unknown {
     tracks: [...tracks.values()].map(({ id, sessions: of }) => [id, idsOf(of)]),
     topics: [...topics.values()].map(({ id, sessions: of }) => [id, idsOf(of)]),
     speakers: [...speakers.values()].map(({ id, sessions: of, companies: at }) => [id, idsOf(of), idsOf(at)]),
-    companies: [...companies.values()].map(({ id, sessions: of, earlierSessions, speakers: people }) => {
-      return [id, idsOf(of), idsOf(earlierSessions), idsOf(people)];
+    companies: [...companies.values()].map(({ id, sessions: of, earlierSessions, speakers: its }) => {
+      return [id, idsOf(of), idsOf(earlierSessions), idsOf(its)];
     }),
   };
 }
 
-test.each([1, 22, 333, 4444])('no order depends on the order in which files are read (seed %i)', (seed) => {
+test.each([1, 22, 333, 4444])('the order does not depend on the order in which files are read (seed %i)', (seed) => {
   const given = inventedEvent();
   const mixed = {
     ...given,

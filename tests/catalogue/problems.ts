@@ -3,24 +3,24 @@ import type { Place } from '../../src/problems/position.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { problemsOf, type Spec } from './records.ts';
 
-/** A rule with a folder that breaks it, the whole problem, and a folder like it that does not. */
+/** A rule, records that break it, the problem with its whole text, and similar records that are valid. */
 export interface RuleCase {
   readonly rule: Problem['code'];
   readonly when: string;
-  readonly flags: Spec;
+  readonly invalid: Spec;
   readonly file: string;
   readonly place: Place;
   readonly message: string;
   readonly fix: string;
-  readonly spares: Spec;
+  readonly valid: Spec;
 }
 
-/** Two tests a rule: the folder that breaks it has that problem and no other, the other has none. */
+/** Two tests per case: the invalid records have only that problem, the valid ones have none. */
 export function testRules(cases: readonly RuleCase[]): void {
-  test.each(cases)('$rule flags $when', ({ rule: code, flags, file, place, message, fix }) => {
-    expect(problemsOf(flags)).toEqual([{ code, file, place, message, fix }]);
+  test.each(cases)('$rule reports $when', ({ rule: code, invalid, file, place, message, fix }) => {
+    expect(problemsOf(invalid)).toEqual([{ code, file, place, message, fix }]);
   });
-  test.each(cases)('$rule spares what is not: $when', ({ spares }) => {
-    expect(problemsOf(spares)).toEqual([]);
+  test.each(cases)('$rule accepts what is not: $when', ({ valid }) => {
+    expect(problemsOf(valid)).toEqual([]);
   });
 }

@@ -12,7 +12,7 @@ import type { TrackData } from '../../src/schema/track.ts';
 
 type Speaker = SessionData['speakers'][number];
 
-/** A session as a test tells it: what it leaves out is valid and shares nothing with any other session. */
+/** A session for a test. What is left out is valid and has nothing in common with other sessions. */
 export interface SessionSpec extends Partial<Omit<SessionData, 'speakers'>> {
   readonly id: string;
   readonly speakers?: readonly (string | Speaker)[];
@@ -21,7 +21,7 @@ export interface SessionSpec extends Partial<Omit<SessionData, 'speakers'>> {
   readonly linksTo?: readonly string[];
 }
 
-/** A content folder as a test tells it; without tracks there is one, `main`, that sessions are in. */
+/** A content folder for a test. Without `tracks` there is one, `main`, with all sessions. */
 export interface Spec {
   readonly event?: Partial<EventData>;
   readonly tracks?: readonly (Partial<TrackData> & { readonly id: string })[];
@@ -31,7 +31,7 @@ export interface Spec {
   readonly refused?: readonly string[];
 }
 
-/** The records of a folder, valid file by file. */
+/** The records of a folder in which each file is valid by itself. */
 export function records({
   event,
   tracks = [{ id: 'main' }],
@@ -62,16 +62,17 @@ export function records({
 }
 
 function sessionRecord({ id, speakers, text = '', linksTo = [], ...data }: SessionSpec): SessionRecord {
-  const people = (speakers ?? [`Speaker of ${id}`]).map((speaker) =>
+  const speakerData = (speakers ?? [`Speaker of ${id}`]).map((speaker) =>
     typeof speaker === 'string' ? { name: speaker } : speaker,
   );
   return {
     id,
     file: `sessions/${id}.mdx`,
-    data: { title: id, track: 'main', topics: [], links: [], ...data, speakers: people },
+    data: { title: id, track: 'main', topics: [], links: [], ...data, speakers: speakerData },
     abstract: {
       html: `<p>${text}</p>`,
       text,
+      opensWithNote: false,
       links: linksTo.map((target, index) => ({ id: target, line: 10 + index, column: 3 })),
     },
   };
@@ -87,15 +88,15 @@ const defaultEvent: EventData = {
   links: [],
 };
 
-/** A session for each company that is named. */
+/** One session for each company. */
 export const naming = (...companies: string[]): SessionSpec[] =>
   companies.map((company, index) => ({
     id: `talk-${index + 1}`,
     speakers: [{ name: `Speaker ${index + 1}`, company }],
   }));
 
-/** The catalogue of a spec that has no problems. */
-export function sound(spec: Spec): Catalogue {
+/** The catalogue of a spec; throws if it has problems. */
+export function validCatalogue(spec: Spec): Catalogue {
   const { catalogue, problems } = buildCatalogue(records(spec));
   if (!catalogue || problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
   return catalogue;
@@ -103,11 +104,11 @@ export function sound(spec: Spec): Catalogue {
 
 export const problemsOf = (spec: Spec): Problem[] => buildCatalogue(records(spec)).problems;
 
-/** The records of the invented event, which has every hard case. */
+/** The records of the invented event, which covers all edge cases. */
 export const inventedEvent = (): ContentRecords =>
   readContent(join(import.meta.dirname, '../fixtures/invented-event')).records;
 
-/** The same items in another order, the same for the same seed (a linear congruential generator and Fisher–Yates). */
+/** The items in another order that depends only on the seed (linear congruential generator, Fisher–Yates). */
 export function shuffled<T>(items: readonly T[], seed: number): T[] {
   const list = [...items];
   let state = seed;

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import type { Catalogue, Related, Session } from '../../src/catalogue/types.ts';
-import { idsOf, inventedEvent, type SessionSpec, type Spec, sound } from './records.ts';
+import { idsOf, inventedEvent, type SessionSpec, type Spec, validCatalogue } from './records.ts';
 
 const at = (company: string, name: string) => ({ name, company });
 
-/** The sessions related to the one of that id, nearest first. */
+/** The sessions related to the one with that id, in order. */
 function relatedTo(id: string, sessions: readonly SessionSpec[], rest: Spec = {}): readonly Related[] {
-  return sound({ ...rest, sessions }).sessions.get(id)?.related ?? [];
+  return validCatalogue({ ...rest, sessions }).sessions.get(id)?.related ?? [];
 }
-const nearestTo = (id: string, sessions: readonly SessionSpec[], rest?: Spec): string[] =>
+const relatedIds = (id: string, sessions: readonly SessionSpec[], rest?: Spec): string[] =>
   idsOf(relatedTo(id, sessions, rest).map(({ session }) => session));
 
-/** Sessions that have nothing to do with any other. */
+/** Sessions that have nothing in common with any other. */
 const strangers = (count: number): SessionSpec[] => Array.from({ length: count }, (_, n) => ({ id: `x${n}` }));
 
-/** The same sessions, with one word more for each two of them: their texts are all a little alike, as real ones are. */
+/** The same sessions, with an additional word for each pair: all texts are a little similar, as in a real archive. */
 const withCommonWords = (sessions: readonly SessionSpec[]): SessionSpec[] =>
   sessions.map((session, one) => ({
     ...session,
@@ -29,7 +29,7 @@ const pairWord = (one: number, other: number): string =>
 
 const topics = ['rare', 'common', 'other'].map((id) => ({ id }));
 
-describe('what is nearest', () => {
+describe('which sessions are related', () => {
   test('a shared speaker before a shared topic, a shared topic before a shared word', () => {
     const sessions = withCommonWords([
       { id: 'one', speakers: ['Ann'], topics: ['rare'], text: 'Copper, copper, copper.' },
@@ -38,13 +38,13 @@ describe('what is nearest', () => {
       { id: 'by-speaker', speakers: ['Ann'] },
       ...strangers(8),
     ]);
-    expect(nearestTo('one', sessions, { topics })).toEqual(['by-speaker', 'by-topic', 'by-words']);
+    expect(relatedIds('one', sessions, { topics })).toEqual(['by-speaker', 'by-topic', 'by-words']);
   });
 
-  test('a topic of few before a topic of many', () => {
+  test('a rare topic before a common topic', () => {
     const many = Array.from({ length: 6 }, (_, n) => ({ id: `c${n}`, topics: ['common'] }));
     const sessions = [{ id: 'one', topics: ['common', 'rare'] }, { id: 'z', topics: ['rare'] }, ...many];
-    expect(nearestTo('one', sessions, { topics })[0]).toBe('z');
+    expect(relatedIds('one', sessions, { topics })[0]).toBe('z');
   });
 
   test('two shared topics before one', () => {
@@ -54,7 +54,7 @@ describe('what is nearest', () => {
       { id: 'b', topics: ['rare', 'other'] },
       { id: 'c', topics: ['other'] },
     ];
-    expect(nearestTo('one', sessions, { topics })).toEqual(['b', 'a', 'c']);
+    expect(relatedIds('one', sessions, { topics })).toEqual(['b', 'a', 'c']);
   });
 
   test('a shared topic before a shared company', () => {
@@ -64,42 +64,42 @@ describe('what is nearest', () => {
       { id: 'b', topics: ['rare'] },
       ...strangers(20),
     ];
-    expect(nearestTo('one', sessions, { topics })).toEqual(['b', 'a']);
+    expect(relatedIds('one', sessions, { topics })).toEqual(['b', 'a']);
   });
 
-  test('of equals the earlier in the programme', () => {
+  test('equal scores are in programme order', () => {
     const sessions = [4, 2, 3, 1].map((order) => ({ id: `s${order}`, order, speakers: ['Ann'] }));
-    expect(nearestTo('s3', sessions)).toEqual(['s1', 's2', 's4']);
+    expect(relatedIds('s3', sessions)).toEqual(['s1', 's2', 's4']);
   });
 
-  test('never more than four, and never the session itself', () => {
+  test('at most four, and never the session itself', () => {
     const sessions = Array.from({ length: 9 }, (_, n) => ({ id: `s${n}`, speakers: ['Ann'] }));
     for (const { id } of sessions) {
-      expect(nearestTo(id, sessions)).toHaveLength(4);
-      expect(nearestTo(id, sessions)).not.toContain(id);
+      expect(relatedIds(id, sessions)).toHaveLength(4);
+      expect(relatedIds(id, sessions)).not.toContain(id);
     }
   });
 
-  test('nothing, where nothing is shared', () => {
+  test('none if nothing is shared', () => {
     const sessions = [{ id: 'one', text: 'Copper.' }, { id: 'two', text: 'Pigeons.' }, ...strangers(3)];
-    for (const { id } of sessions) expect(nearestTo(id, sessions)).toEqual([]);
+    for (const { id } of sessions) expect(relatedIds(id, sessions)).toEqual([]);
   });
 
-  test('nothing, where all share the same company alone: it tells no session from another', () => {
+  test('none if all sessions share only the same company', () => {
     const sessions = Array.from({ length: 30 }, (_, n) => ({ id: `s${n}`, speakers: [at('Acme', `Speaker ${n}`)] }));
-    for (const { id } of sessions) expect(nearestTo(id, sessions)).toEqual([]);
+    for (const { id } of sessions) expect(relatedIds(id, sessions)).toEqual([]);
   });
 });
 
-describe('why', () => {
-  test('the reason holds exactly what the two share', () => {
+describe('the reason', () => {
+  test('is exactly what the two sessions have in common', () => {
     const [first] = relatedTo(
       'one',
       [
         { id: 'one', speakers: [at('Acme', 'Ann'), 'Bob', at('Solo', 'Cid')], topics: ['rare', 'common'] },
         {
           id: 'two',
-          // Fay is with Solo now: the two talks were not.
+          // Fay came to Solo later.
           speakers: [
             'Dan',
             'Bob',
@@ -120,7 +120,7 @@ describe('why', () => {
     });
   });
 
-  test('of words it names the two that tell most, and none that the rest of the reason says', () => {
+  test('names the two most important words, without those in the rest of the reason', () => {
     const text = 'The copper bell, the copper roof, lanterns, pigeons and the apricots of Bronzetown. Acme! Eventful!';
     const [first] = relatedTo(
       'one',
@@ -139,7 +139,7 @@ describe('why', () => {
     });
   });
 
-  test('what the rest says is recognised by the rules of the language', () => {
+  test('compares words with the rest of the reason by the rules of the language', () => {
     const text = 'Işıklı İstanbul.';
     const sessions = [{ id: 'one', topics: ['rare'], text }, { id: 'two', topics: ['rare'], text }, ...strangers(3)];
     const [first] = relatedTo('one', sessions, {
@@ -154,22 +154,22 @@ describe('why', () => {
     { script: 'Cyrillic', texts: ['Колокол и тишина.', 'Только ТИШИНА слышна.'], word: 'тишина' },
     { script: 'Chinese', texts: ['北山的青铜很重。', '他们买了青铜。'], word: '青铜' },
     { script: 'Arabic', texts: ['صوت الجرس قديم', 'يسمع الجرس بعيدا'], word: 'الجرس' },
-  ])('words of $script alone are enough', ({ texts, word }) => {
+  ])('may be only words, in $script script', ({ texts, word }) => {
     const sessions = texts.map((text, n) => ({ id: `s${n}`, text }));
     const [first] = relatedTo('s0', [...sessions, ...strangers(6)]);
     expect(first?.session.id).toBe('s1');
     expect(first?.reason).toEqual({ speakers: [], topics: [], companies: [], words: [word] });
   });
 
-  test('words that every text has are no reason', () => {
+  test('is not a word of every text', () => {
     const sessions = Array.from({ length: 5 }, (_, n) => ({ id: `s${n}`, text: 'The same words in all.' }));
-    expect(nearestTo('s0', sessions)).toEqual([]);
+    expect(relatedIds('s0', sessions)).toEqual([]);
   });
 });
 
-describe('both ways', () => {
-  test('between five sessions whoever is near to another has it near, for the same reason', () => {
-    const { sessions } = sound({
+describe('in both directions', () => {
+  test('if a session is related to another, the other is related to it for the same reason', () => {
+    const { sessions } = validCatalogue({
       topics,
       sessions: [
         { id: 'a', speakers: ['Ann'], topics: ['rare'], text: 'Copper and pigeons.' },
@@ -179,15 +179,16 @@ describe('both ways', () => {
         { id: 'e', speakers: [at('Acme', 'Eve')], text: 'Apricots.' },
       ],
     });
-    const ties = [...sessions.values()].flatMap((one) =>
+    const pairs = [...sessions.values()].flatMap((one) =>
       one.related.map(({ session, reason }) => [one.id, session.id, sortedNames(reason)] as const),
     );
-    const turned = ties.map(([one, other, reason]) => [other, one, reason] as const);
-    expect(ties.length).toBeGreaterThan(8);
-    expect(new Set(turned.map((tie) => JSON.stringify(tie)))).toEqual(new Set(ties.map((tie) => JSON.stringify(tie))));
+    const reversed = pairs.map(([one, other, reason]) => [other, one, reason] as const);
+    expect(pairs.length).toBeGreaterThan(8);
+    const texts = (list: typeof pairs) => new Set(list.map((pair) => JSON.stringify(pair)));
+    expect(texts(reversed)).toEqual(texts(pairs));
   });
 
-  test('in the invented event each reason is true of both sessions, and leaves out nothing that they share', () => {
+  test('in the invented event each reason contains all that both sessions have in common', () => {
     const { catalogue } = buildCatalogue(inventedEvent()) as { catalogue: Catalogue };
     for (const one of catalogue.sessions.values()) {
       expect(one.related.length).toBeLessThanOrEqual(4);
@@ -208,7 +209,7 @@ describe('both ways', () => {
   });
 });
 
-/** What both sessions have, once each, in the order of the first. */
+/** What both sessions have, each once, in the order of the first. */
 const shared = <T>(one: Session, other: Session, pick: (session: Session) => readonly T[]): T[] =>
   [...new Set(pick(one))].filter((item) => pick(other).includes(item));
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import { annotations, report } from '../../src/problems/report.ts';
-import { soundEvent, writeContent } from '../helpers.ts';
+import { validEvent, writeContent } from '../helpers.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const broken = fileURLToPath(new URL('../fixtures/broken-event', import.meta.url));
@@ -20,22 +20,22 @@ function check(folder: string, more: Record<string, string> = {}) {
   return { status, stdout, stderr };
 }
 
-test('a sound event is told in one line', () => {
+test('for a valid event it prints one line', () => {
   const files = {
-    ...soundEvent,
-    'sessions/lenses.mdx': (soundEvent['sessions/lamps.mdx'] ?? '').replace('Lamps', 'Lenses'),
+    ...validEvent,
+    'sessions/lenses.mdx': (validEvent['sessions/lamps.mdx'] ?? '').replace('Lamps', 'Lenses'),
   };
-  const stdout = 'The content is sound: 2 sessions of Lighthouse Days 2024.\n';
+  const stdout = 'No problems found: 2 talks of Lighthouse Days 2024.\n';
   expect(check(writeContent(files))).toEqual({ status: 0, stdout, stderr: '' });
 });
 
-test('a broken event is reported whole and refused', () => {
+test('for a broken event it reports all problems and fails', () => {
   const { problems } = checkContent(broken);
   expect(check(broken)).toEqual({ status: 1, stdout: '', stderr: `${report(problems)}\n` });
   expect(check('tests/fixtures/broken-event')).toEqual({ status: 1, stdout: '', stderr: `${report(problems)}\n` });
 });
 
-test('on GitHub each problem is an annotation too', () => {
+test('on GitHub it also prints annotations', () => {
   const { problems } = checkContent(broken);
   expect(check(broken, { GITHUB_ACTIONS: 'true' })).toEqual({
     status: 1,
@@ -44,12 +44,12 @@ test('on GitHub each problem is an annotation too', () => {
   });
 });
 
-test('a folder that is not there, or is none, is told as that', () => {
+test('a folder that does not exist is reported as missing', () => {
   const { status, stderr } = check('tests/fixtures/no-such-event');
   expect(status).toBe(1);
   expect(stderr).toBe(`tests/fixtures/no-such-event  missing-file
   The content folder is missing.
-  CONTENT_DIR must name the folder that holds event.yaml, sessions/ and tracks/.
+  CONTENT_DIR must name the folder that contains event.yaml, sessions/ and tracks/.
 
 1 problem in 1 file.
 `);

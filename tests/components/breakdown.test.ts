@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { companiesOf, tally } from '../../src/components/breakdown.ts';
-import { sound } from '../catalogue/records.ts';
+import { companiesAtTheTime } from '../../src/catalogue/affiliations.ts';
+import { countEntries } from '../../src/components/breakdown.ts';
+import { validCatalogue } from '../catalogue/records.ts';
 
-const { sessions } = sound({
+const { sessions } = validCatalogue({
   topics: [{ id: 'bronze' }, { id: 'ropes' }, { id: 'tuning' }],
   sessions: [
     { id: 's1', topics: ['tuning', 'ropes'], speakers: [{ name: 'Ann', company: 'Acme', then: 'Bolts' }] },
@@ -12,8 +13,8 @@ const { sessions } = sound({
 });
 const all = [...sessions.values()];
 
-test('what most sessions have comes first, equals in the order they come up in', () => {
-  const found = tally(all, ({ topics }) => topics).map(({ entry, count }) => [entry.id, count]);
+test('the entry of most sessions comes first; equal ones are in the order they appear', () => {
+  const found = countEntries(all, ({ topics }) => topics).map(({ entry, count }) => [entry.id, count]);
   expect(found).toEqual([
     ['ropes', 2],
     ['tuning', 1],
@@ -21,22 +22,19 @@ test('what most sessions have comes first, equals in the order they come up in',
   ]);
 });
 
-test('a session counts once, however many of its speakers share a company', () => {
-  const found = tally(all, companiesOf).map(({ entry, count }) => [entry.id, count]);
+test('a company counts by session, at the time of the talk', () => {
+  const found = countEntries(all, companiesAtTheTime).map(({ entry, count }) => [entry.id, count]);
   expect(found).toEqual([
     ['acme', 2],
     ['bolts', 1],
   ]);
 });
 
-test('a session was given for the companies that its speakers were with at the time', () => {
-  expect(all.map((session) => companiesOf(session).map(({ id }) => id))).toEqual([
-    ['bolts'],
-    ['acme', 'acme'],
-    ['acme'],
-  ]);
+test('a session counts once for an entry that it has twice', () => {
+  const found = countEntries(all, ({ speakers }) => speakers.flatMap(({ company }) => company ?? []));
+  expect(found.map(({ entry, count }) => [entry.id, count])).toEqual([['acme', 2]]);
 });
 
-test('of no sessions there is nothing to tell', () => {
-  expect(tally([], companiesOf)).toEqual([]);
+test('no sessions have no entries', () => {
+  expect(countEntries([], companiesAtTheTime)).toEqual([]);
 });

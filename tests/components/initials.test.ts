@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groupByInitial } from '../../src/components/initials.ts';
 
-/** The groups of some names: label and names. */
+/** The groups of some names, each as its label and names. */
 const groupsOf = (names: readonly string[], language = 'en'): [string, string[]][] =>
   groupByInitial(
     names.map((name) => ({ name })),
@@ -10,7 +10,7 @@ const groupsOf = (names: readonly string[], language = 'en'): [string, string[]]
 
 const labelOf = (name: string, language?: string): string | undefined => groupsOf([name], language)[0]?.[0];
 
-test('names go under their first letter, letters and names in the order they come', () => {
+test('names are under their first letter; letters and names are in the order they appear', () => {
   expect(groupsOf(['Ann', 'anna', 'Cid', 'Bob', 'Ada'])).toEqual([
     ['A', ['Ann', 'anna', 'Ada']],
     ['C', ['Cid']],
@@ -41,12 +41,12 @@ describe('the label', () => {
     expect(labelOf(name, language)).toBe(label);
   });
 
-  test('of Chinese and Japanese names in Chinese characters is one', () => {
+  test('is one for Chinese and Japanese names in Chinese characters', () => {
     expect(groupsOf(['佐藤 花子', '李娜'])).toHaveLength(1);
   });
 });
 
-test('each group has an id of its own that an address can hold', () => {
+test('each group has a unique id that a URL can contain', () => {
   const names = ['Ann', 'Åsa', 'Ελένη', 'Анна', 'ليلى', 'נועה', '李娜', '7 Dials', '***'];
   const ids = groupByInitial(
     names.map((name) => ({ name })),

@@ -28,14 +28,14 @@ const sessions = readdirSync(CONTENT)
     return { id: basename(file, '.mdx'), body, ...(parse(yaml) as FrontMatter) };
   });
 
-test('the only companies of the time of the event are those that are listed', () => {
+test('the companies in `then` are exactly those listed', () => {
   const found = sessions.flatMap(({ id, speakers }) =>
     speakers.flatMap(({ name, then }) => (then ? [{ session: id, speaker: name, then }] : [])),
   );
   expect(found).toEqual(additions.then);
 });
 
-test('the only gaps are those that are listed, between the words that are left', () => {
+test('the gaps are exactly those listed, between the same words', () => {
   const found = sessions.flatMap(({ id, body }) => {
     const pieces = body.split(/\s*<Gap \/>\s*/);
     return pieces.slice(1).map((after, index) => {
@@ -48,15 +48,15 @@ test('the only gaps are those that are listed, between the words that are left',
   expect(found).toEqual(additions.gaps);
 });
 
-test("the only editor's notes are those that are listed", () => {
+test("the talks with an editor's note are exactly those listed", () => {
   const found = sessions.filter(({ body }) => body.includes('<EditorsNote>')).map(({ id }) => id);
   expect(found).toEqual(additions.notes);
 });
 
-test('every address is one that was found for its talk, and none is missing', () => {
+test('the links of each talk are exactly those listed', () => {
   const found = sessions.map(({ id, slides, video, links = [] }) => {
-    const labelled = (label: string) => links.find((link) => link.label === label)?.url;
-    const addresses = { slides, video, page: labelled('Talk page'), programme: labelled('Event programme') };
+    const urlOf = (label: string) => links.find((link) => link.label === label)?.url;
+    const addresses = { slides, video, page: urlOf('Talk page'), programme: urlOf('Event programme') };
     const count = [slides, video, ...links].filter((address) => address !== undefined).length;
     const given = Object.entries(addresses).filter(([, address]) => address !== undefined);
     expect(count, id).toBe(given.length);

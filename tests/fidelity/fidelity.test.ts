@@ -79,13 +79,13 @@ function check(session: Session, body: string, source: string) {
 }
 
 describe('the talks', () => {
-  test('are as many as in the source, and in its order under its headings', () => {
+  test('are those of the source, in the same order and under the same headings', () => {
     expect(sessions.length).toBe(talks.length);
-    const here = sessions.map((session) => {
+    const ofSessions = sessions.map((session) => {
       const track = tracks.find(({ id }) => id === session.track);
       return track && track.order > 1 ? track.title : null;
     });
-    expect(here).toEqual(talks.map((talk) => talk.heading));
+    expect(ofSessions).toEqual(talks.map((talk) => talk.heading));
   });
 
   test.each(pairs)("$id has the source's title and speakers", ({ session, talk }) => {
@@ -125,7 +125,7 @@ describe('the departures', () => {
     expect(undo(text, [departure]), 'is used').toContain(source);
   });
 
-  test('are refused when they do not fit exactly once', () => {
+  test('are refused if their words do not appear exactly once', () => {
     const departure: Departure = {
       session: 'any',
       field: 'abstract',
@@ -150,7 +150,7 @@ describe('the comparison', () => {
     return check(pair.session, pair.session.body.replace(from, to), pair.talk.abstract);
   };
 
-  test('reports a sentence taken out', () => {
+  test('reports a missing sentence', () => {
     const sentence =
       'We will discuss the limitations we have found and how Kafka benefits both in terms of stability and scalability by bringing consensus in house. ';
     expect(change(sentence, '')).toEqual({
@@ -167,7 +167,7 @@ describe('the comparison', () => {
     expect(change('ongoing effort', 'ongoing work')).not.toBeNull();
   });
 
-  test('reports a lost last word in every abstract', () => {
+  test('reports a missing last word in every abstract', () => {
     for (const { session, talk } of pairs) {
       if (!talk?.abstract) continue;
       const text = words(undo(plainText(session.body), of(session.id, 'abstract')));
@@ -175,7 +175,7 @@ describe('the comparison', () => {
     }
   });
 
-  test('takes a list item for one marker of the source, or for none', () => {
+  test('matches a list item with one marker of the source, or with none', () => {
     const body = words(`A list: ${ITEM} one ${ITEM} two`);
     expect(compare(words('A list: - one - two'), body)).toBeNull();
     expect(compare(words('A list: (1) one 2) two'), body)).toBeNull();
@@ -185,7 +185,7 @@ describe('the comparison', () => {
     expect(compare(words('A - b'), words('A b'))).not.toBeNull();
   });
 
-  test("skips editor's notes and the marks of gaps", () => {
+  test("ignores editor's notes and gaps", () => {
     const body = 'One **two**\n\n- three <Gap />-end\n\n<EditorsNote>\n\nA note.\n\n</EditorsNote>\n\nfour';
     expect(plainText(body)).toBe(`One two ${ITEM} three -end four`);
     expect(() => plainText('One {"two"}')).toThrow(/mdxTextExpression/);

@@ -1,6 +1,6 @@
 import { mdxToHast } from 'satteri';
 
-/** A talk as the page's text gives it; `speakers` are its lines, without the bullet. */
+/** A talk in the text of the source page. `speakers` are its lines without the bullet. */
 export interface SourceTalk {
   /** The track heading above the talk; null above the first heading. */
   heading: string | null;
@@ -19,34 +19,34 @@ export interface Departure {
   why: string;
 }
 
-/** Where two texts part: the words around the first difference, in each. */
+/** The words around the first difference of two texts, in each. */
 export interface Difference {
   source: string;
   here: string;
 }
 
-/** Stands where a list item begins. */
+/** Marks the beginning of a list item. */
 export const ITEM = '\uE000';
 
 const MARKER = /^(?:--?|\*|=>|\d+\)|\(\d+\))$/;
 const BULLET = '  • ';
 const BLOCKS = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'br', 'h2', 'h3', 'h4']);
 
-/** The words of a text: what stands between white space. */
+/** The words of a text: what is between white space. */
 export function words(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
-/** White space, whatever it is, becomes single spaces. */
+/** Replaces all white space with single spaces. */
 export function collapse(text: string): string {
   return words(text).join(' ');
 }
 
 /**
- * The talks of the page's text, in its order. A block of bulleted lines holds
+ * The talks of the source page, in order. A block of bulleted lines contains
  * the speakers, the block before it the title, and the blocks after it, up to
- * the next title or heading, the abstract. What stands above the first title
- * belongs to the page.
+ * the next title or heading, the abstract. The text before the first title is
+ * not part of a talk.
  */
 export function parseSource(text: string, headings: readonly string[]): SourceTalk[] {
   const blocks = text
@@ -85,7 +85,7 @@ function collect(node: Node, out: string[]): void {
   if (node.type === 'text') out.push(node.value ?? '');
   if (node.name === 'EditorsNote') return;
   if (/^mdx.*(?:Expression|Esm)$/i.test(node.type)) {
-    throw new Error(`${node.type}: a body holds no code, whose words could not be compared`);
+    throw new Error(`${node.type}: code cannot be compared with the source`);
   }
   const block = node.tagName !== undefined && BLOCKS.has(node.tagName);
   if (block) out.push(' ');
@@ -95,8 +95,8 @@ function collect(node: Node, out: string[]): void {
 }
 
 /**
- * The words of an MDX body on one line: no emphasis, no editor's notes, and
- * `ITEM` where a list item begins.
+ * The words of an MDX body on one line, without emphasis and editor's notes,
+ * and with `ITEM` where a list item begins.
  */
 export function plainText(body: string): string {
   const out: string[] = [];
@@ -104,7 +104,7 @@ export function plainText(body: string): string {
   return collapse(out.join(''));
 }
 
-/** How often, and where, the words of `phrase` occur in `text`, list items aside. */
+/** Where the words of `phrase` appear in `text`, ignoring list items. */
 function occurrences(text: string, phrase: string): { start: number; end: number }[] {
   const pattern = words(phrase)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
@@ -116,15 +116,15 @@ function occurrences(text: string, phrase: string): { start: number; end: number
 }
 
 /**
- * Puts the source's words back where the content departs from them. Each
- * departure's `here` must occur exactly once, and no two may overlap.
+ * Restores the words of the source where the content departs from them. The
+ * `here` of each departure must appear exactly once, and no two may overlap.
  */
 export function undo(text: string, departures: readonly Departure[]): string {
   const places = departures.map(({ session, field, here, source }) => {
     const found = here.trim() === '' ? [] : occurrences(text, here);
     const [place] = found;
     if (place === undefined || found.length > 1) {
-      throw new Error(`${session}, ${field}: "${here}" occurs ${found.length} times, not once`);
+      throw new Error(`${session}, ${field}: "${here}" appears ${found.length} times, not once`);
     }
     return { ...place, session, field, here, source };
   });
@@ -141,8 +141,7 @@ export function undo(text: string, departures: readonly Departure[]): string {
 
 /**
  * Compares word by word and returns the first difference, or null. A list item
- * of the body stands for one marker of a flattened list at that place in the
- * source, or for none.
+ * of the body matches one marker of a list at that place in the source, or none.
  */
 export function compare(source: readonly string[], body: readonly string[]): Difference | null {
   let at = 0;
@@ -168,7 +167,7 @@ function around(list: readonly string[], index: number): string {
   return [...before, `[${word}]`, ...after].filter((entry) => entry !== ITEM).join(' ');
 }
 
-/** A difference in a form fit for a failing test's message. */
+/** A difference as the message of a failed test. */
 export function describeDifference(session: string, difference: Difference | null): string {
   if (difference === null) return '';
   return `${session}\n  source: ${difference.source}\n  here:   ${difference.here}`;

@@ -3,7 +3,7 @@ import { Font } from 'harfbuzzjs';
 import { describe, expect, test } from 'vitest';
 import { openFace, readScript } from '../../src/fonts/source.ts';
 
-/** The width of an average letter of each font that stands in, in its own size, by the weight that it stands in for. */
+/** The average width of a letter of each fallback font, in ems, by the weight that it replaces. */
 const AVERAGES: Readonly<Record<string, number>> = {
   'Georgia 400': 913 / 2048,
   'Georgia Bold 600': 1062 / 2048,
@@ -25,25 +25,25 @@ const faces = [...readFileSync('src/styles/fonts.css', 'utf8').matchAll(/@font-f
     name,
     weight,
     size: percent('size-adjust'),
-    rise: percent('ascent-override'),
-    fall: percent('descent-override'),
+    ascent: percent('ascent-override'),
+    descent: percent('descent-override'),
   };
 });
 
-test('a face stands in for every weight, whatever serif there is', () => {
+test('each serif that a system may have is a fallback for both weights', () => {
   expect(faces.map(({ name }) => name).toSorted()).toEqual(Object.keys(AVERAGES).toSorted());
 });
 
-describe.each(faces)('$name', ({ name, weight, size, rise, fall }) => {
-  test('is scaled to be as wide as the font', () => {
+describe.each(faces)('$name', ({ name, weight, size, ascent, descent }) => {
+  test('is scaled to the width of the font', () => {
     expect(size * (AVERAGES[name] as number)).toBeCloseTo(LITERATA[weight] as number, 3);
   });
 
-  test('makes lines as high as the font', async () => {
+  test('has the line height of the font', async () => {
     const face = await openFace(await readScript('latin', 'wght'));
     const { ascender, descender, lineGap } = new Font(face).hExtents();
-    expect(rise * size).toBeCloseTo(ascender / face.upem, 3);
-    expect(fall * size).toBeCloseTo(-descender / face.upem, 3);
+    expect(ascent * size).toBeCloseTo(ascender / face.upem, 3);
+    expect(descent * size).toBeCloseTo(-descender / face.upem, 3);
     expect(lineGap).toBe(0);
   });
 });

@@ -8,13 +8,13 @@ const charactersOf = (found: typeof files, script: string) =>
   found.find((file) => file.script === script)?.characters ?? [];
 
 describe('the files of the font', () => {
-  test('are two when the content says nothing: Latin-1, and Latin Extended-A with the letters of Romanian', () => {
+  test('are two without content: Latin-1, and Latin Extended-A with the letters of Romanian', () => {
     expect(files.map(({ script }) => script)).toEqual(['latin', 'latin-ext']);
     expect(charactersOf(files, 'latin')).toEqual(expect.arrayContaining(points('Aaéßÿ“”’–—…€')));
     expect(charactersOf(files, 'latin-ext')).toEqual(expect.arrayContaining(points('łőşžȘșȚț')));
   });
 
-  test('hold every character that they are asked for, and are asked for no other and by no two', async () => {
+  test('have exactly the characters that they are used for, and no character is in two', async () => {
     for (const { woff2, characters } of files) {
       expect([...(await openFace(woff2)).collectUnicodes()].toSorted((a, b) => a - b)).toEqual(characters);
     }
@@ -22,14 +22,14 @@ describe('the files of the font', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
-  test('are more when the content needs another script that the font has, of its own characters alone', async () => {
+  test('are more if the content uses another script of the font, with only the characters it uses', async () => {
     const more = await makeFontFiles(['Тишина', 'Ελένη', 'Nguyễn']);
     expect(more.map(({ script }) => script)).toEqual(['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'greek']);
     expect(charactersOf(more, 'cyrillic')).toEqual(points('Таинш'));
     expect(charactersOf(more, 'vietnamese')).toEqual(points('ễ'));
   });
 
-  test('are not asked for characters that the font lacks', async () => {
+  test('are not used for characters that the font lacks', async () => {
     const same = await makeFontFiles(['钟声', 'صوت', '→', '🔔']);
     expect(same.map(({ characters }) => characters)).toEqual(files.map(({ characters }) => characters));
     expect(same.flatMap(({ characters }) => characters)).not.toEqual(expect.arrayContaining(points('→')));

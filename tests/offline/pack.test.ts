@@ -14,7 +14,7 @@ const copyOf = (files: Files): Copy =>
 
 const packsOf = ({ packs }: Copy): Uint8Array<ArrayBuffer>[] => [...packs.values()].map((pack) => new Uint8Array(pack));
 
-/** The files of a copy, as text, by the path that they are asked for at. */
+/** The files of a copy, as text, by the path at which browsers request them. */
 const textsIn = async (copy: Copy): Promise<Record<string, string>> => {
   const files = [...(await filesInAll(packsOf(copy))).values()];
   return Object.fromEntries(files.map(({ path, body }) => [path, new TextDecoder().decode(body)]));
@@ -22,7 +22,7 @@ const textsIn = async (copy: Copy): Promise<Record<string, string>> => {
 
 const namesOf = ({ manifest }: Copy): string[] => manifest.packs.map(({ name }) => name);
 
-/** Bytes that nothing can make smaller. */
+/** Bytes that cannot be compressed. */
 function noise(size: number, seed: number): Uint8Array {
   const next = numbersFrom(seed);
   return Uint8Array.from({ length: size }, () => next() * 256);
@@ -39,7 +39,7 @@ const site: Files = {
 };
 
 describe('the offline copy of a site', () => {
-  test('holds every file as it is, where browsers ask for it', async () => {
+  test('contains every file unchanged, by the path of its request', async () => {
     expect(await textsIn(copyOf(site))).toEqual({
       '': '<h1>Bells</h1>',
       'favicon.svg': '<svg/>',
@@ -51,7 +51,7 @@ describe('the offline copy of a site', () => {
     });
   });
 
-  test('has packs of one folder each, and says of each how large it is and how much it holds', async () => {
+  test('has packs of one folder each, and lists their sizes and numbers of files', async () => {
     const { manifest, packs } = copyOf(site);
     expect(manifest.packs.map(({ folder, entries }) => [folder, entries])).toEqual([
       ['', 2],
@@ -69,32 +69,32 @@ describe('the offline copy of a site', () => {
     expect(manifest.entries).toBe(7);
   });
 
-  test('names each pack by the digest of what it holds, as devices check it', async () => {
+  test('names each pack by the digest of its content, as devices check it', async () => {
     for (const [name, pack] of copyOf(site).packs) {
       expect(await digestOf(await unpacked(new Blob([new Uint8Array(pack)])))).toBe(name);
     }
   });
 
-  test('counts the talks, and no other page', () => {
+  test('counts the talks, and no other pages', () => {
     expect(copyOf(site).manifest.talks).toBe(2);
     expect(copyOf({ 'index.html': '', 'sessions/index.html': '', 'tracks/a/index.html': '' }).manifest.talks).toBe(0);
     expect(copyOf({ 'sessions/a/index.html': '', 'sessions/a/slides/index.html': '' }).manifest.talks).toBe(1);
   });
 
-  test('is the same in whatever order the files come', () => {
+  test('is the same for any order of the files', () => {
     const copy = copyOf(site);
     expect(copyOf(Object.fromEntries(Object.entries(site).toReversed()))).toEqual(copy);
     expect(copyOf(Object.fromEntries(Object.entries(site).toSorted(([, a], [, b]) => (a < b ? -1 : 1))))).toEqual(copy);
   });
 
-  test('of no files is no pack', () => {
+  test('has no packs if there are no files', () => {
     const { manifest, packs } = copyOf({});
-    expect({ ...manifest, build: '' }).toEqual({ build: '', talks: 0, bytes: 0, entries: 0, packs: [] });
-    expect(manifest.build).toMatch(/^[0-9a-f]{16}$/);
+    expect({ ...manifest, edition: '' }).toEqual({ edition: '', talks: 0, bytes: 0, entries: 0, packs: [] });
+    expect(manifest.edition).toMatch(/^[0-9a-f]{16}$/);
     expect(packs.size).toBe(0);
   });
 
-  test('holds an empty file, and bytes that are no text', async () => {
+  test('contains empty files and binary files', async () => {
     const binary = Uint8Array.from({ length: 512 }, (_, index) => index);
     const files = await filesInAll(packsOf(copyOf({ 'a/empty.txt': '', 'a/all': binary, 'a/breaks': '\n\n' })));
     expect(files.get('a/empty.txt')?.body).toEqual(new Uint8Array());
@@ -116,12 +116,12 @@ describe('the offline copy of a site', () => {
     '_redirects',
     '.nojekyll',
     '.well-known/security.txt',
-  ])('leaves out %s, which no reader asks for', (path) => {
+  ])('leaves out %s, which no reader needs', (path) => {
     expect(copyOf({ ...site, [path]: 'text' })).toEqual(copyOf(site));
   });
 
   test.each(['about/404.html', 'about/sw.js', 'about/robots.txt', 'shared.txt', 'a.sw.js', 'about/share/a.png'])(
-    'keeps %s, which is called nearly like that',
+    'includes %s, which only has a similar name',
     async (path) => {
       expect(await textsIn(copyOf({ ...site, [path]: 'text' }))).toHaveProperty([path], 'text');
     },
@@ -143,14 +143,14 @@ describe('a file', () => {
     ['a/what? #1.txt', 'a/what%3F%20%231.txt'],
     ['a/b\\c.txt', 'a/b%5Cc.txt'],
     ["a/it's (b),c;d&e=f@g:h+i!~$.txt", "a/it's (b),c;d&e=f@g:h+i!~$.txt".replace(' ', '%20')],
-  ])('%s is asked for at %j', async (file, path) => {
+  ])('%s is requested as %j', async (file, path) => {
     const copy = copyOf({ [file]: 'text' });
     expect(await textsIn(copy)).toEqual({ [path]: 'text' });
     expect(copy.manifest.packs[0]?.folder).toBe(path.includes('/') ? path.split('/')[0] : '');
   });
 
   test.each(['100%.txt', 'two words.txt', '鐘.txt', '#1?.txt', '%41.txt'])(
-    '%s is what a browser asks for that is given its escaped name',
+    '%s has the path that a browser requests for its escaped name',
     async (file) => {
       const [path = ''] = Object.keys(await textsIn(copyOf({ [file]: 'text' })));
       expect(new URL(encodeURIComponent(file), 'https://example.org').pathname).toBe(`/${path}`);
@@ -170,7 +170,7 @@ describe('a file', () => {
     ['a.pf_index', 'application/octet-stream'],
     ['wasm.en.pagefind', 'application/octet-stream'],
     ['LICENSE', 'application/octet-stream'],
-  ])('%s is of the type %s', async (file, type) => {
+  ])('%s has the type %s', async (file, type) => {
     const [entry] = (await filesInAll(packsOf(copyOf({ [file]: 'text' })))).values();
     expect(entry?.type).toBe(type);
     expect(entry?.size).toBe(4);
@@ -183,7 +183,7 @@ describe('a pack', () => {
   );
   const copy = copyOf(many);
 
-  test('is at most 1 MB to fetch', async () => {
+  test('is at most 1 MB to download', async () => {
     expect(copy.manifest.packs.length).toBeGreaterThan(6);
     for (const { bytes, folder } of copy.manifest.packs) {
       expect(bytes).toBeLessThanOrEqual(1_000_000);
@@ -206,7 +206,7 @@ describe('a pack', () => {
   test.each([
     ['does not compress to 1 MB', noise(1_100_000, 1)],
     ['is larger than 8 MB', new Uint8Array(8_100_000)],
-  ])('that is larger holds one file alone, which %s', async (_, large) => {
+  ])('that is larger contains a single file, which %s', async (_, large) => {
     const { manifest, packs } = copyOf({ 'notes/a.txt': 'a', 'notes/large.bin': large, 'notes/b.txt': 'b' });
     const found = await Promise.all([...packs.values()].map((pack) => filesIn(new Uint8Array(pack))));
     const [alone] = found.filter((files) => files.some(({ path }) => path === 'notes/large.bin'));
@@ -216,34 +216,34 @@ describe('a pack', () => {
     expect(manifest.packs.every(({ entries }) => entries > 0)).toBe(true);
   });
 
-  test('stays as it is when a file of another changes', () => {
+  test('stays the same when a file of another pack changes', () => {
     const changed = copyOf({ ...many, 'notes/7.bin': noise(100_000, 1000) });
     expect(namesOf(copy).filter((name) => !namesOf(changed).includes(name))).toHaveLength(1);
     expect(namesOf(changed).filter((name) => !namesOf(copy).includes(name))).toHaveLength(1);
-    expect(changed.manifest.build).not.toBe(copy.manifest.build);
-    expect({ ...changed.manifest, build: '', packs: [] }).toEqual({ ...copy.manifest, build: '', packs: [] });
+    expect(changed.manifest.edition).not.toBe(copy.manifest.edition);
+    expect({ ...changed.manifest, edition: '', packs: [] }).toEqual({ ...copy.manifest, edition: '', packs: [] });
   });
 
-  test('stays as it is when a file comes to another, though that then be split', () => {
+  test('stays the same when a file is added to another pack, which may be split then', () => {
     for (let more = 0; more < 8; more += 1) {
       const grown = copyOf({ ...many, [`notes/more-${more}.bin`]: noise(100_000, 1000 + more) });
       expect(namesOf(copy).filter((name) => !namesOf(grown).includes(name))).toHaveLength(1);
-      expect(grown.manifest.build).not.toBe(copy.manifest.build);
+      expect(grown.manifest.edition).not.toBe(copy.manifest.edition);
     }
   });
 
-  test('stays as it is when a file of another goes', () => {
+  test('stays the same when a file of another pack is removed', () => {
     const { 'notes/7.bin': _, ...fewer } = many;
     const shrunk = copyOf(fewer);
     expect(namesOf(copy).filter((name) => !namesOf(shrunk).includes(name)).length).toBeLessThanOrEqual(2);
-    expect(shrunk.manifest.build).not.toBe(copy.manifest.build);
+    expect(shrunk.manifest.edition).not.toBe(copy.manifest.edition);
   });
 });
 
 describe('the edition', () => {
-  test('is another when a file changes, comes, goes or is called otherwise', () => {
+  test('changes when a file is changed, added, removed or renamed', () => {
     const { 'favicon.svg': icon = '', ...rest } = site;
-    const builds = [
+    const editions = [
       site,
       rest,
       { ...site, 'favicon.svg': '<svg />' },
@@ -251,13 +251,13 @@ describe('the edition', () => {
       { ...rest, 'icon.svg': icon },
       { ...rest, 'about/favicon.svg': icon },
       {},
-    ].map((files) => copyOf(files).manifest.build);
-    expect(new Set(builds).size).toBe(builds.length);
+    ].map((files) => copyOf(files).manifest.edition);
+    expect(new Set(editions).size).toBe(editions.length);
   });
 
-  test('is the same when what is left out changes', () => {
-    expect(copyOf({ ...site, '404.html': 'Gone.', 'share/event.png': 'png' }).manifest.build).toBe(
-      copyOf(site).manifest.build,
+  test('does not change when an excluded file changes', () => {
+    expect(copyOf({ ...site, '404.html': 'Gone.', 'share/event.png': 'png' }).manifest.edition).toBe(
+      copyOf(site).manifest.edition,
     );
   });
 });

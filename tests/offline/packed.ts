@@ -1,11 +1,11 @@
 import { type Entry, entriesOf, unpacked } from '../../src/offline/unpack.ts';
 
-/** What a reader's device makes of a pack: its files, in their order. */
+/** The files of a pack, in its order, as a device unpacks them. */
 export async function filesIn(pack: Uint8Array<ArrayBuffer>): Promise<Entry[]> {
   return [...entriesOf(await unpacked(new Blob([pack])))];
 }
 
-/** What devices make of several packs: each path that one of them holds, with its file; no path may be there twice. */
+/** The files of several packs by their paths. Throws if two have the same path. */
 export async function filesInAll(packs: Iterable<Uint8Array<ArrayBuffer>>): Promise<Map<string, Entry>> {
   const files = new Map<string, Entry>();
   for (const pack of packs) {
@@ -17,5 +17,4 @@ export async function filesInAll(packs: Iterable<Uint8Array<ArrayBuffer>>): Prom
   return files;
 }
 
-/** A text as bytes. */
 export const encoded = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { copied, oneOf, plainLine, quoted, visible } from '../../src/problems/format.ts';
+import { copied, listOf, plainLine, quoted, visible } from '../../src/problems/format.ts';
 
 describe('quoted', () => {
   test.each([
@@ -15,18 +15,18 @@ describe('quoted', () => {
     expect(quoted(value)).toBe(shown);
   });
 
-  test('keeps 80 characters and shortens 81, counting by character', () => {
+  test('does not shorten 80 characters, but 81, counting by code point', () => {
     expect(quoted('😀'.repeat(80))).toBe(`\`${'😀'.repeat(80)}\``);
     expect(quoted('😀'.repeat(81))).toBe(`\`${'😀'.repeat(79)}…\``);
   });
 });
 
-test('what is to be copied is whole', () => {
+test('copied does not shorten a value', () => {
   expect(copied('long '.repeat(40).trim())).toBe(`\`${'long '.repeat(40).trim()}\``);
   expect(copied('\u0007bell')).toBe('`\u{FFFD}bell`');
 });
 
-test('a plain line has no line breaks; a visible text keeps its spaces', () => {
+test('plainLine removes line breaks, visible does not change spaces', () => {
   expect(plainLine('a\r\nb  c')).toBe('a b c');
   expect(visible('a  b\nc')).toBe('a  b\u{FFFD}c');
 });
@@ -36,6 +36,6 @@ test.each([
   [['a'], '`a`'],
   [['a', 'b'], '`a` and `b`'],
   [['a', 'b', 'c'], '`a`, `b` and `c`'],
-])('%j in a row is %j', (values, shown) => {
-  expect(oneOf(values, 'and')).toBe(shown);
+])('listOf(%j) is %j', (values, shown) => {
+  expect(listOf(values)).toBe(shown);
 });

@@ -10,10 +10,10 @@ function located<C extends Code>(code: C, path: string, place: Place, detail: De
 }
 
 const brace = (path: string, line: number, column: number) => located('mdx-brace', path, { line, column }, {});
-const misplaced = (path: string) => located('misplaced-file', path, undefined, { belongs: 'Remove it.' });
+const misplaced = (path: string) => located('misplaced-file', path, undefined, { fix: 'Remove it.' });
 
 describe('the report', () => {
-  test('goes by file, line, column and code, a file as a whole first', () => {
+  test('is sorted by file, line, column and code; problems of a whole file come first', () => {
     const problems = [
       brace('b.mdx', 2, 1),
       brace('a.mdx', 10, 1),
@@ -27,7 +27,7 @@ describe('the report', () => {
     expect(report(problems.toReversed())).toBe(report(problems));
   });
 
-  test('tells each problem in a paragraph, then counts them', () => {
+  test('has one paragraph per problem, and their number at the end', () => {
     expect(report([brace('content/sessions/b.mdx', 3, 8), misplaced('content/a.txt')])).toBe(
       `content/a.txt  misplaced-file
   No file of this kind belongs here.
@@ -45,11 +45,11 @@ content/sessions/b.mdx:3:8  mdx-brace
     [[misplaced('a')], '1 problem in 1 file.'],
     [[brace('a', 1, 1), brace('a', 2, 1)], '2 problems in 1 file.'],
     [[], '0 problems in 0 files.'],
-  ])('counts %#', (problems, count) => {
+  ])('counts problems and files: %#', (problems, count) => {
     expect(report(problems).split('\n').at(-1)).toBe(count);
   });
 
-  test('holds nothing that a terminal would obey', () => {
+  test('contains no control characters', () => {
     const hostile = located(
       'bad-yaml',
       'a\u001b[2J\n.yaml',
@@ -67,23 +67,23 @@ content/sessions/b.mdx:3:8  mdx-brace
 });
 
 describe('annotations', () => {
-  test('are one workflow command a problem, in order', () => {
+  test('are one workflow command per problem, in order', () => {
     expect(annotations([brace('content/sessions/b.mdx', 3, 8), misplaced('content/a.txt')])).toBe(
       `::error file=content/a.txt,title=misplaced-file::No file of this kind belongs here. Remove it.
 ::error file=content/sessions/b.mdx,line=3,col=8,title=mdx-brace::A \`{\` opens program code here, and nothing closes it. Put a backslash before it: \`\\{\`.`,
     );
   });
 
-  test('escape what ends a command or a property', () => {
+  test('escape characters with a meaning in workflow commands', () => {
     const found = located('misplaced-file', 'a,b:c%d\n::error::.mdx', undefined, {
-      belongs: '100%\r\n::warning::no, really',
+      fix: '100%\r\n::warning::no, really',
     });
     expect(annotations([found])).toBe(
       '::error file=a%2Cb%3Ac%25d\u{FFFD}%3A%3Aerror%3A%3A.mdx,title=misplaced-file::No file of this kind belongs here. 100%25 ::warning::no, really',
     );
   });
 
-  test('are nothing when there is nothing', () => {
+  test('of no problems are empty', () => {
     expect(annotations([])).toBe('');
   });
 });

@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
 import { unreadableText } from '../../src/reader/characters.ts';
-import { problemsWith, soundEvent, told } from '../helpers.ts';
+import { described, problemsWith, validEvent } from '../helpers.ts';
 
-const lost = [
+const notUtf8 = [
   'not-utf8',
   'A character here cannot be read: the file is not UTF-8 text, or the character was lost in a conversion.',
-  'Write the character anew (it shows as � or as a wrong letter), and save the file as UTF-8.',
+  'Write the character again (it shows as � or as a wrong letter), and save the file as UTF-8.',
 ];
 const control = (character: string) => [
   'control-character',
   `There is an invisible control character (${character}) here.`,
-  'Delete it; if you cannot see it, write the words around it anew.',
+  'Delete it; if you cannot see it, write the words around it again.',
 ];
 
 test.each([
-  ['a\u{FFFD}b\u{FFFD}', [['1:2', ...lost]]],
-  ['a\nb\u0000\u0007', [['2:2', ...lost]]],
+  ['a\u{FFFD}b\u{FFFD}', [['1:2', ...notUtf8]]],
+  ['a\nb\u0000\u0007', [['2:2', ...notUtf8]]],
   [
     'a\u0008\u0008\r\né\u001b[31m',
     [
@@ -25,16 +25,16 @@ test.each([
   ],
   ['\u007F', [['1:1', ...control('U+007F')]]],
   ['a\u0085', [['1:2', ...control('U+0085')]]],
-])('%j is no text', (text, problems) => {
-  expect(told(unreadableText(text, 'a.yaml'))).toEqual(problems);
+])('%j is not a text', (text, problems) => {
+  expect(described(unreadableText(text, 'a.yaml'))).toEqual(problems);
 });
 
-test.each(['', 'a\tb\r\nc\n', 'é 山 😀 \u200C', '\u202E'])('%j is text', (text) => {
+test.each(['', 'a\tb\r\nc\n', 'é 山 😀 \u200C', '\u202E'])('%j is a text', (text) => {
   expect(unreadableText(text, 'a.yaml')).toEqual([]);
 });
 
 const latin1 = Buffer.from('---\ntitle: Phares français\n---\n', 'latin1');
-const utf16 = Buffer.from(`\u{FEFF}${soundEvent['topics/optics.yaml']}`, 'utf16le');
+const utf16 = Buffer.from(`\u{FEFF}${validEvent['topics/optics.yaml']}`, 'utf16le');
 const garbage = Uint8Array.from({ length: 999 }, (_, index) => (index * 7919) % 256);
 
 test.each([
@@ -43,6 +43,6 @@ test.each([
   ['topics/garbage.yaml', garbage, 1],
   ['sessions/garbage.mdx', garbage, 1],
   ['tracks/zeros.yaml', new Uint8Array(20), 1],
-])('%s, in another encoding or none, is one problem', (path, bytes, line) => {
+])('%s, binary or in another encoding, has one problem', (path, bytes, line) => {
   expect(problemsWith({ [path]: bytes })).toEqual([[path, 'not-utf8', line]]);
 });

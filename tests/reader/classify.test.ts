@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/files.ts';
 import { classify } from '../../src/reader/classify.ts';
-import { problemsWith, told, writeContent } from '../helpers.ts';
+import { described, problemsWith, writeContent } from '../helpers.ts';
 
-const sound = ['event.yaml', 'sessions/a-1.mdx', 'tracks/main.yaml'];
-const anywhere =
+const validPaths = ['event.yaml', 'sessions/a-1.mdx', 'tracks/main.yaml'];
+const unknownPlace =
   'A content folder has event.yaml and the folders sessions (of .mdx files), tracks, topics and companies (of .yaml files). Move or remove it.';
 
-test('files are told by their folder and ending, the name is the id', () => {
-  const { files, problems } = classify([...sound, 'topics/optics.yaml', 'companies/acme.yaml']);
+test('the kind of a file comes from its folder, the id from its name', () => {
+  const { files, problems } = classify([...validPaths, 'topics/optics.yaml', 'companies/acme.yaml']);
   expect(problems).toEqual([]);
   expect(files.map(({ kind, id, file }) => [kind, id, file])).toEqual([
     ['event', 'event', 'event.yaml'],
@@ -22,15 +22,15 @@ test('files are told by their folder and ending, the name is the id', () => {
 });
 
 test.each(['README.md', 'sessions/README.md', '.DS_Store', '.git/config', 'sessions/.draft.mdx', 'Thumbs.db'])(
-  '%s is passed over',
+  '%s is ignored',
   (path) => {
-    expect(classify([...sound, path]).problems).toEqual([]);
+    expect(classify([...validPaths, path]).problems).toEqual([]);
   },
 );
 
 test.each([
-  ['notes.txt', anywhere],
-  ['pictures/lamp.png', anywhere],
+  ['notes.txt', unknownPlace],
+  ['pictures/lamp.png', unknownPlace],
   ['event.yml', 'The event is the file event.yaml. Rename it to event.yaml, or remove it.'],
   ['sessions/lamp.md', 'A session is a file sessions/<id>.mdx. Move it to sessions/lamp.mdx, or remove it.'],
   ['sessions/lamp.mdx~', 'A session is a file sessions/<id>.mdx. Move it to sessions/lamp.mdx, or remove it.'],
@@ -40,7 +40,7 @@ test.each([
   ['companies/….txt', 'A company is a file companies/<id>.yaml. Move it to companies/<id>.yaml, or remove it.'],
 ])('%s is misplaced', (path, fix) => {
   const message = 'No file of this kind belongs here.';
-  expect(told(classify([...sound, path]).problems)).toEqual([['', 'misplaced-file', message, fix]]);
+  expect(described(classify([...validPaths, path]).problems)).toEqual([['', 'misplaced-file', message, fix]]);
 });
 
 test.each([
@@ -50,18 +50,18 @@ test.each([
   ['topics/fog horn.yaml', 'fog horn.yaml', 'Rename it to `fog-horn.yaml`.'],
   ['topics/灯台.yaml', '灯台.yaml', 'Rename it to `deng-tai.yaml`.'],
   ['topics/a\\b.yaml', 'a\\b.yaml', 'Rename it to `a-b.yaml`.'],
-  ['topics/….yaml', '….yaml', 'Rename it with those characters alone.'],
+  ['topics/….yaml', '….yaml', 'Rename it using only those characters.'],
   ['topics/.yaml.yaml', undefined, ''],
 ])('%s has a bad name', (path, name, fix) => {
   const message = `The file name \`${name}\` has other characters than a–z, 0–9 and single hyphens; it becomes the page's address.`;
   const expected = name ? [['', 'bad-file-name', message, fix]] : [];
-  expect(told(classify([...sound, path]).problems)).toEqual(expected);
+  expect(described(classify([...validPaths, path]).problems)).toEqual(expected);
 });
 
-describe('two files with one id', () => {
-  test('are told once, at the one to rename', () => {
-    const { files, problems } = classify([...sound, 'sessions/A_1.mdx']);
-    expect(told(problems)).toEqual([
+describe('two files with the same id', () => {
+  test('are reported once, at the one to rename', () => {
+    const { files, problems } = classify([...validPaths, 'sessions/A_1.mdx']);
+    expect(described(problems)).toEqual([
       [
         '',
         'duplicate-id',
@@ -69,14 +69,14 @@ describe('two files with one id', () => {
         'Rename one of them, or remove it if it is a copy.',
       ],
     ]);
-    expect(files.map(({ file, extra }) => [file, extra])).toContainEqual(['sessions/A_1.mdx', true]);
+    expect(files.map(({ file, duplicate }) => [file, duplicate])).toContainEqual(['sessions/A_1.mdx', true]);
   });
 
-  test('may be of two kinds', () => {
-    expect(classify([...sound, 'topics/a-1.yaml', 'companies/a-1.yaml']).problems).toEqual([]);
+  test('are allowed if they are of different kinds', () => {
+    expect(classify([...validPaths, 'topics/a-1.yaml', 'companies/a-1.yaml']).problems).toEqual([]);
   });
 
-  test('are one problem for a copy, whose own faults are told all the same', () => {
+  test('are one problem, and the duplicate is still checked by itself', () => {
     const copy = '---\ntitle: Lamps\ntrack: main\nspeakers: [{ name: Ada Lovelace, company: Acme }]\n---\n\nA {.\n';
     expect(problemsWith({ 'sessions/Lamps.mdx': copy })).toEqual([
       ['sessions/Lamps.mdx', 'duplicate-id', 0],
@@ -85,9 +85,9 @@ describe('two files with one id', () => {
   });
 });
 
-describe('what an event needs', () => {
-  test('is an event, a track and a session', () => {
-    expect(told(classify([]).problems)).toEqual([
+describe('the files that an archive needs', () => {
+  test('are the event, a track and a session', () => {
+    expect(described(classify([]).problems)).toEqual([
       [
         '',
         'missing-file',
@@ -109,13 +109,13 @@ describe('what an event needs', () => {
     ]);
   });
 
-  test('is not told missing when it is there under a wrong name', () => {
+  test('are not reported as missing if they have a wrong name', () => {
     const codes = classify(['event.yml', 'tracks/main.yml', 'session/a.mdx']).problems.map(({ code }) => code);
     expect(codes).toEqual(['misplaced-file', 'misplaced-file', 'misplaced-file']);
   });
 });
 
-test('a misplaced or badly named file leaves no session without its track', () => {
+test('a reference to a track that is misplaced or has a bad name is not a second problem', () => {
   const second = 'title: Second\norder: 2\nhue: 30\ndescription: All talks.\n';
   const other = '---\ntitle: Oil\ntrack: second\nspeakers: [{ name: Björn Ek }]\n---\n';
   expect(problemsWith({ 'tracks/second.yml': second, 'sessions/oil.mdx': other })).toEqual([
@@ -129,7 +129,7 @@ test('a misplaced or badly named file leaves no session without its track', () =
   ]);
 });
 
-test('a listing has files alone, in order, whatever their folder is called', () => {
+test('listFiles lists only files, sorted, whatever the names of their folders', () => {
   const folder = writeContent({ 'b.yaml': '', 'a/d.mdx/e': '', 'a/c': '' });
   mkdirSync(join(folder, 'sessions/empty.mdx'), { recursive: true });
   expect(listFiles(folder)).toEqual(['a/c', 'a/d.mdx/e', 'b.yaml']);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import { splitFrontMatter } from '../../src/reader/frontMatter.ts';
-import { soundEvent, told, writeContent } from '../helpers.ts';
+import { described, validEvent, writeContent } from '../helpers.ts';
 
 test.each([
   ['---\na: 1\n---\nWords\n', 'a: 1\n', 'Words\n', 4],
@@ -11,7 +11,7 @@ test.each([
   ['---\r\na: 1\r\n---\r\n\r\nWords\r\n', 'a: 1\r\n', '\r\nWords\r\n', 4],
   ['\u{FEFF}---\na: 1\n---\nWords', 'a: 1\n', 'Words', 4],
   ['---\na: "---"\nb: ----\n---\nA\n\n---\n\nB', 'a: "---"\nb: ----\n', 'A\n\n---\n\nB', 5],
-])('%j is split', (text, yaml, body, bodyLine) => {
+])('%j is split into front matter and body', (text, yaml, body, bodyLine) => {
   expect(splitFrontMatter(text)).toEqual({ yaml, body, bodyLine });
 });
 
@@ -26,17 +26,17 @@ test.each([
   ['---', 'unclosed-front-matter'],
   ['---\na: 1\n ---\nWords', 'unclosed-front-matter'],
   ['---\na: 1\n----\nWords', 'unclosed-front-matter'],
-])('%j is not: %s', (text, code) => {
+])('%j is refused: %s', (text, code) => {
   expect(splitFrontMatter(text)).toBe(code);
 });
 
-/** The whole problems of the sound event's one session when its file is this. */
+/** The problems of the valid event if the file of its session has this content. */
 function problemsOf(text: string | Uint8Array) {
-  const { problems } = checkContent(writeContent({ ...soundEvent, 'sessions/lamps.mdx': text }));
-  return told(problems);
+  const { problems } = checkContent(writeContent({ ...validEvent, 'sessions/lamps.mdx': text }));
+  return described(problems);
 }
 
-test('a file without front matter, or with half of it, is told once', () => {
+test('a file without complete front matter has one problem', () => {
   expect(problemsOf('A {brace\n')).toEqual([
     [
       '1:1',
@@ -69,17 +69,17 @@ const file = (start: string, end: string): string =>
     '',
   ].join(end);
 
-test('a byte order mark before YAML is no part of its first line', () => {
+test('a byte order mark before YAML is not part of its first line', () => {
   const topic = '\u{FEFF}titel: Fog\ndescription: Nothing is seen.\n';
-  const { problems } = checkContent(writeContent({ ...soundEvent, 'topics/fog.yaml': topic }));
-  expect(told(problems)).toEqual([['1:1', 'unknown-key', 'A topic has no key `titel`.', 'Did you mean `title`?']]);
+  const { problems } = checkContent(writeContent({ ...validEvent, 'topics/fog.yaml': topic }));
+  expect(described(problems)).toEqual([['1:1', 'unknown-key', 'A topic has no key `titel`.', 'Did you mean `title`?']]);
 });
 
 test.each([
   ['as usual', file('', '\n')],
   ['with CRLF', file('', '\r\n')],
   ['with a byte order mark', file('\u{FEFF}', '\n')],
-])('positions are those of the file, %s', (_, text) => {
+])('positions are relative to the file, %s', (_, text) => {
   expect(problemsOf(text)).toEqual([
     ['6:5', 'unknown-key', 'A speaker has no key `compny`.', 'Did you mean `company`?'],
     ['9:5', 'mdx-brace', 'A `{` opens program code here, and nothing closes it.', 'Put a backslash before it: `\\{`.'],

@@ -1,10 +1,10 @@
 import { validate } from '../../src/reader/validate.ts';
 import { parseYaml } from '../../src/reader/yaml.ts';
-import type { Kind } from '../../src/schema/kinds.ts';
-import { type Told, told } from '../helpers.ts';
+import { type Kind, kinds } from '../../src/schema/kinds.ts';
+import { type DescribedProblem, described } from '../helpers.ts';
 
-/** The smallest sound file of each kind: for sessions its front matter. */
-export const sound: Readonly<Record<Kind, string>> = {
+/** The smallest valid file of each kind; for sessions only the front matter. */
+export const validFiles: Readonly<Record<Kind, string>> = {
   event: 'name: Days\ndescription: Two.\nstart: 2024-05-17\nend: 2024-05-18\nplace: Lisbon\nlanguage: en',
   tracks: 'title: Main\norder: 1\nhue: 30\ndescription: All.',
   topics: 'title: Optics\ndescription: Light.',
@@ -12,13 +12,13 @@ export const sound: Readonly<Record<Kind, string>> = {
   sessions: 'title: Lamps\ntrack: main\nspeakers:\n  - name: Ada',
 };
 
-/** The problems of a file's values. */
-export function problemsOf(kind: Kind, yaml: string): Told[] {
+/** The problems of the data of a file. */
+export function problemsOf(kind: Kind, yaml: string): DescribedProblem[] {
   const { data, locate } = parseYaml(yaml, 'a.yaml');
-  return told(validate(kind, data, 'a.yaml').problems, locate);
+  return described(validate(kinds[kind].schema, data, 'a.yaml').problems, locate);
 }
 
-/** A sound file with some of its text replaced, or with more at its end. */
+/** The valid file with a text replaced, or if `from` is empty with `to` added at the end. */
 export function varied(kind: Kind, from: string, to: string): string {
-  return from ? sound[kind].replace(from, to) : `${sound[kind]}\n${to}`;
+  return from ? validFiles[kind].replace(from, to) : `${validFiles[kind]}\n${to}`;
 }

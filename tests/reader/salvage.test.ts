@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
-import { soundPart } from '../../src/reader/salvage.ts';
-import { listed, soundEvent, writeContent } from '../helpers.ts';
+import { salvage } from '../../src/reader/salvage.ts';
+import { kinds } from '../../src/schema/kinds.ts';
+import { listed, validEvent, writeContent } from '../helpers.ts';
 
-test('what is sound in a refused file stays, in its place', () => {
+test('the valid parts of an invalid file remain, list entries at the same index', () => {
   const data = {
     title: 'Fog',
     track: 'Not An Id',
@@ -12,7 +13,7 @@ test('what is sound in a refused file stays, in its place', () => {
     slides: 'nowhere',
     order: 3,
   };
-  expect(soundPart('sessions', data)).toEqual({
+  expect(salvage(kinds.sessions.schema, data)).toEqual({
     title: 'Fog',
     track: '',
     speakers: [{ name: 'Ann' }, { name: '' }, { name: 'Cid' }],
@@ -20,11 +21,10 @@ test('what is sound in a refused file stays, in its place', () => {
     links: [],
     order: 3,
   });
-  expect(soundPart('sessions', 'text')).toBeUndefined();
-  expect(soundPart('companies', { name: 'Acme' })).toBeUndefined();
+  expect(salvage(kinds.sessions.schema, 'text')).toBeUndefined();
 });
 
-test('a file with a fault of its own is checked against the others in the same run', () => {
+test('an invalid file is checked against the other files in the same run', () => {
   const session = [
     '---',
     'title: Fog',
@@ -39,9 +39,9 @@ test('a file with a fault of its own is checked against the others in the same r
     '',
     '[the other](nothing-such.mdx)',
   ].join('\n');
-  const { problems } = checkContent(writeContent({ ...soundEvent, 'sessions/fog.mdx': session }));
-  const inOrder = listed(problems.toSorted((a, b) => (a.position?.line ?? 0) - (b.position?.line ?? 0)));
-  expect(inOrder).toEqual([
+  const { problems } = checkContent(writeContent({ ...validEvent, 'sessions/fog.mdx': session }));
+  const sorted = listed(problems.toSorted((a, b) => (a.position?.line ?? 0) - (b.position?.line ?? 0)));
+  expect(sorted).toEqual([
     ['sessions/fog.mdx', 'unknown-track', 3],
     ['sessions/fog.mdx', 'untidy-text', 6],
     ['sessions/fog.mdx', 'speaker-twice', 7],

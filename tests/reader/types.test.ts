@@ -5,7 +5,7 @@ const inQuotes = 'Put it in quotes, just as it is written.';
 const oneText = 'Write one text, without hyphens or brackets.';
 const entries = 'Write each entry on a line of its own that begins with a hyphen, or all between [ and ].';
 
-describe('a value of a wrong type', () => {
+describe('a value of the wrong type', () => {
   test.each([
     ['sessions', 'Lamps', '1984', '1:8', '`title` must be text; this is read as the number 1984.', inQuotes],
     ['sessions', 'Lamps', '007', '1:8', '`title` must be text; this is read as the number 7.', inQuotes],

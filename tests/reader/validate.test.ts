@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { validate } from '../../src/reader/validate.ts';
 import { parseYaml } from '../../src/reader/yaml.ts';
-import type { Kind } from '../../src/schema/kinds.ts';
-import { problemsOf, sound, varied } from './kinds.ts';
+import { type Kind, kinds } from '../../src/schema/kinds.ts';
+import { problemsOf, validFiles, varied } from './kinds.ts';
 
-describe('a sound file', () => {
-  test.each(Object.keys(sound) as Kind[])('of %s has no problem', (kind) => {
-    expect(problemsOf(kind, sound[kind])).toEqual([]);
+describe('a valid file', () => {
+  test.each(Object.keys(validFiles) as Kind[])('of %s has no problems', (kind) => {
+    expect(problemsOf(kind, validFiles[kind])).toEqual([]);
   });
 
-  test('is its data, with what may be left out', () => {
-    const { data } = parseYaml(sound.sessions, 'a.mdx');
-    expect(validate('sessions', data, 'a.mdx').data).toEqual({
+  test('becomes its data and the defaults', () => {
+    const { data } = parseYaml(validFiles.sessions, 'a.mdx');
+    expect(validate(kinds.sessions.schema, data, 'a.mdx').data).toEqual({
       title: 'Lamps',
       track: 'main',
       speakers: [{ name: 'Ada' }],
@@ -27,7 +27,7 @@ describe('a sound file', () => {
     ['event', '', 'shortName: D\nsource: { label: A, url: https://example.org/ }\nrepository: https://example.org/r'],
     ['companies', '', 'aliases: [Acme Ltd.]\nurl: https://acme.example/'],
     ['topics', 'Optics', '"2024"'],
-  ] as const)('may be of %s with more: %j %j', (kind, from, to) => {
+  ] as const)('of %s may have optional keys: %j %j', (kind, from, to) => {
     expect(problemsOf(kind, varied(kind, from, to))).toEqual([]);
   });
 });
@@ -86,7 +86,7 @@ describe('a key', () => {
       'A company has no key `constructor`.',
       'Its keys are `name`, `aliases` and `url`.',
     ],
-  ] as const)('that %s do not have: %j %j', (kind, from, to, place, message, fix) => {
+  ] as const)('that %s do not have is reported: %j %j', (kind, from, to, place, message, fix) => {
     expect(problemsOf(kind, varied(kind, from, to))).toEqual([[place, 'unknown-key', message, fix]]);
   });
 
@@ -110,11 +110,11 @@ describe('a key', () => {
       'A topic lacks its `description`.',
       'Add a line such as `description: What it was about, in a sentence.`.',
     ],
-  ] as const)('that %s lack: %j', (kind, without, place, message, fix) => {
+  ] as const)('that is missing in %s is reported: %j', (kind, without, place, message, fix) => {
     expect(problemsOf(kind, varied(kind, without, ''))).toEqual([[place, 'missing-key', message, fix]]);
   });
 
-  test('that an entry of a list lacks is told at the entry', () => {
+  test('that is missing in a list entry is reported at the entry', () => {
     expect(problemsOf('sessions', varied('sessions', 'name: Ada', 'company: Acme'))).toEqual([
       ['4:5', 'missing-key', 'A speaker lacks its `name`.', 'Add a line such as `name: Ada Lovelace`.'],
     ]);
@@ -131,7 +131,7 @@ describe('a key', () => {
     ['title: Lamps', 'title: ""', '1:8', 'title'],
     ['Ada', 'Ada\n    company:', '5:5', 'company'],
     ['', 'topics:', '5:1', 'topics'],
-  ])('has no value: %j %j', (from, to, place, key) => {
+  ])('without a value is reported: %j %j', (from, to, place, key) => {
     expect(problemsOf('sessions', varied('sessions', from, to))).toEqual([
       [
         place,

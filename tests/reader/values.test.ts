@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { problemsOf, sound } from './kinds.ts';
+import { problemsOf, validFiles } from './kinds.ts';
 
-const files = { ...sound, sessions: 'title: Lamps\ntrack: main\nspeakers: [{ name: Ada }]\ntopics: [a, b]\n' };
+const files = { ...validFiles, sessions: 'title: Lamps\ntrack: main\nspeakers: [{ name: Ada }]\ntopics: [a, b]\n' };
 const copy = 'Copy the whole address from the browser; it begins with https:// or http://.';
 
-/** A value that is refused, and one in its place that is not. */
+/** A value that is refused, and another that is not. */
 test.each([
   [
     'sessions',
@@ -23,7 +23,7 @@ test.each([
     '[]',
     '4:16',
     'listed-twice',
-    '`a` stands twice in `topics`.',
+    '`a` appears twice in `topics`.',
     'Remove one of the two.',
   ],
   [
@@ -190,20 +190,20 @@ test.each([
   ['topics', 'a topic'],
   ['companies', 'a company'],
   ['sessions', 'a session'],
-] as const)('%s are made of keys', (kind, noun) => {
+] as const)('%s must have keys', (kind, noun) => {
   for (const text of ['', '# nothing', '- title: a', 'title', 'title:a\ntrack:b', '1', 'null']) {
     expect(problemsOf(kind, text)).toEqual([
       [
         '1:1',
         'not-a-mapping',
         `There are no keys with values here, and ${noun} is made of them.`,
-        'Write one a line, with a space after the colon, such as `title: …`; content/README.md shows an example to copy.',
+        'Write one per line, with a space after the colon, such as `title: …`; content/README.md shows an example to copy.',
       ],
     ]);
   }
 });
 
-test('all faults of a file are told at once', () => {
+test('all problems of a file are reported at once', () => {
   const codes = problemsOf('sessions', 'titel: 1\ntrack: A\nspeakers: [{}]\ntopics: [b, b]\norder: 0\nvideo: x').map(
     ([place, code]) => `${place} ${code}`,
   );

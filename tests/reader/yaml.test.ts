@@ -1,28 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { at, atKey } from '../../src/problems/position.ts';
 import { parseYaml } from '../../src/reader/yaml.ts';
-import { told } from '../helpers.ts';
+import { described } from '../helpers.ts';
 
-const problemsOf = (text: string, line?: number) => told(parseYaml(text, 'a.yaml', line).problems);
+const problemsOf = (text: string, line?: number) => described(parseYaml(text, 'a.yaml', line).problems);
 
 const quoteIt = 'Put the text in quotes, as in `title: "Time: a history"`.';
 const cannotBegin = (sign: string): string => `text without quotes cannot begin with ${sign}`;
 
-/** Faults with their place, reason and fix, each beside a text like it that has none. */
+/** Errors with their place, reason and fix, each with a similar text that is valid. */
 test.each([
   [
     'title: Time: a history',
     'title: "Time: a history"',
     '1:8',
     'there is a second key inside this value',
-    'Text with a colon goes in quotes, as in `title: "Time: a history"`; keys of one group begin below each other.',
+    'Text with a colon goes in quotes, as in `title: "Time: a history"`; all keys of a group start in the same column.',
   ],
   [
     'title: a\n description: b',
     'title: a\ndescription: b',
     '1:8',
     'there is a second key inside this value',
-    'Text with a colon goes in quotes, as in `title: "Time: a history"`; keys of one group begin below each other.',
+    'Text with a colon goes in quotes, as in `title: "Time: a history"`; all keys of a group start in the same column.',
   ],
   ['title: "a\nb: c', 'title: "a"\nb: c', '1:8', 'the `"` that opens here is not closed', 'Write `"` at its end.'],
   ["a: 1\ntitle: 'a", "a: 1\ntitle: 'a'", '2:8', "the `'` that opens here is not closed", "Write `'` at its end."],
@@ -32,15 +32,15 @@ test.each([
     "title: 'it's'",
     "title: 'it''s'",
     '1:12',
-    'this does not fit what stands before it',
-    'Look for a quotation mark too many or too early, and for lines that are not indented alike.',
+    'this does not fit what comes before it',
+    'Look for an extra or misplaced quotation mark, and for lines that are not indented the same way.',
   ],
   [
     '  title: a\nb: c',
     '  title: a\n  b: c',
     '2:1',
-    'this does not fit what stands before it',
-    'Look for a quotation mark too many or too early, and for lines that are not indented alike.',
+    'this does not fit what comes before it',
+    'Look for an extra or misplaced quotation mark, and for lines that are not indented the same way.',
   ],
   [
     'title: a\ntrack:main',
@@ -70,7 +70,7 @@ test.each([
     'title: "C:\\dir"',
     'title: "C:\\\\dir"',
     '1:11',
-    'between double quotes a backslash has a meaning of its own',
+    'between double quotes a backslash has a special meaning',
     'Write it twice, or put the text in single quotes.',
   ],
   ['a: b\n---\n', '---\na: b\n', '2:1', 'a line `---` ends the keys here, and more follows', 'Remove the line `---`.'],
@@ -78,15 +78,15 @@ test.each([
     '%EVENT\n---\na: b',
     '# %EVENT\n---\na: b',
     '1:1',
-    'a line that begins with `%` is an order to the parser',
+    'a line that begins with `%` is an instruction to the parser',
     'Remove the line.',
   ],
-])('%j is no YAML, %j is', (bad, sound, place, reason, fix) => {
+])('%j is not YAML, but %j is', (bad, valid, place, reason, fix) => {
   expect(problemsOf(bad)).toEqual([[place, 'bad-yaml', `This cannot be read as YAML: ${reason}.`, fix]]);
-  expect(problemsOf(sound)).toEqual([]);
+  expect(problemsOf(valid)).toEqual([]);
 });
 
-test('text may not be cut short by a comment', () => {
+test('a comment after text is refused', () => {
   const message = 'What follows `#` is read as a comment here, and lost.';
   const fix = 'Put the whole text in quotes: `"Talk #1"`. If it is a comment, put it on a line of its own.';
   expect(problemsOf('title: Talk #1\norder: 1')).toEqual([['1:13', 'lost-after-hash', message, fix]]);
@@ -97,16 +97,16 @@ test('text may not be cut short by a comment', () => {
   expect(problemsOf('# note\ntitle: Talk\n# note\ntopics:\n  # note\n  - a\n  # note\n  - b\n# note\n')).toEqual([]);
 });
 
-test('a key may stand in a group once', () => {
+test('a key may appear only once in a group', () => {
   const fix = 'Remove one of the two.';
   expect(problemsOf('a: 1\nb: 2\na: 3\nb: 4')).toEqual([
-    ['3:1', 'duplicate-key', 'The key `a` stands here a second time.', fix],
-    ['4:1', 'duplicate-key', 'The key `b` stands here a second time.', fix],
+    ['3:1', 'duplicate-key', 'The key `a` appears twice.', fix],
+    ['4:1', 'duplicate-key', 'The key `b` appears twice.', fix],
   ]);
   expect(problemsOf('- { a: 1 }\n- { a: 2 }')).toEqual([]);
 });
 
-test('faults of several lines are told at once, of one line the first', () => {
+test('errors of several lines are reported at once, of one line the first', () => {
   const places = problemsOf('title: *a*\ntrack: &b c\ntopics: [@d, @e]\norder: 1', 12).map(([place]) => place);
   expect(places).toEqual(['12:8', '13:8', '14:10']);
 });
@@ -146,14 +146,14 @@ describe('hostile YAML', () => {
     ['brackets without end', '['.repeat(3000), ['1:1']],
     ['brackets with an end', '['.repeat(3000) + ']'.repeat(3000), ['1:1']],
     ['lists in lists', `${'- '.repeat(3000)}x`, ['1:1']],
-  ])('has problems and no more: %s', (_, text, places) => {
+  ])('is reported: %s', (_, text, places) => {
     const { data, problems } = parseYaml(text, 'a.yaml');
     expect(data).toBeUndefined();
     expect(problems.map(({ code }) => code)).toEqual(places.map(() => 'bad-yaml'));
-    expect(told(problems).map(([place]) => place.replace(/^1:\d{3,}$/, '1:1'))).toEqual(places);
+    expect(described(problems).map(([place]) => place.replace(/^1:\d{3,}$/, '1:1'))).toEqual(places);
   });
 
-  test('nested without measure is told as that', () => {
+  test('nested very deep is reported as such', () => {
     expect(problemsOf(`${'- '.repeat(20_000)}x`).map(([, ...rest]) => rest)).toEqual([
       ['bad-yaml', 'This cannot be read as YAML: values are nested too deep.', 'Write it with fewer levels.'],
     ]);

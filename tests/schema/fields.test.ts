@@ -1,9 +1,10 @@
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { date, distinct, id, language, link, text, whole } from '../../src/schema/fields.ts';
-import { url, urlFault } from '../../src/schema/url.ts';
+import { choice, id, integer, language, link, text, unique, yesNo } from '../../src/schema/fields.ts';
+import { date, dateTime, minutes, timeZone } from '../../src/schema/time.ts';
+import { url, urlProblem } from '../../src/schema/url.ts';
 
-/** What a refusal holds; undefined when the value passes. */
+/** The details of a refusal; undefined for a valid value. */
 function refused(schema: z.ZodType, value: unknown): unknown {
   const { error } = schema.safeParse(value);
   const [issue] = error?.issues ?? [];
@@ -40,7 +41,7 @@ describe('text', () => {
   });
 });
 
-describe('a clean address', () => {
+describe('a URL', () => {
   test.each([
     'https://example.org/',
     'http://example.org',
@@ -50,7 +51,7 @@ describe('a clean address', () => {
     'https://example.org:8080/(a)',
     'https://a.b.example.org/~x/',
   ])('is %s', (value) => {
-    expect(urlFault(value)).toBeUndefined();
+    expect(urlProblem(value)).toBeUndefined();
     expect(url().parse(value)).toBe(new URL(value).href);
   });
 
@@ -71,8 +72,8 @@ describe('a clean address', () => {
     [' https://example.org/', 'it has a space or line break', 'https://example.org/'],
     ['java\tscript:alert(1)', 'it has a space or line break', undefined],
     ['https://', 'it is not a whole address', undefined],
-    ['https://user@example.org/', 'it holds a user name or password', undefined],
-    ['https://example.org@evil.example/', 'it holds a user name or password', undefined],
+    ['https://user@example.org/', 'it contains a user name or password', undefined],
+    ['https://example.org@evil.example/', 'it contains a user name or password', undefined],
     ['https://localhost/', 'localhost is not the name of a public host', undefined],
     ['https://127.0.0.1/', '127.0.0.1 is not the name of a public host', undefined],
     ['https://[::1]/', '[::1] is not the name of a public host', undefined],
@@ -81,8 +82,8 @@ describe('a clean address', () => {
     ['https://example.org/<b>', 'it has a <, which a link writes as %3C', 'https://example.org/%3Cb%3E'],
     ['https://example.org/a\\b', 'it has a \\, which a link writes as %5C', 'https://example.org/a%5Cb'],
   ])('is not %j', (value, reason, better) => {
-    expect(urlFault(value)).toEqual({ reason, ...(better && { better }) });
-    if (better) expect(urlFault(better)).toBeUndefined();
+    expect(urlProblem(value)).toEqual({ reason, ...(better && { better }) });
+    if (better) expect(urlProblem(better)).toBeUndefined();
   });
 });
 
@@ -95,18 +96,124 @@ test.each([
   [language(), 'pt-BR', 'pt_BR', { code: 'bad-language', value: 'pt_BR' }],
   [language(), 'haw', 'english', { code: 'bad-language', value: 'english' }],
   [language(), 'en', '', { code: 'bad-language', value: '' }],
-  [whole(1), 1, 0, { code: 'bad-number', value: 0, least: 1, most: undefined }],
-  [whole(1), 12, 1.5, { code: 'bad-number', value: 1.5, least: 1, most: undefined }],
-  [whole(0, 359), 359, 360, { code: 'bad-number', value: 360, least: 0, most: 359 }],
-  [whole(0, 359), 0, -1, { code: 'bad-number', value: -1, least: 0, most: 359 }],
-  [distinct(text()), ['a', 'b'], ['a', 'b', 'a'], { code: 'listed-twice', value: 'a' }],
+  [integer(1), 1, 0, { code: 'bad-number', value: 0, min: 1, max: undefined }],
+  [integer(1), 12, 1.5, { code: 'bad-number', value: 1.5, min: 1, max: undefined }],
+  [integer(0, 359), 359, 360, { code: 'bad-number', value: 360, min: 0, max: 359 }],
+  [integer(0, 359), 0, -1, { code: 'bad-number', value: -1, min: 0, max: 359 }],
+  [unique(text()), ['a', 'b'], ['a', 'b', 'a'], { code: 'listed-twice', value: 'a' }],
   [
     link(),
     { label: 'a', url: 'https://example.org/' },
     { label: 'a', url: 'https://example.org/', b: 1 },
     'unrecognized_keys',
   ],
-])('%# passes %j and refuses %j', (schema, sound, bad, params) => {
-  expect(refused(schema, sound)).toBeUndefined();
-  expect(refused(schema, bad)).toEqual(params);
+])('%# accepts %j and refuses %j', (schema, valid, invalid, params) => {
+  expect(refused(schema, valid)).toBeUndefined();
+  expect(refused(schema, invalid)).toEqual(params);
+});
+
+describe('a choice', () => {
+  const level = choice(['beginner', 'intermediate', 'advanced']);
+
+  test('is one of its words', () => {
+    expect(refused(level, 'advanced')).toBeUndefined();
+  });
+
+  test.each([
+    ['begginer', 'beginner'],
+    ['Advanced', 'advanced'],
+    ['anything', undefined],
+  ])('is not %j', (value, nearest) => {
+    const known = ['beginner', 'intermediate', 'advanced'];
+    expect(refused(level, value)).toEqual({ code: 'bad-choice', value, nearest, known });
+  });
+});
+
+describe('yes or no', () => {
+  test.each([true, false])('is %j', (value) => {
+    expect(refused(yesNo(), value)).toBeUndefined();
+    expect(yesNo().parse(value)).toBe(value);
+  });
+
+  test.each([
+    ['yes', 'true'],
+    ['True', 'true'],
+    ['off', 'false'],
+    [0, 'false'],
+    ['maybe', undefined],
+    [[], undefined],
+  ])('is not %j', (value, better) => {
+    expect(refused(yesNo(), value)).toEqual({ code: 'bad-yes-no', value, better });
+  });
+});
+
+describe('a date and time', () => {
+  test.each(['2024-05-17T09:30', '2024-02-29T00:00', '2024-05-17T23:59', '2024-05-17'])('is %s', (value) => {
+    expect(refused(dateTime(), value)).toBeUndefined();
+  });
+
+  test.each([
+    ['2024-05-17 09:30', '2024-05-17T09:30'],
+    ['2024-05-17T9:30', '2024-05-17T09:30'],
+    ['2024-05-17T09:30:00', '2024-05-17T09:30'],
+    ['2024-05-17T09:30:00.000Z', '2024-05-17T09:30'],
+    ['2024-05-17T09:30+02:00', '2024-05-17T09:30'],
+    ['2024-05-17T24:00', undefined],
+    ['2024-05-17T09:60', undefined],
+    ['2023-02-29T09:30', undefined],
+    ['17.5.2024 09:30', undefined],
+    ['09:30', undefined],
+    ['2024-05-17T', undefined],
+    ['', undefined],
+  ])('is not %j', (value, better) => {
+    expect(refused(dateTime(), value)).toEqual({ code: 'bad-date-time', value, better });
+  });
+});
+
+describe('minutes', () => {
+  test.each([1, 40, 1440])('are %d', (value) => {
+    expect(refused(minutes(), value)).toBeUndefined();
+    expect(minutes().parse(value)).toBe(value);
+  });
+
+  test.each([
+    ['40', 40],
+    ['40 min', 40],
+    ['45 minutes', 45],
+    ['0:40', 40],
+    ['01:30:00', 90],
+    ['1h', 60],
+    ['1 h 30 min', 90],
+    ['PT45M', 45],
+    [0, undefined],
+    [-5, undefined],
+    [12.5, undefined],
+    [1441, undefined],
+    ['25:00', undefined],
+    ['long', undefined],
+    ['', undefined],
+    [[40], 40],
+  ])('are not %j', (value, better) => {
+    expect(refused(minutes(), value)).toEqual({ code: 'bad-minutes', value, max: 1440, better });
+  });
+});
+
+describe('a time zone', () => {
+  test.each(['Europe/Lisbon', 'America/Argentina/Buenos_Aires', 'Asia/Calcutta', 'UTC'])('is %s', (value) => {
+    expect(refused(timeZone(), value)).toBeUndefined();
+  });
+
+  test.each([
+    ['europe/lisbon', 'Europe/Lisbon'],
+    ['Lisbon', 'Europe/Lisbon'],
+    ['new york', 'America/New_York'],
+    ['Europe/Lisabon', 'Europe/Lisbon'],
+    ['utc', 'UTC'],
+    ['EST', undefined],
+    ['+02:00', undefined],
+    ['GMT+2', undefined],
+    ['', undefined],
+  ])('is not %j', (value, better) => {
+    expect(refused(timeZone(), value)).toEqual({ code: 'bad-time-zone', value, better });
+  });
 });

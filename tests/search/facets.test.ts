@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { FACETS, facetsOf, facetValues, perFacet } from '../../src/search/facets.ts';
-import { sound } from '../catalogue/records.ts';
+import { validCatalogue } from '../catalogue/records.ts';
 
-const catalogue = sound({
+const catalogue = validCatalogue({
   tracks: [
-    { id: 'second', title: 'Second', order: 2, hue: 40 },
-    { id: 'first', title: 'First', order: 1, hue: 200 },
+    { id: 'second', title: 'Second', order: 2 },
+    { id: 'first', title: 'First', order: 1 },
   ],
   topics: [
     { id: 'ropes', title: 'Ropes' },
@@ -28,7 +28,7 @@ const catalogue = sound({
 });
 const of = (id: string) => facetsOf(catalogue.sessions.get(id) as never);
 
-test('a session has its track, topics and speakers, each company of any speaker once, and what there is of it', () => {
+test('a session has its track, topics and speakers, each of their companies once, and what it has', () => {
   expect(of('a')).toEqual({
     track: ['second'],
     topic: ['ropes', 'bronze'],
@@ -39,11 +39,11 @@ test('a session has its track, topics and speakers, each company of any speaker 
   expect(of('b')).toEqual({ track: ['first'], topic: [], company: [], speaker: ['cy'], has: ['video'] });
 });
 
-test('the values are those of the catalogue, in its order, with what shows and finds them', () => {
+test('the values are those of the catalogue, in its order, with labels and aliases', () => {
   expect(facetValues(catalogue)).toEqual({
     track: [
-      { id: 'first', label: 'First', hue: 200 },
-      { id: 'second', label: 'Second', hue: 40 },
+      { id: 'first', label: 'First' },
+      { id: 'second', label: 'Second' },
     ],
     topic: [
       { id: 'bronze', label: 'Bronze' },
@@ -65,7 +65,7 @@ test('the values are those of the catalogue, in its order, with what shows and f
   });
 });
 
-test('every value that a session has is one of them', () => {
+test('every value of a session is one of these values', () => {
   const values = facetValues(catalogue);
   for (const session of catalogue.sessions.values()) {
     for (const facet of FACETS) {
@@ -74,6 +74,6 @@ test('every value that a session has is one of them', () => {
   }
 });
 
-test('something is made for each facet', () => {
+test('perFacet makes something for each facet', () => {
   expect(perFacet((facet) => facet.length)).toEqual({ track: 5, topic: 5, company: 7, speaker: 7, has: 3 });
 });

@@ -6,7 +6,7 @@ import type { Catalogue } from '../../src/catalogue/types.ts';
 import { createEngine, type Engine } from '../../src/search/browser/engine.ts';
 import { writeSearch } from '../../src/search/index/write.ts';
 
-/** Makes the search files of a catalogue for the tests of one file, and an engine that reads them from the disk. */
+/** An engine in Node, for the tests of one file, which reads the search files of a catalogue from the disk. */
 export function useEngine(catalogue: Catalogue): () => Engine {
   let folder: string;
   let engine: Engine;

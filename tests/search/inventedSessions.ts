@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../src/catalogue/types.ts';
-import { type SessionSpec, sound } from '../catalogue/records.ts';
+import { type SessionSpec, validCatalogue } from '../catalogue/records.ts';
 import { type Chance, chanceOf } from './random.ts';
 
-/** The catalogue of an event with so many sessions; the same for the same seed. */
+/** The catalogue of an invented event, always the same for a seed. */
 export function inventedCatalogue(size: number, seed = 1): Catalogue {
   const chance = chanceOf(seed);
   const words = vocabulary(chance, Math.min(12_000, size * 20));
@@ -17,14 +17,14 @@ export function inventedCatalogue(size: number, seed = 1): Catalogue {
     { length: Math.ceil(size / 5) },
     (_, index) => `${capital(words[index])} Works ${index}`,
   );
-  const people = Array.from(
+  const names = Array.from(
     { length: Math.ceil(size * 0.8) },
     (_, index) => `${capital(chance.one(words))} Person ${index}`,
   );
   const text = (length: number): string => Array.from({ length }, () => chance.usual(words)).join(' ');
 
   const sessions = Array.from({ length: size }, (_, index): SessionSpec => {
-    const speakers = new Set([chance.one(people), ...(chance.below(3) === 0 ? [chance.one(people)] : [])]);
+    const speakers = new Set([chance.one(names), ...(chance.below(3) === 0 ? [chance.one(names)] : [])]);
     return {
       id: `session-${index}`,
       title: `${capital(text(3 + chance.below(6)))} ${index}`,
@@ -39,10 +39,10 @@ export function inventedCatalogue(size: number, seed = 1): Catalogue {
       text: chance.below(20) === 0 ? '' : text(60 + chance.below(120)),
     };
   });
-  return sound({ tracks, topics, sessions });
+  return validCatalogue({ tracks, topics, sessions });
 }
 
-/** Words that can be said, the most usual first. */
+/** Words that can be pronounced. The first are used most. */
 function vocabulary({ one, below }: Chance, size: number): string[] {
   const words = new Set<string>();
   while (words.size < size) {

@@ -1,4 +1,4 @@
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
+/** Numbers from 0 to below 1, always the same for a seed (mulberry32). */
 export function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -10,12 +10,12 @@ export function numbersFrom(seed: number): () => number {
 }
 
 export interface Chance {
-  /** A whole number below `end`. */
+  /** An integer from 0 to below `end`. */
   readonly below: (end: number) => number;
   readonly one: <T>(items: readonly T[]) => T;
-  /** At most `most` of them, each once, in their own order. */
-  readonly some: <T>(items: readonly T[], most: number) => T[];
-  /** One of them, the first most often, as words of a language are used (Zipf). */
+  /** Up to `max` of the items, each once, in their own order. */
+  readonly some: <T>(items: readonly T[], max: number) => T[];
+  /** One of the items, the first most often, as with the words of a language (Zipf’s law). */
   readonly usual: <T>(items: readonly T[]) => T;
 }
 
@@ -26,8 +26,8 @@ export function chanceOf(seed: number): Chance {
   return {
     below,
     one,
-    some: (items, most) => {
-      const count = below(Math.min(most, items.length) + 1);
+    some: (items, max) => {
+      const count = below(Math.min(max, items.length) + 1);
       const chosen = new Set<number>();
       while (chosen.size < count) chosen.add(below(items.length));
       return items.filter((_, index) => chosen.has(index));

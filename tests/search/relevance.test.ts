@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
-import type { Found } from '../../src/search/browser/engine.ts';
+import type { SearchResults } from '../../src/search/browser/engine.ts';
 import { EVERYTHING } from '../../src/search/state.ts';
 import { useEngine } from './inNode.ts';
 import { relevance } from './relevance.ts';
@@ -10,15 +10,15 @@ if (!catalogue) throw new Error('The content has problems.');
 
 describe('someone who half remembers a talk finds it', () => {
   const engine = useEngine(catalogue);
-  const find = (q: string): Promise<Found> => engine().search({ ...EVERYTHING, q });
+  const find = (q: string): Promise<SearchResults> => engine().search({ ...EVERYTHING, q });
 
-  test.each(relevance)('by “$query”', async ({ query, session, within, meant }) => {
+  test.each(relevance)('by “$query”', async ({ query, session, within, didYouMean }) => {
     let found = await find(query);
-    if (meant !== undefined) {
-      expect(found.help?.meant?.q).toBe(meant);
-      found = await find(meant);
+    if (didYouMean !== undefined) {
+      expect(found.suggestions?.didYouMean?.q).toBe(didYouMean);
+      found = await find(didYouMean);
     }
-    expect(found.results.slice(0, within ?? 1).map(({ id }) => id)).toContain(session);
+    expect(found.results.slice(0, within ?? 1).map(({ url }) => url.split('/').at(-2))).toContain(session);
   });
 
   test('with at least sixty ways to ask', () => {

@@ -1,11 +1,11 @@
-/** What someone who half remembers a talk may type, and the session that must then be first, or among the first three. */
+/** A query of someone who half remembers a talk, and the session that must be the first result, or among the first. */
 export interface Expectation {
   readonly query: string;
   readonly session: string;
-  /** How far down it may be; 1 unless told. */
+  /** The last position that it may have; 1 by default. */
   readonly within?: 3;
-  /** For what is mistyped: the query that the search proposes instead, which must find the session. */
-  readonly meant?: string;
+  /** For a query with a typing error: the suggested query, which must find the session. */
+  readonly didYouMean?: string;
 }
 
 export const relevance: readonly Expectation[] = [
@@ -57,7 +57,7 @@ export const relevance: readonly Expectation[] = [
   { query: 'brazil', session: 'via-varejo-from-legacy-to-a-new-world' },
   { query: 'cdc', session: 'discover-events-hidden-in-your-database', within: 3 },
   { query: 'udf', session: 'udf-udaf-the-extensibility-framework-for-ksql' },
-  // People, without accents, by half a name
+  // Speakers, without accents, by half a name
   { query: 'loic divad', session: 'streaming-apps-and-poison-pills' },
   { query: 'Loïc', session: 'streaming-apps-and-poison-pills' },
   { query: 'ronde', session: 'real-time-price-adjustments-in-vehicle-insurance' },
@@ -111,12 +111,12 @@ export const relevance: readonly Expectation[] = [
   // By its number in the programme
   { query: '35', session: 'incremental-cooperative-rebalancing' },
   // Mistyped
-  { query: 'kuberntes etsy', session: 'kafka-on-kubernetes-keeping-it-simple', meant: 'Kubernetes etsy' },
+  { query: 'kuberntes etsy', session: 'kafka-on-kubernetes-keeping-it-simple', didYouMean: 'Kubernetes etsy' },
   { query: 'robin moffat', session: 'building-stream-processing-applications-using-ksql' },
-  { query: 'monolyth', session: 'shattering-the-monoliths', meant: 'Monolith' },
-  { query: 'shapria', session: 'please-upgrade-apache-kafka-now', meant: 'Shapira' },
-  { query: 'ticket master', session: 'leveraging-services-in-stream-processor-apps', meant: 'Ticketmaster' },
-  { query: 'static membreship', session: 'static-membership', meant: 'static Membership' },
-  { query: 'robinhod', session: 'tackling-kafka-with-a-small-team', meant: 'Robinhood' },
-  { query: 'pinterset', session: 'static-membership', meant: 'Pinterest' },
+  { query: 'monolyth', session: 'shattering-the-monoliths', didYouMean: 'Monolith' },
+  { query: 'shapria', session: 'please-upgrade-apache-kafka-now', didYouMean: 'Shapira' },
+  { query: 'ticket master', session: 'leveraging-services-in-stream-processor-apps', didYouMean: 'Ticketmaster' },
+  { query: 'static membreship', session: 'static-membership', didYouMean: 'static Membership' },
+  { query: 'robinhod', session: 'tackling-kafka-with-a-small-team', didYouMean: 'Robinhood' },
+  { query: 'pinterset', session: 'static-membership', didYouMean: 'Pinterest' },
 ];

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { FACETS, type FacetValues, perFacet } from '../../src/search/facets.ts';
 import { filtersOf, sortOf, withoutEach } from '../../src/search/query.ts';
 import {
-  choicesOf,
+  chosenValues,
   EVERYTHING,
-  LONGEST_QUERY,
-  orderOf,
+  effectiveSort,
+  MAX_QUERY_LENGTH,
   parseState,
   type SearchState,
   SORTS,
   serialiseState,
-  toggled,
+  toggleValue,
 } from '../../src/search/state.ts';
 import { chanceOf } from './random.ts';
 
@@ -19,8 +19,8 @@ const values: FacetValues = perFacet((facet) => ids.map((id) => ({ id: `${facet}
 const parsed = (query: string) => parseState(new URLSearchParams(query), values);
 const state = (more: Partial<SearchState>): SearchState => ({ ...EVERYTHING, ...more });
 
-describe('an address is read', () => {
-  test('with everything that it can hold', () => {
+describe('an address is parsed', () => {
+  test('with every parameter', () => {
     const query = '?q=exactly+once&track=track-a&track=track-b&topic=topic-c&company=company-a&speaker=speaker-d-e';
     expect(parsed(`${query}&has=has-a&sort=title`)).toEqual({
       state: {
@@ -36,13 +36,13 @@ describe('an address is read', () => {
     });
   });
 
-  test('in any order, to one state', () => {
+  test('to the same state for any order of the parameters', () => {
     expect(parsed('?track=track-c&sort=title&track=track-a')).toEqual(
       parsed('?sort=title&track=track-a&track=track-c'),
     );
   });
 
-  test('that says nothing, or only keys of others', () => {
+  test('with no parameters, or only unknown ones', () => {
     expect(parsed('')).toEqual({ state: EVERYTHING, notices: [] });
     expect(parsed('?q=&track=&sort=&utm_source=letter')).toEqual({ state: EVERYTHING, notices: [] });
   });
@@ -52,8 +52,11 @@ describe('an address is read', () => {
     ['?track=topic-a', { key: 'track', value: 'topic-a', reason: 'unknown' }],
     ['?topic=%3Cscript%3E', { key: 'topic', value: '<script>', reason: 'unknown' }],
     ['?sort=newest', { key: 'sort', value: 'newest', reason: 'unknown' }],
-    [`?q=${'x'.repeat(LONGEST_QUERY + 1)}`, { key: 'q', value: 'x'.repeat(LONGEST_QUERY + 1), reason: 'too-long' }],
-  ])('%s: dropped and told', (query, notice) => {
+    [
+      `?q=${'x'.repeat(MAX_QUERY_LENGTH + 1)}`,
+      { key: 'q', value: 'x'.repeat(MAX_QUERY_LENGTH + 1), reason: 'too-long' },
+    ],
+  ])('%s is dropped with a notice', (query, notice) => {
     expect(parsed(query)).toEqual({ state: EVERYTHING, notices: [notice] });
   });
 
@@ -61,17 +64,17 @@ describe('an address is read', () => {
     ['?track=track-a&track=track-a', { track: ['track-a'] }, { key: 'track', value: 'track-a' }],
     ['?q=one&q=two', { q: 'one' }, { key: 'q', value: 'two' }],
     ['?sort=title&sort=programme', { sort: 'title' as const }, { key: 'sort', value: 'programme' }],
-  ])('%s: the first is kept', (query, kept, dropped) => {
-    expect(parsed(query)).toEqual({ state: state(kept), notices: [{ ...dropped, reason: 'duplicate' }] });
+  ])('%s has its first value', (query, more, dropped) => {
+    expect(parsed(query)).toEqual({ state: state(more), notices: [{ ...dropped, reason: 'duplicate' }] });
   });
 
-  test('a query as long as it may be is kept', () => {
-    expect(parsed(`?q=${'x'.repeat(LONGEST_QUERY)}`).notices).toEqual([]);
+  test('with a query of the maximum length', () => {
+    expect(parsed(`?q=${'x'.repeat(MAX_QUERY_LENGTH)}`).notices).toEqual([]);
   });
 });
 
-describe('an address is written', () => {
-  test('in one order, without what is empty or goes without saying', () => {
+describe('an address is serialised', () => {
+  test('in a fixed order, without empty and default values', () => {
     const written = serialiseState(
       state({ sort: 'programme', has: ['video'], track: ['b', 'a', 'b'], q: '  exactly   once ' }),
     );
@@ -80,7 +83,7 @@ describe('an address is written', () => {
     expect(`${serialiseState({ company: ['klang'] })}`).toBe('company=klang');
   });
 
-  test('and read again is the same state, whatever it is', () => {
+  test('and parsed again to the same state', () => {
     for (let seed = 1; seed <= 300; seed += 1) {
       const chance = chanceOf(seed);
       const facets = perFacet((facet) => chance.some(ids, 4).map((id) => `${facet}-${id}`));
@@ -94,11 +97,11 @@ describe('an address is written', () => {
   });
 });
 
-test('a value is chosen and given up', () => {
-  const chosen = toggled(state({ track: ['a'] }), 'track', 'b');
+test('a value is chosen, and removed again', () => {
+  const chosen = toggleValue(state({ track: ['a'] }), 'track', 'b');
   expect(chosen.track).toEqual(['a', 'b']);
-  expect(toggled(chosen, 'track', 'a').track).toEqual(['b']);
-  expect(choicesOf(state({ has: ['video'], track: ['a', 'b'] }))).toEqual([
+  expect(toggleValue(chosen, 'track', 'a').track).toEqual(['b']);
+  expect(chosenValues(state({ has: ['video'], track: ['a', 'b'] }))).toEqual([
     { facet: 'track', id: 'a' },
     { facet: 'track', id: 'b' },
     { facet: 'has', id: 'video' },
@@ -106,25 +109,25 @@ test('a value is chosen and given up', () => {
 });
 
 test('relevance without a query is programme order', () => {
-  expect(SORTS.map((sort) => orderOf(state({ sort })))).toEqual(['programme', 'programme', 'title']);
-  expect(SORTS.map((sort) => orderOf(state({ sort, q: 'x' })))).toEqual([...SORTS]);
+  expect(SORTS.map((sort) => effectiveSort(state({ sort })))).toEqual(['programme', 'programme', 'title']);
+  expect(SORTS.map((sort) => effectiveSort(state({ sort, q: 'x' })))).toEqual([...SORTS]);
   expect(sortOf(EVERYTHING)).toEqual({ programme: 'asc' });
   expect(sortOf(state({ q: 'x' }))).toEqual({});
 });
 
-test('the index is asked for any of the values of a facet, and can be asked without one facet', () => {
-  const asked = state({ track: ['a', 'b'], has: ['video'] });
-  expect(filtersOf(asked)).toEqual({ track: { any: ['a', 'b'] }, has: { any: ['video'] } });
-  expect(filtersOf(asked, 'track')).toEqual({ has: { any: ['video'] } });
+test('the filters have any of the chosen values of a facet, and can leave out one facet', () => {
+  const filtered = state({ track: ['a', 'b'], has: ['video'] });
+  expect(filtersOf(filtered)).toEqual({ track: { any: ['a', 'b'] }, has: { any: ['video'] } });
+  expect(filtersOf(filtered, 'track')).toEqual({ has: { any: ['video'] } });
   expect(filtersOf(EVERYTHING)).toEqual({});
 });
 
-test('each choice can be dropped alone', () => {
-  const asked = state({ q: 'x', track: ['a', 'b'], has: ['video'] });
-  expect(withoutEach(asked)).toEqual([
-    { facet: 'track', id: 'a', state: { ...asked, track: ['b'] } },
-    { facet: 'track', id: 'b', state: { ...asked, track: ['a'] } },
-    { facet: 'has', id: 'video', state: { ...asked, has: [] } },
+test('each chosen value can be removed', () => {
+  const filtered = state({ q: 'x', track: ['a', 'b'], has: ['video'] });
+  expect(withoutEach(filtered)).toEqual([
+    { facet: 'track', id: 'a', state: { ...filtered, track: ['b'] } },
+    { facet: 'track', id: 'b', state: { ...filtered, track: ['a'] } },
+    { facet: 'has', id: 'video', state: { ...filtered, has: [] } },
   ]);
   expect(FACETS).toEqual(['track', 'topic', 'company', 'speaker', 'has']);
 });

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { partsOf } from '../../src/search/browser/excerpt.ts';
-import { folded, missingFrom, runsOf, wordsOf } from '../../src/search/tokens.ts';
+import { missingFrom, tokensOf, wordsOf } from '../../src/search/tokens.ts';
 
-test('texts are compared without case and diacritics', () => {
-  expect(folded('Loïc RONDÉ ÅÄÖ')).toBe('loic ronde aao');
-  expect(folded('é')).toBe(folded('e\u0301'));
-});
-
-test('words are runs of letters and digits of any script, with their marks', () => {
-  expect(runsOf('Cross-AZ: 50% of «тишина», e\u0301tude')).toEqual([
+test('tokens are runs of letters and digits of any script, with their marks', () => {
+  expect(tokensOf('Cross-AZ: 50% of «тишина», e\u0301tude')).toEqual([
     'Cross',
     'AZ',
     '50',
@@ -20,7 +14,7 @@ test('words are runs of letters and digits of any script, with their marks', () 
   expect(wordsOf(' ?! ')).toEqual([]);
 });
 
-describe('words that a text does not have', () => {
+describe('whether a text has a word', () => {
   const text = 'An Étude in cross-AZ costs (KIP-345), by Loïc. 钟声传到多远';
 
   test.each(['etude', 'Étu', 'cross', 'az', 'cross-az', 'crossaz', 'kip-345', '345', 'loic', '"costs"', 'cos'])(
@@ -32,26 +26,7 @@ describe('words that a text does not have', () => {
     expect(missingFrom(text, [word])).toEqual([word]);
   });
 
-  test('where no spaces are set, that is not told', () => {
+  test('is unknown for a word of a script without spaces', () => {
     expect(missingFrom(text, ['传到', '没有', 'none'])).toEqual(['none']);
-  });
-});
-
-describe('an excerpt', () => {
-  test('is told in pieces', () => {
-    expect(partsOf('An <mark>excerpt</mark> of <mark>two.</mark>')).toEqual([
-      { text: 'An ', mark: false },
-      { text: 'excerpt', mark: true },
-      { text: ' of ', mark: false },
-      { text: 'two.', mark: true },
-    ]);
-    expect(partsOf('')).toEqual([]);
-  });
-
-  test('of markup is that text', () => {
-    expect(partsOf('&lt;mark&gt;a&lt;/mark&gt; <mark>&lt;b&gt;</mark>')).toEqual([
-      { text: '<mark>a</mark> ', mark: false },
-      { text: '<b>', mark: true },
-    ]);
   });
 });

@@ -13,7 +13,7 @@ describe('the drawings of an event with every hard case', async () => {
   const { pictures, draw } = await drawings(catalogue);
   const drawn = [...pictures.values()].map(draw);
 
-  test('are one for each session and one for the event, none alike', () => {
+  test('are one for each session and one for the event, all different', () => {
     expect(drawn).toHaveLength(catalogue.sessions.size + 1);
     expect(new Set(drawn.map((png) => Buffer.from(png).toString('base64'))).size).toBe(drawn.length);
   });
@@ -36,7 +36,7 @@ test('colours are those of the stylesheet', () => {
   expect(() => coloursOf(readFileSync('src/styles/tokens.css', 'utf8'))).not.toThrow();
 });
 
-test('a PNG of few colours holds them all; of very many, near ones', () => {
+test('a PNG of few colours has them all; of very many, similar ones are merged', () => {
   const two = indexedPng(2, 1, Uint8Array.from([1, 2, 3, 255, 250, 251, 252, 255]));
   expect(two.subarray(16, 24)).toEqual(Buffer.from([0, 0, 0, 2, 0, 0, 0, 1]));
   const palette = two.indexOf('PLTE') + 4;

@@ -3,17 +3,17 @@ import type { Session } from '../../src/catalogue/types.ts';
 import { checkContent } from '../../src/check.ts';
 import { eventPicture, sessionPicture } from '../../src/share-pictures/picture.ts';
 import { openTypesetter } from '../../src/share-pictures/typesetter.ts';
-import { session, soundEvent, writeContent } from '../helpers.ts';
+import { session, validEvent, writeContent } from '../helpers.ts';
 
 const { settable } = await openTypesetter();
 
-/** The picture of the one session of an event with that front matter, and that of the event. */
+/** The pictures of an event and its one session, with this title and these speakers. */
 function picturesOf(title: string, names: readonly string[], event = 'Lighthouse Days 2024') {
   const speakers = names.map((name) => `  - name: ${name}\n    company: Acme\n`).join('');
   const { catalogue } = checkContent(
     writeContent({
-      ...soundEvent,
-      'event.yaml': (soundEvent['event.yaml'] as string).replace('Lighthouse Days 2024', event),
+      ...validEvent,
+      'event.yaml': (validEvent['event.yaml'] as string).replace('Lighthouse Days 2024', event),
       'sessions/lamps.mdx': session(`title: ${title}\ntrack: main\nspeakers:\n${speakers}`),
     }),
   );
@@ -27,7 +27,7 @@ const names = ({ picture }: ReturnType<typeof picturesOf>): string[] => picture.
 describe('the picture of a session', () => {
   test('says its number, title, speakers and track, the event and its dates', () => {
     expect(picturesOf('Lamps', ['Ada Lovelace']).picture).toEqual({
-      head: ['Lighthouse Days 2024', '17–18 May 2024'],
+      header: ['Lighthouse Days 2024', '17–18 May 2024'],
       ordinal: '1',
       title: 'Lamps',
       speakers: [{ name: 'Ada Lovelace', affiliation: 'Acme' }],
@@ -46,11 +46,11 @@ describe('the picture of a session', () => {
   });
 
   test.each(['钟声传到多远', 'صوت الجرس', 'Lamps, or 灯', 'נועה'])(
-    'bears the name of the event instead of “%s”',
+    'has the name of the event instead of “%s”',
     (title) => {
       const { picture } = picturesOf(title, ['A']);
       expect(picture.title).toBe('Lighthouse Days 2024');
-      expect(picture.head).toEqual(['', '17–18 May 2024']);
+      expect(picture.header).toEqual(['', '17–18 May 2024']);
     },
   );
 
@@ -75,7 +75,7 @@ test.each([
 
 test('the picture of the event says its name, dates and place, and the hue of each session', () => {
   expect(picturesOf('Lamps', ['A']).whole).toEqual({
-    head: ['17–18 May 2024', 'Lisbon'],
+    header: ['17–18 May 2024', 'Lisbon'],
     ordinal: '',
     title: 'Lighthouse Days 2024',
     speakers: [],

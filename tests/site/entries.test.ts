@@ -65,7 +65,7 @@ describe.each(sites)('“$name”', (site) => {
     }
   });
 
-  test('shows of each session its title, its abstract and what it links to, with the host and an archived copy', () => {
+  test('shows the title, the abstract and the links of each session, with hosts and archived copies', () => {
     const pages = new Map(pagesOf(site).map(({ path, html }) => [path, elementsOf(html)]));
     const year = Number(catalogue.event.end.slice(0, 4)) + 1;
     for (const { id, title, abstract, slides, video, links } of catalogue.sessions.values()) {
@@ -90,7 +90,7 @@ describe.each(sites)('“$name”', (site) => {
     }
   });
 
-  test('has a sitemap of all its pages but those that stand in for others when the host is known, and else none', () => {
+  test('has a sitemap of all its pages except the stand-ins if the host is known, and otherwise none', () => {
     if (!site.host) {
       expect(filesOf(site)).not.toContain('sitemap.xml');
       return;

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/files.ts';
 import { openFace } from '../../src/fonts/source.ts';
 import { attribute, elementsOf } from '../sites/html.ts';
 import { filesOf, folderOf, pagesOf, readFrom, sites } from '../sites/sites.ts';
 
-/** Latin letters, and what is set with them. */
+/** Latin letters, digits and punctuation. */
 const LATIN = /[\p{Script=Latin}\p{N}!-/:-@–—‘’“”…]/u;
 
 describe.each(sites)('the font of “$name”', (site) => {
@@ -23,7 +23,7 @@ describe.each(sites)('the font of “$name”', (site) => {
     for (const { file, display } of faces) expect(display, file).toBe(/latin\./.test(file) ? 'optional' : 'swap');
   });
 
-  test('has what its faces claim', async () => {
+  test('has the characters of each unicode-range', async () => {
     for (const { file, characters } of faces) {
       const has = new Set((await openFace(readFileSync(join(folderOf(site), file)))).collectUnicodes());
       expect([...characters].filter((character) => !has.has(character))).toEqual([]);
@@ -43,7 +43,15 @@ describe.each(sites)('the font of “$name”', (site) => {
     expect(lacking).toEqual([]);
   });
 
-  test('is loaded first with every page: its Latin file, and no other', () => {
+  test('has its licence beside it', () => {
+    const [licence = '', ...others] = filesOf(site).filter((file) => /OFL/.test(file));
+    expect(others).toEqual([]);
+    for (const file of files) expect(dirname(file)).toBe(dirname(licence));
+    expect(readFrom(site, licence)).toContain('The Literata Project Authors');
+    expect(readFrom(site, licence)).toContain('SIL OPEN FONT LICENSE');
+  });
+
+  test('is preloaded by every page: its Latin file only', () => {
     const latin = files.filter((file) => /\/latin\.[^/]*$/.test(file)).map((file) => `${site.base}${file}`);
     expect(latin).toHaveLength(1);
     for (const { path, html } of pagesOf(site)) {
@@ -56,7 +64,7 @@ describe.each(sites)('the font of “$name”', (site) => {
     }
   });
 
-  test('is at most 45 KB, with the scripts that an event needs beside Latin 60 KB', () => {
+  test('is at most 45 KB for the real archive, and 60 KB with other scripts', () => {
     const sum = files.reduce((total, file) => total + readFileSync(join(folderOf(site), file)).length, 0);
     expect(sum).toBeLessThanOrEqual(site.content === 'content' ? 45_000 : 60_000);
   });

@@ -6,7 +6,7 @@ import { filesOf, pagesOf, readFrom, sites } from '../sites/sites.ts';
 describe.each(sites)('“$name”', (site) => {
   const { icons, ...manifest } = JSON.parse(readFrom(site, 'manifest.webmanifest'));
 
-  test('is installed under the name of its event, and begins at its front page', () => {
+  test('is installed under the name of its event, and starts at its front page', () => {
     const event = checkContent(site.content).catalogue?.event;
     expect(manifest).toEqual({
       id: site.base,
@@ -23,7 +23,7 @@ describe.each(sites)('“$name”', (site) => {
     });
   });
 
-  test('has the icons for that, plain and to be cut to a shape', () => {
+  test('has plain and maskable icons', () => {
     expect(icons.map(({ sizes, purpose }: Record<string, string>) => `${purpose} ${sizes}`)).toEqual([
       'any 192x192',
       'maskable 192x192',

@@ -10,13 +10,13 @@ describe.each(sites)('the links of “$name”', (site) => {
   );
   const origin = 'https://here.invalid';
 
-  /** The file that an address of the site is served from. */
+  /** The file that a path is served from. */
   const fileOf = (pathname: string) => {
     const below = decodeURIComponent(pathname.slice(site.base.length));
     return below === '' || below.endsWith('/') ? `${below}index.html` : below;
   };
 
-  test('lead to a page or file of the site, and to a place on it', () => {
+  test('lead to a page or file of the site, and to an element on it', () => {
     const dead: string[] = [];
     let followed = 0;
     for (const { path, elements } of pages) {
@@ -29,14 +29,14 @@ describe.each(sites)('the links of “$name”', (site) => {
         const file = fileOf(url.pathname);
         const fragment = decodeURIComponent(url.hash.slice(1));
         if (!url.pathname.startsWith(site.base) || !files.has(file)) dead.push(`${path} → ${href}`);
-        else if (fragment && !ids.get(file)?.has(fragment)) dead.push(`${path} → ${href} (no such place)`);
+        else if (fragment && !ids.get(file)?.has(fragment)) dead.push(`${path} → ${href} (no such element)`);
       }
     }
     expect(dead).toEqual([]);
     expect(followed).toBeGreaterThan(pages.length);
   });
 
-  test('to other hosts are http or https, and every link has words', () => {
+  test('to other hosts are http or https, and every link has a name', () => {
     for (const { path, elements } of pages) {
       for (const element of elements.filter(({ tagName }) => tagName === 'a')) {
         const href = attribute(element, 'href') ?? '';
@@ -46,7 +46,7 @@ describe.each(sites)('the links of “$name”', (site) => {
     }
   });
 
-  test('reach every page from the front page, save the lists of what the event has none of, and no page that stands in for others', () => {
+  test('reach every page from the front page, except empty lists and the stand-ins', () => {
     const seen = new Set(['index.html']);
     const queue = ['index.html'];
     const byFile = new Map(pages.map((page) => [page.file, page]));

@@ -8,7 +8,7 @@ import { unpacked } from '../../src/offline/unpack.ts';
 import { filesIn, filesInAll } from '../offline/packed.ts';
 import { filesOf, folderOf, readFrom, sites } from '../sites/sites.ts';
 
-/** What is there for hosts, for other sites and for the copy itself. */
+/** Files for hosts, for other sites and for the copy itself. */
 const LEFT_OUT = ['404.html', '_headers', 'offline.json', 'opensearch.xml', 'robots.txt', 'sitemap.xml', 'sw.js'];
 const isLeftOut = (file: string): boolean => LEFT_OUT.includes(file) || /^(?:packs\/|share\/|\.)/.test(file);
 
@@ -19,7 +19,7 @@ describe.each(sites)('the offline copy of “$name”', (site) => {
   const packFiles = files.filter((file) => file.startsWith('packs/'));
   const packs = new Map(packFiles.map((file) => [file, read(file)]));
 
-  test('holds each file of the site but those left out, byte for byte, and nothing else', async () => {
+  test('contains each file of the site except those left out, byte for byte, and nothing else', async () => {
     const held = await filesInAll(packs.values());
     const kept = files.filter((file) => !isLeftOut(file));
     expect([...held.keys()].toSorted()).toEqual(
@@ -31,7 +31,7 @@ describe.each(sites)('the offline copy of “$name”', (site) => {
     }
   });
 
-  test('has each pack that it lists and no other, as large and as full as it says', async () => {
+  test('has exactly the packs that it lists, with their sizes and numbers of files', async () => {
     expect(manifest.packs.map(({ name }) => `packs/${name}.pack`).toSorted()).toEqual(packFiles);
     for (const { name, folder, bytes, entries } of manifest.packs) {
       const pack = packs.get(`packs/${name}.pack`) ?? new Uint8Array();
@@ -44,32 +44,32 @@ describe.each(sites)('the offline copy of “$name”', (site) => {
     }
   });
 
-  test('says how many talks, files and bytes it is', () => {
-    expect(Object.keys(manifest)).toEqual(['build', 'talks', 'bytes', 'entries', 'packs']);
-    expect(manifest.build).toMatch(/^[0-9a-f]{16}$/);
+  test('lists its numbers of talks, files and bytes', () => {
+    expect(Object.keys(manifest)).toEqual(['edition', 'talks', 'bytes', 'entries', 'packs']);
+    expect(manifest.edition).toMatch(/^[0-9a-f]{16}$/);
     expect(manifest.talks).toBe(checkContent(site.content).catalogue?.sessions.size);
     expect(manifest.entries).toBe(files.filter((file) => !isLeftOut(file)).length);
     expect(manifest.bytes).toBe([...packs.values()].reduce((sum, { length }) => sum + length, 0));
   });
 
-  test('calls each pack after what it holds', async () => {
+  test('names each pack after its content', async () => {
     for (const [file, pack] of packs) {
       expect(`packs/${await digestOf(await unpacked(new Blob([pack])))}.pack`).toBe(file);
     }
   });
 
-  test('comes in packs of at most 1 MB, the real archive in 500 KB', () => {
+  test('has packs of at most 1 MB; the real archive is at most 500 KB', () => {
     for (const [file, { length }] of packs) expect(length, file).toBeLessThanOrEqual(1_000_000);
     if (site.content === 'content') expect(manifest.bytes).toBeLessThanOrEqual(500_000);
   });
 
-  test('is made by a service worker of at most 4 KB, one script that loads no other', () => {
+  test('is made by a service worker of at most 4 KB, a single script', () => {
     const worker = readFrom(site, 'sw.js');
     expect(gzipSync(worker, { level: 9 }).length).toBeLessThanOrEqual(4_000);
     expect(worker).not.toMatch(/\b(?:import|export|importScripts)\b/);
   });
 });
 
-test('the service worker is the same for every site, wherever it lies', () => {
+test('the service worker is the same for every site and base path', () => {
   expect(new Set(sites.map((site) => readFrom(site, 'sw.js'))).size).toBe(1);
 });

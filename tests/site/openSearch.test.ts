@@ -3,12 +3,12 @@ import { checkContent } from '../../src/check.ts';
 import { attribute, elementsOf } from '../sites/html.ts';
 import { filesOf, pagesOf, readFrom, sites } from '../sites/sites.ts';
 
-describe.each(sites)('the door of “$name” for browsers that search', (site) => {
+describe.each(sites)('the OpenSearch description of “$name”', (site) => {
   const links = pagesOf(site).map(({ html }) =>
     elementsOf(html).filter((element) => attribute(element, 'type') === 'application/opensearchdescription+xml'),
   );
 
-  test('is linked from every page and leads to the search where the host is known, and else is not there', () => {
+  test('is linked from every page and leads to the search if the host is known; otherwise there is none', () => {
     if (!site.host) {
       expect(filesOf(site)).not.toContain('opensearch.xml');
       expect(links.flat()).toEqual([]);

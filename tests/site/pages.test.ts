@@ -7,7 +7,7 @@ const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
 
-/** What makes a browser fetch something while it shows a page. */
+/** The attributes that make a browser load something with a page. */
 const LOADS: Readonly<Record<string, string>> = {
   img: 'src',
   source: 'srcSet',
@@ -24,9 +24,7 @@ const LOADING_LINKS =
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
-    // Astro prints void elements and the doctype in the way of HTML's own serializer, which these dislike.
-    'doctype-style': 'off',
-    // A page's title is its talk's or person's name, however long that is.
+    // The title of a talk is part of a page's title, whatever its length.
     'long-title': 'off',
   },
 });
@@ -51,7 +49,7 @@ describe.each(sites)('every page of “$name”', (site) => {
     expect(findings).toEqual([]);
   });
 
-  test('has one h1, a title of its own, a description and a language', () => {
+  test('has one h1, a unique title, a description and a language', () => {
     const titles = new Map<string, string>();
     for (const { path, elements } of pages) {
       const named = (tagName: string) => elements.filter((element) => element.tagName === tagName);
@@ -66,7 +64,7 @@ describe.each(sites)('every page of “$name”', (site) => {
     }
   });
 
-  test('holds no script, style or event handler of its own, and sets the policy that forbids them', () => {
+  test('has no inline script, style or event handler, and the policy that forbids them', () => {
     for (const { path, elements } of pages) {
       const policy = elements.find((element) => attribute(element, 'httpEquiv') === 'Content-Security-Policy');
       expect(policy && attribute(policy, 'content'), path).toBe(POLICY);
@@ -92,7 +90,7 @@ describe.each(sites)('every page of “$name”', (site) => {
     }
   });
 
-  test('links to itself and shares itself by its whole address when the host is known, and else not at all', () => {
+  test('has its absolute URL as canonical and shared URL if the host is known, and otherwise none', () => {
     for (const { path, file, elements } of pages) {
       const canonical = elements.filter((element) => attribute(element, 'rel') === 'canonical');
       const shared = elements.filter((element) => attribute(element, 'property') === 'og:url');
@@ -108,7 +106,7 @@ describe.each(sites)('every page of “$name”', (site) => {
     }
   });
 
-  test('is for search engines, save those that stand in for others', () => {
+  test('is indexed by search engines, except the stand-ins', () => {
     for (const { path, file, elements } of pages) {
       const robots = elements.filter((element) => attribute(element, 'name') === 'robots');
       expect(

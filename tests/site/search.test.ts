@@ -16,7 +16,7 @@ describe.each(sites)('“$name”', (site) => {
     expect(index.filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(catalogue?.sessions.size ?? 0);
   });
 
-  test('has of it what a search loads, and no interface of another make', () => {
+  test('has what a search loads of Pagefind, without its user interface', () => {
     expect(index.filter((file) => /\.(?:js|css)$/.test(file))).toEqual(['pagefind/pagefind.js']);
     expect(index.filter((file) => file.startsWith('pagefind/wasm.'))).toHaveLength(1);
   });
@@ -28,7 +28,7 @@ describe.each(sites)('“$name”', (site) => {
     expect(JSON.parse(readFrom(site, 'search/words.json')).length).toBeGreaterThan(0);
   });
 
-  test('says nothing twice for its sake', () => {
+  test('has no marks for Pagefind in its pages', () => {
     for (const { path, html } of pagesOf(site)) expect(html, path).not.toContain('data-pagefind');
   });
 });

@@ -9,11 +9,11 @@ const named = (html: string, name: string): (string | undefined)[] =>
     .filter((element) => [attribute(element, 'property'), attribute(element, 'name')].includes(name))
     .map((element) => attribute(element, 'content'));
 
-describe.each(sites.filter(({ host }) => host))('“$name”, whose address is known', (site) => {
+describe.each(sites.filter(({ host }) => host))('“$name”, whose host is known', (site) => {
   const pages = pagesOf(site).filter(({ file }) => !STAND_INS.includes(file));
   const beginning = `${site.host}${site.base}`;
 
-  test('names a picture of its own on each session’s page, and that of the event on the others', () => {
+  test('has a picture for each session’s page, and that of the event for the others', () => {
     for (const { path, file, html } of pages) {
       const id = /^sessions\/([^/]+)\/index\.html$/.exec(file)?.[1];
       const picture = `${beginning}share/${id ? `sessions/${id}` : 'event'}.png`;
@@ -25,7 +25,7 @@ describe.each(sites.filter(({ host }) => host))('“$name”, whose address is k
     }
   });
 
-  test('has each picture that it names and no other: PNGs of 1200 × 630, at most 60 KB', () => {
+  test('has exactly the pictures of its pages: PNGs of 1200 × 630, at most 60 KB', () => {
     const pictures = new Set(pages.flatMap(({ html }) => named(html, 'og:image')));
     const files = filesOf(site).filter((file) => file.startsWith('share/'));
     expect(files.map((file) => `${beginning}${file}`).toSorted()).toEqual([...pictures].toSorted());
@@ -38,8 +38,8 @@ describe.each(sites.filter(({ host }) => host))('“$name”, whose address is k
   });
 });
 
-describe.each(sites.filter(({ host }) => !host))('“$name”, whose address is not known', (site) => {
-  test('has no share pictures and names none', () => {
+describe.each(sites.filter(({ host }) => !host))('“$name”, whose host is not known', (site) => {
+  test('has no share pictures, and no page links to one', () => {
     expect(existsSync(join(folderOf(site), 'share'))).toBe(false);
     for (const { path, html } of pagesOf(site)) {
       expect(named(html, 'og:image'), path).toEqual([]);
@@ -49,7 +49,7 @@ describe.each(sites.filter(({ host }) => !host))('“$name”, whose address is 
 });
 
 describe.each(sites)('the icons of “$name”', (site) => {
-  test('are there, and square', () => {
+  test('are square PNGs of at most 6 KB', () => {
     for (const [file, size] of [
       ['apple-touch-icon.png', 180],
       ['icon-192.png', 192],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { papers } from '../../src/components/themeColors.ts';
+import { themeColors } from '../../src/components/themeColors.ts';
 import { contrast, hex, type Oklch } from './colour.ts';
 import { colour, colourNames, type Theme } from './tokens.ts';
 
@@ -37,7 +37,7 @@ describe.each(themes)('in the %s theme', (theme) => {
   });
 
   test('the bars of the browser have the colour of paper', () => {
-    expect(papers[theme]).toBe(hex(colour('color-paper', theme)));
+    expect(themeColors[theme]).toBe(hex(colour('color-paper', theme)));
   });
 });
 

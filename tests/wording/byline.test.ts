@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, Company, Session, Speaker } from '../../src/catalogue/types.ts';
 import { affiliationsOf, affiliationText, byline, type Subject } from '../../src/wording/byline.ts';
-import { sound } from '../catalogue/records.ts';
+import { validCatalogue } from '../catalogue/records.ts';
 
-const catalogue: Catalogue = sound({
+const catalogue: Catalogue = validCatalogue({
   sessions: [
     {
       id: 'talk',
@@ -25,7 +25,7 @@ const session = (id: string) => catalogue.sessions.get(id) as Session;
 const speaker = (id: string): Subject & { speaker: Speaker } => ({ speaker: catalogue.speakers.get(id) as Speaker });
 const company = (id: string): Subject => ({ company: catalogue.companies.get(id) as Company });
 
-/** The line as it reads, names between asterisks. */
+/** The line as text, names between asterisks. */
 const lineOf = (id: string, subject?: Subject): string =>
   byline(session(id), subject)
     .map(({ text, name }) => (name ? `*${text}*` : text))
@@ -49,7 +49,7 @@ describe('a line in a list', () => {
     { id: 'later', of: 'bob', line: 'Bolts' },
     { id: 'again', of: 'dan', line: 'with *Ann*, Acme' },
     { id: 'alone', of: 'dan', line: '' },
-  ])('on the page of $of says what that page does not: $id', ({ id, of, line }) => {
+  ])('on the page of $of does not repeat that page: $id', ({ id, of, line }) => {
     expect(lineOf(id, speaker(of))).toBe(line);
   });
 
@@ -58,7 +58,7 @@ describe('a line in a list', () => {
     { id: 'talk', of: 'bolts', line: '*Bob*, then at Acme; *Cid*; with *Ann*, Acme; *Dan*' },
     { id: 'later', of: 'bolts', line: '*Bob*' },
     { id: 'both', of: 'bolts', line: '*Bob*, then at Acme' },
-  ])('on the page of $of names its people first, and where else they were: $id', ({ id, of, line }) => {
+  ])('on the page of $of lists its speakers first, with their other company: $id', ({ id, of, line }) => {
     expect(lineOf(id, company(of))).toBe(line);
   });
 });

@@ -31,7 +31,7 @@ test('every month has its name', () => {
   expect(names).toEqual(Array.from({ length: 12 }, (_, index) => format(Date.UTC(2020, index, 1))));
 });
 
-test('copies are looked for from the year after the event', () => {
+test('archived copies are from the year after the event', () => {
   expect(archiveYear('2019-10-01')).toBe(2020);
   expect(archiveYear('2019-12-31')).toBe(2020);
 });

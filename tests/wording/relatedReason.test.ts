@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { reasonText } from '../../src/wording/relatedReason.ts';
-import { type SessionSpec, sound } from '../catalogue/records.ts';
+import { type SessionSpec, validCatalogue } from '../catalogue/records.ts';
 
-/** Why the first of two sessions is related to the other, as a reader sees it. */
+/** The reason why the first of two sessions is related to the second. */
 function reasonOf(one: Omit<SessionSpec, 'id'>, two: Omit<SessionSpec, 'id'>): string {
-  const { sessions } = sound({
+  const { sessions } = validCatalogue({
     topics: [
       { id: 'bronze', title: 'Bronze' },
       { id: 'ropes', title: 'Ropes & knots' },

@@ -1,120 +1,118 @@
-import { partOf } from '../../browser/dom.ts';
+import { getPart } from '../../browser/dom.ts';
 import { filePath, homePath } from '../../paths.ts';
 import { WORKER } from '../format.ts';
-import { type Ask, KEPT, type Status } from '../status.ts';
-import { isNewerReady, type Words, wordsOf } from './statusText.ts';
+import { type PageMessage, SAVED_PAGE, type Status } from '../messages.ts';
+import { formatStatus, isNewerReady, type StatusDisplay } from './statusText.ts';
 
-// Has the browser keep the archive for reading without a network, and says how that stands at the foot of the page. The
-// work is done by the service worker (src/offline/worker/worker.ts). Every page loads this: keep it small.
+// Registers the service worker (offline/worker/worker.ts), which saves the archive for offline reading, and shows the
+// status of the copy in the footer. Every page loads this: keep it small.
 
-const line = document.querySelector('[data-offline]') as HTMLElement;
+const footer = document.querySelector('[data-offline]') as HTMLElement;
 const notice = document.querySelector('[data-offline-notice] > div') as HTMLElement;
-const text = partOf(line, 'text');
-const progress = partOf<HTMLProgressElement>(line, 'progress');
+const text = getPart(footer, 'text');
+const progress = getPart<HTMLProgressElement>(footer, 'progress');
 const buttons = Object.fromEntries(
-  ['keep', 'cancel', 'remove'].map((ask) => [ask, partOf<HTMLButtonElement>(line, ask)]),
-) as Record<'keep' | 'cancel' | 'remove', HTMLButtonElement>;
+  ['save', 'cancel', 'remove'].map((name) => [name, getPart<HTMLButtonElement>(footer, name)]),
+) as Record<'save' | 'cancel' | 'remove', HTMLButtonElement>;
 
 let registration: ServiceWorkerRegistration | undefined;
-/** The edition that this page is of: a kept page says so, one from the host is of the one that the host has then. */
-let edition = (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]?.serverTiming?.find(
-  ({ name }) => name === KEPT,
+/** The edition of this page: a saved page has it in its header, and a page from the host is of the host's edition. */
+let pageEdition = (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]?.serverTiming?.find(
+  ({ name }) => name === SAVED_PAGE,
 )?.description;
-/** While the copy is fetched the worker is visited again and again. */
-let visits: ReturnType<typeof setInterval> | undefined;
-/** What the host has, as last told: while the worker asks it again, it does not say. */
+let keepAlive: ReturnType<typeof setInterval> | undefined;
+/** The last known edition of the host: while the worker asks the host again, its status has none. */
 let latest: Status['latest'];
 
-const ask = (what: Ask): void => registration?.active?.postMessage(what);
+const post = (message: PageMessage): void => registration?.active?.postMessage(message);
 
-function visit(waiting: boolean): void {
+function check(loading: boolean): void {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  ask({ ask: 'visit', saveData: connection?.saveData === true, waiting });
+  post({ type: 'check', saveData: connection?.saveData === true, loading });
 }
 
-function show(words: Words): void {
+function show(display: StatusDisplay): void {
   const focused = document.activeElement;
-  if (text.textContent !== words.text) text.textContent = words.text;
-  const loading = words.progress !== undefined;
-  progress.hidden = !loading;
-  progress.value = words.progress ?? 0;
-  buttons.keep.hidden = !words.keep;
-  buttons.keep.textContent = words.keep ?? '';
-  buttons.cancel.hidden = !loading;
-  buttons.remove.hidden = !words.remove;
-  // The button that was pressed may be gone; the keyboard goes on at the next.
+  if (text.textContent !== display.text) text.textContent = display.text;
+  const isLoading = display.progress !== undefined;
+  progress.hidden = !isLoading;
+  progress.value = display.progress ?? 0;
+  buttons.save.hidden = !display.save;
+  buttons.save.textContent = display.save ?? '';
+  buttons.cancel.hidden = !isLoading;
+  buttons.remove.hidden = !display.remove;
+  // If the focused button is hidden now, the next one gets the focus.
   const all = Object.values(buttons);
   if (all.some((button) => button === focused && button.hidden)) all.find(({ hidden }) => !hidden)?.focus();
 }
 
 function update(status: Status): void {
-  edition ??= status.latest?.build;
-  document.documentElement.dataset.kept = `${status.kept !== undefined}`;
-  const { kept } = status;
+  const { saved, loading } = status;
+  pageEdition ??= status.latest?.edition;
+  document.documentElement.dataset.saved = `${saved !== undefined}`;
   latest = status.latest ?? latest;
-  // Once it is removed all of it is to be fetched.
-  if (kept && (latest ?? kept).build === kept.build) latest = { ...kept, missing: kept.bytes };
-  show(wordsOf({ ...status, latest }));
-  // Browsers end a worker that hears nothing for half a minute, though it is at work: a visit has it stay, or go on.
-  if (status.loading) visits ??= setInterval(visit, 20_000, true);
+  // After the copy is removed, all of it is missing.
+  if (saved && (latest ?? saved).edition === saved.edition) latest = { ...saved, missing: saved.bytes };
+  show(formatStatus({ ...status, latest }));
+  // Browsers stop a worker that gets no message for half a minute, even during a download.
+  if (loading) keepAlive ??= setInterval(check, 20_000, true);
   else {
-    clearInterval(visits);
-    visits = undefined;
+    clearInterval(keepAlive);
+    keepAlive = undefined;
   }
-  if (isNewerReady(edition, status)) notice.hidden = false;
+  if (isNewerReady(pageEdition, status)) notice.hidden = false;
 }
 
-/** Waits until there is a worker to ask; rejects when there will be none. */
-function activeOf({ active, waiting, installing }: ServiceWorkerRegistration): Promise<void> {
+/** Resolves when the worker is active; rejects if it could not be installed. */
+function untilActive({ active, waiting, installing }: ServiceWorkerRegistration): Promise<void> {
   return new Promise((resolve, reject) => {
-    const coming = installing ?? waiting;
-    if (active || !coming) return resolve();
-    coming.addEventListener('statechange', () => {
-      if (coming.state === 'activated') resolve();
-      if (coming.state === 'redundant') reject();
+    const worker = installing ?? waiting;
+    if (active || !worker) return resolve();
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'activated') resolve();
+      if (worker.state === 'redundant') reject();
     });
   });
 }
 
-/** Begins to keep the archive, or tries to again. */
 async function start(): Promise<void> {
-  if (!isSecureContext) return show(wordsOf('insecure'));
-  if (!('serviceWorker' in navigator) || !('DecompressionStream' in window)) return show(wordsOf('unsupported'));
+  if (!isSecureContext) return show(formatStatus('insecure'));
+  if (!('serviceWorker' in navigator) || !('DecompressionStream' in window)) return show(formatStatus('unsupported'));
   try {
     const options = { scope: homePath(), updateViaCache: 'none' } as const;
-    const found = await navigator.serviceWorker.register(filePath(WORKER), options);
-    await activeOf(found);
-    registration = found;
+    const registered = await navigator.serviceWorker.register(filePath(WORKER), options);
+    await untilActive(registered);
+    registration = registered;
   } catch (error) {
-    const refused = error instanceof DOMException && error.name === 'SecurityError';
-    return show(wordsOf(refused ? 'refused' : { scope: homePath(), failure: 'unreachable' }));
+    const isRefused = error instanceof DOMException && error.name === 'SecurityError';
+    return show(formatStatus(isRefused ? 'refused' : { scope: homePath(), failure: 'unreachable' }));
   }
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Status>) => {
     if (data.scope === homePath()) update(data);
   });
-  visit(false);
-  addEventListener('online', () => visit(false));
+  check(false);
+  addEventListener('online', () => check(false));
   document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) visit(false);
+    if (!document.hidden) check(false);
   });
 }
 
-line.addEventListener('click', ({ target }) => {
-  const part = (target as HTMLElement).closest('button')?.dataset.part;
-  if (part !== 'keep' && part !== 'cancel' && part !== 'remove') return;
-  // What comes of it is read out; what happens by itself is not.
+footer.addEventListener('click', ({ target }) => {
+  const type = (target as HTMLElement).closest('button')?.dataset.part;
+  if (type !== 'save' && type !== 'cancel' && type !== 'remove') return;
+  // Screen readers announce the result of a button, but not what happens by itself.
   text.setAttribute('role', 'status');
-  if (registration) ask({ ask: part });
+  if (registration) post({ type });
   else start();
 });
-for (const again of document.querySelectorAll('[data-offline-again]')) {
-  again.addEventListener('click', () => location.reload());
+for (const button of document.querySelectorAll('[data-reload]')) {
+  button.addEventListener('click', () => location.reload());
 }
-partOf(notice, 'later').addEventListener('click', () => {
+getPart(notice, 'later').addEventListener('click', () => {
   notice.hidden = true;
 });
 
-/** Once the page is there and the browser has nothing else to do; some never say that they have not. */
+// The page comes first. Some browsers are never idle.
 addEventListener('load', () => {
   if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 3000 });
   else setTimeout(start);

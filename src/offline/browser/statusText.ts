@@ -1,63 +1,60 @@
-import { talks } from '../../browser/dom.ts';
-import type { Failure, Status } from '../status.ts';
+import { megabytes, talkCount } from '../../wording/format.ts';
+import type { Failure, Status } from '../messages.ts';
 
-/** Why nothing can be kept here at all: no https, no service workers, or a browser that does not let this site have one. */
+/** Why this browser cannot save the site: no https, no service workers, or they are blocked. */
 export type Unavailable = 'insecure' | 'unsupported' | 'refused';
 
-/** What the foot of the page says of the offline copy, and what it lets a reader do. */
-export interface Words {
+/** What the footer shows of the offline copy. */
+export interface StatusDisplay {
   readonly text: string;
-  /** The label of the button that fetches the copy, where there is something to fetch. */
-  readonly keep?: string;
+  /** The label of the button that downloads the copy; without a label, it is hidden. */
+  readonly save?: string;
+  /** Whether there is a button that removes the copy. */
   readonly remove?: boolean;
-  /** How much of what is being fetched is here, from 0 to 1; it can then be cancelled. */
+  /** The progress of a download, from 0 to 1, which can then be cancelled. */
   readonly progress?: number;
 }
 
 const UNAVAILABLE: Readonly<Record<Unavailable, string>> = {
-  insecure: 'browsers keep only sites whose address begins with https',
-  unsupported: 'this browser cannot keep sites, at least not in this window',
-  refused: 'this browser does not let the site be kept, as in some private windows or with cookies blocked',
+  insecure: 'browsers save only sites whose address begins with https',
+  unsupported: 'this browser cannot save sites, at least not in this window',
+  refused: 'this browser does not allow the site to be saved, as in some private windows or with cookies blocked',
 };
 
-/** What to say of a failure: of the archive, and, where an earlier edition is kept, of the newer one. */
+/** `what` failed to be saved: the archive or, if an earlier edition is saved, the newer one. */
 const FAILURES: Readonly<Record<Failure, (what: string) => string>> = {
   damaged: (what) => `a part of ${what} is missing or damaged on its server`,
-  storage: (what) => `this browser has no room for ${what} or does not let it be kept`,
+  storage: (what) => `this browser has no space for ${what} or does not allow it to be saved`,
   unreachable: () => 'the server cannot be reached',
 };
 
-/** Says how things stand with the offline copy. */
-export function wordsOf(status: Status | Unavailable): Words {
-  if (typeof status === 'string') return { text: `Not available offline: ${UNAVAILABLE[status]}.` };
-  const { kept, latest, loading, failure } = status;
-  if (loading) {
-    const { done, total } = loading;
-    const what = kept ? 'a newer edition' : 'for offline reading';
-    return { text: `Loading ${what}, ${megabytes(total)}`, progress: done / total };
-  }
-  if (kept) {
-    const text = `Available offline: ${talks(kept.talks)}, ${megabytes(kept.bytes)}`;
-    if (failure)
-      return {
-        text: `${text}, in an earlier edition: ${FAILURES[failure]('the newer one')}.`,
-        keep: RETRY,
-        remove: true,
-      };
-    if (!latest || latest.build === kept.build) return { text, remove: true };
-    return { text: `${text}, in an earlier edition`, keep: `Update (${megabytes(latest.missing)})`, remove: true };
-  }
-  if (failure) return { text: `Not available offline: ${FAILURES[failure]('the archive')}.`, keep: RETRY };
-  if (!latest) return { text: '' };
-  return { text: 'Not kept for reading offline', keep: `Keep ${talks(latest.talks)} (${megabytes(latest.missing)})` };
-}
-
 const RETRY = 'Try again';
 
-/** “0.4 MB”, “18 MB”: in millions of bytes, at least a tenth. */
-export const megabytes = (bytes: number): string =>
-  `${bytes < 9.95e6 ? Math.max(0.1, bytes / 1e6).toFixed(1) : Math.round(bytes / 1e6)} MB`;
+export function formatStatus(status: Status | Unavailable): StatusDisplay {
+  if (typeof status === 'string') return { text: `Not available offline: ${UNAVAILABLE[status]}.` };
+  const { saved, latest, loading, failure } = status;
+  if (loading) {
+    const what = saved ? 'a newer edition' : 'for offline reading';
+    return { text: `Loading ${what}, ${megabytes(loading.total)}`, progress: loading.done / loading.total };
+  }
+  if (saved) {
+    const text = `Available offline: ${talkCount(saved.talks)}, ${megabytes(saved.bytes)}`;
+    if (failure) {
+      const reason = FAILURES[failure]('the newer one');
+      return { text: `${text}, in an earlier edition: ${reason}.`, save: RETRY, remove: true };
+    }
+    if (!latest || latest.edition === saved.edition) return { text, remove: true };
+    return { text: `${text}, in an earlier edition`, save: `Update (${megabytes(latest.missing)})`, remove: true };
+  }
+  if (failure) return { text: `Not available offline: ${FAILURES[failure]('the archive')}.`, save: RETRY };
+  if (!latest) return { text: '' };
+  const save = `Save ${talkCount(latest.talks)} (${megabytes(latest.missing)})`;
+  return { text: 'Not saved for offline reading', save };
+}
 
-/** Whether to tell readers of a newer edition than the one that the open page is of: once opening it anew shows that. */
-export const isNewerReady = (edition: string | undefined, { kept, latest }: Status): boolean =>
-  edition !== undefined && latest !== undefined && latest.build !== edition && (kept ?? latest).build === latest.build;
+/** Whether to show that there is a newer edition than that of the open page: once a reload would show it. */
+export const isNewerReady = (pageEdition: string | undefined, { saved, latest }: Status): boolean =>
+  pageEdition !== undefined &&
+  latest !== undefined &&
+  latest.edition !== pageEdition &&
+  (saved ?? latest).edition === latest.edition;

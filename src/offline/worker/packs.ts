@@ -1,13 +1,13 @@
-import { digestOf, folderOf, HASHED, isLasting, type Manifest, type Pack, packPath } from '../format.ts';
-import type { Failure } from '../status.ts';
+import { digestOf, folderOf, HASHED, isUsedByOpenPages, type Manifest, type Pack, packPath } from '../format.ts';
+import type { Failure } from '../messages.ts';
 import { entriesOf, unpacked } from '../unpack.ts';
 import { base, cacheName, ownCaches } from './scope.ts';
 
-/** How long a host may say nothing before it is taken to be gone, in milliseconds. */
-export const SILENCE = 30_000;
+/** How long to wait for more data from a host, in milliseconds. */
+export const STALL_TIMEOUT = 30_000;
 
-/** Why a pack could not be kept. */
-export class Failed extends Error {
+/** A pack could not be saved. */
+export class PackError extends Error {
   readonly failure: Failure;
   constructor(failure: Failure) {
     super(failure);
@@ -15,20 +15,21 @@ export class Failed extends Error {
   }
 }
 
-/** Whether all of a pack is kept: its own address is put into its cache after all that it holds. */
-export const isKept = async (pack: Pack): Promise<boolean> =>
+/** Whether all of a pack is saved: its own address is added to its cache after all of its files. */
+const isSaved = async (pack: Pack): Promise<boolean> =>
   (await caches.match(base + packPath(pack), { cacheName: cacheName(pack.name) })) !== undefined;
 
-export async function missingOf(packs: readonly Pack[]): Promise<Pack[]> {
-  const kept = await Promise.all(packs.map(isKept));
-  return packs.filter((_, index) => !kept[index]);
+/** The packs that are not saved. */
+export async function findMissing(packs: readonly Pack[]): Promise<Pack[]> {
+  const saved = await Promise.all(packs.map(isSaved));
+  return packs.filter((_, index) => !saved[index]);
 }
 
-/** Fetches a pack and keeps what it holds, none of it before all was checked. Rejects with a `Failed`. */
-export async function fetchPack(pack: Pack, signal: AbortSignal, received: (bytes: number) => void): Promise<void> {
-  const fetched = await load(pack, signal, received);
-  const bytes = await unpacked(fetched).catch(() => undefined);
-  if (!bytes || (await digestOf(bytes)) !== pack.name) throw new Failed('damaged');
+/** Downloads a pack, checks all of it, and saves its files. Rejects with a `PackError`, or when `signal` is aborted. */
+export async function savePack(pack: Pack, signal: AbortSignal, onData: (bytes: number) => void): Promise<void> {
+  const download = await fetchPack(pack, signal, onData);
+  const bytes = await unpacked(download).catch(() => undefined);
+  if (!bytes || (await digestOf(bytes)) !== pack.name) throw new PackError('damaged');
   signal.throwIfAborted();
   const name = cacheName(pack.name);
   try {
@@ -42,55 +43,60 @@ export async function fetchPack(pack: Pack, signal: AbortSignal, received: (byte
     await cache.put(base + packPath(pack), new Response());
   } catch {
     await caches.delete(name).catch(() => {});
-    throw new Failed('storage');
+    throw new PackError('storage');
   }
 }
 
-async function load(pack: Pack, signal: AbortSignal, received: (bytes: number) => void, again = false): Promise<Blob> {
-  const fetching = new AbortController();
-  const abort = (): void => fetching.abort();
+async function fetchPack(
+  pack: Pack,
+  signal: AbortSignal,
+  onData: (bytes: number) => void,
+  isRetry = false,
+): Promise<Blob> {
+  const request = new AbortController();
+  const abort = (): void => request.abort();
   signal.addEventListener('abort', abort);
-  let silence = setTimeout(abort, SILENCE);
-  let unpackedOnTheWay = false;
+  let timer = setTimeout(abort, STALL_TIMEOUT);
+  let isEncoded = false;
   try {
     signal.throwIfAborted();
-    // Past the browser's own cache, which may hold a broken one and would keep a second copy.
-    const response = await fetch(base + packPath(pack), { signal: fetching.signal, cache: 'no-store' });
+    // The HTTP cache may contain a damaged pack, and would save a second copy.
+    const response = await fetch(base + packPath(pack), { signal: request.signal, cache: 'no-store' });
     const { status, redirected, headers, body } = response;
-    if (status !== 200 || redirected || !body) throw new Failed('damaged');
-    unpackedOnTheWay = headers.has('content-encoding');
-    const parts: Uint8Array<ArrayBuffer>[] = [];
+    if (status !== 200 || redirected || !body) throw new PackError('damaged');
+    isEncoded = headers.has('content-encoding');
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
     const reader = body.getReader();
     for (let { value } = await reader.read(); value; { value } = await reader.read()) {
-      parts.push(value);
-      received(value.length);
-      clearTimeout(silence);
-      silence = setTimeout(abort, SILENCE);
+      chunks.push(value);
+      onData(value.length);
+      clearTimeout(timer);
+      timer = setTimeout(abort, STALL_TIMEOUT);
     }
-    return new Blob(parts);
+    return new Blob(chunks);
   } catch (error) {
-    if (error instanceof Failed) throw error;
-    if (!unpackedOnTheWay || fetching.signal.aborted) throw new Failed('unreachable');
-    // Of a pack that it cannot unpack a browser says no more than of a connection that breaks off: but it breaks off again.
-    if (again) throw new Failed('damaged');
-    return await load(pack, signal, received, true);
+    if (error instanceof PackError) throw error;
+    if (!isEncoded || request.signal.aborted) throw new PackError('unreachable');
+    // A browser that cannot decode a response reports the same error as for a broken connection; but it does so again.
+    if (isRetry) throw new PackError('damaged');
+    return await fetchPack(pack, signal, onData, true);
   } finally {
-    clearTimeout(silence);
+    clearTimeout(timer);
   }
 }
 
-/** What is kept at a path: of this edition, or, if its name tells its content, of another. */
-export async function findKept(path: string, manifest: Manifest | undefined): Promise<Response | undefined> {
+/** The saved file at a path: of this edition or, if its name has a hash of its content, of any. */
+export async function findSaved(path: string, manifest: Manifest | undefined): Promise<Response | undefined> {
   const packs = (manifest?.packs ?? []).filter(({ folder }) => folder === folderOf(path));
-  const unchanging = HASHED.some((folder) => path.startsWith(folder));
+  const isHashed = HASHED.some((folder) => path.startsWith(folder));
   try {
     const found = await findIn(
       packs.map(({ name }) => cacheName(name)),
       path,
     );
-    return found ?? (unchanging ? await findIn(await ownCaches(), path) : undefined);
+    return found ?? (isHashed ? await findIn(await ownCaches(), path) : undefined);
   } catch {
-    // Where the browser's storage fails, the site is shown as its host has it.
+    // If the browser's storage fails, the site comes from its host.
     return undefined;
   }
 }
@@ -100,10 +106,10 @@ async function findIn(names: readonly string[], path: string): Promise<Response 
   return found.find((response) => response !== undefined);
 }
 
-/** Drops all packs but these and what open pages of the edition before may yet ask for. */
-export async function dropPacks(packs: readonly Pack[], before: readonly Pack[] = []): Promise<void> {
+/** Deletes all packs except these, and those of the edition before that open pages may still request. */
+export async function deletePacksExcept(packs: readonly Pack[], before: readonly Pack[] = []): Promise<void> {
   const used = new Set(
-    [...packs, ...before.filter(isLasting)].map(({ name }) => cacheName(name)).concat(cacheName('state')),
+    [...packs, ...before.filter(isUsedByOpenPages)].map(({ name }) => cacheName(name)).concat(cacheName('state')),
   );
   await Promise.all((await ownCaches()).filter((name) => !used.has(name)).map((name) => caches.delete(name)));
 }

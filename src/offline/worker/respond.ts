@@ -1,103 +1,103 @@
 import { HASHED, MANIFEST, OFFLINE_PAGE, PACKS, WORKER } from '../format.ts';
-import { KEPT } from '../status.ts';
-import { findKept, SILENCE } from './packs.ts';
+import { SAVED_PAGE } from '../messages.ts';
+import { findSaved, STALL_TIMEOUT } from './packs.ts';
 import { base } from './scope.ts';
 import { readState } from './state.ts';
 
-/** How long the host is waited for where there is a kept copy, in milliseconds. */
-const PATIENCE = 3000;
+/** How long to wait for the host before a saved file is used, in milliseconds. */
+const NETWORK_TIMEOUT = 3000;
 
-/** Has the host asked: what the browser has from before may be of an earlier edition than the host says it has. */
-const ANEW: RequestInit = { cache: 'no-cache' };
+/** Always asks the host: the HTTP cache may have a file of an earlier edition than the host's. */
+const REVALIDATE: RequestInit = { cache: 'no-cache' };
 
-/** Open pages that came from the copy: what else they load comes from there first, as long as this worker runs. */
-const keptPages = new Set<string>();
-/** Whether the host kept a reader waiting in vain, and has not answered since. */
-let slow = false;
+/** The clients whose page came from the saved copy: their other files come from it first, while this worker runs. */
+const savedClients = new Set<string>();
+/** Whether the last request of the host timed out: the next do not wait. */
+let isHostSlow = false;
 
-const isOurs = (path: string): boolean => path === MANIFEST || path === WORKER || path.startsWith(PACKS);
+const isPartOfCopy = (path: string): boolean => path === MANIFEST || path === WORKER || path.startsWith(PACKS);
 
-/** Answers a request for something of this site, or leaves it to the browser. */
-export function answer(event: FetchEvent): void {
+/** Responds to the requests for files of this site, and leaves all others to the browser. */
+export function respond(event: FetchEvent): void {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   const path = pathname.slice(base.length);
   if (request.method !== 'GET' || request.headers.has('range') || origin !== location.origin) return;
-  if (!pathname.startsWith(base) || isOurs(path)) return;
-  event.respondWith(request.mode === 'navigate' ? page(event, path) : part(event, path));
+  if (!pathname.startsWith(base) || isPartOfCopy(path)) return;
+  event.respondWith(request.mode === 'navigate' ? pageResponse(event, path) : fileResponse(event, path));
 }
 
-async function part({ request, clientId }: FetchEvent, path: string): Promise<Response> {
-  const unchanging = HASHED.some((folder) => path.startsWith(folder));
-  if (unchanging || keptPages.has(clientId)) return (await kept(path)) ?? fetch(request);
-  return hostOr(new Request(request, ANEW), () => kept(path));
+async function fileResponse({ request, clientId }: FetchEvent, path: string): Promise<Response> {
+  const isHashed = HASHED.some((folder) => path.startsWith(folder));
+  if (isHashed || savedClients.has(clientId)) return (await savedFile(path)) ?? fetch(request);
+  return networkFirst(new Request(request, REVALIDATE), () => savedFile(path));
 }
 
-async function page({ request, resultingClientId }: FetchEvent, path: string): Promise<Response> {
+async function pageResponse({ request, resultingClientId }: FetchEvent, path: string): Promise<Response> {
   const { url, headers } = request;
-  // Not made of the navigation's own request, which not every browser lets be changed.
-  const anew = new Request(url, { ...ANEW, headers, redirect: 'manual' });
+  // Not a copy of the request: some browsers throw when the options of a navigation request are changed.
+  const revalidating = new Request(url, { ...REVALIDATE, headers, redirect: 'manual' });
   try {
-    return await hostOr(anew, async () => {
-      const found = await keptPage(path, new URL(url).search);
-      if (found) keptPages.add(resultingClientId);
-      return found;
+    return await networkFirst(revalidating, async () => {
+      const page = await savedPage(path, new URL(url).search);
+      if (page) savedClients.add(resultingClientId);
+      return page;
     });
   } catch (error) {
-    keptPages.add(resultingClientId);
-    const offline = await keptPage(OFFLINE_PAGE);
-    if (offline) return offline;
+    savedClients.add(resultingClientId);
+    const offlinePage = await savedPage(OFFLINE_PAGE);
+    if (offlinePage) return offlinePage;
     throw error;
   }
 }
 
-const kept = async (path: string): Promise<Response | undefined> => findKept(path, (await readState()).manifest);
+const savedFile = async (path: string): Promise<Response | undefined> => findSaved(path, (await readState()).manifest);
 
-/** The kept page of an address that may be written in other ways; it says of which edition it is. */
-async function keptPage(path: string, query = ''): Promise<Response | undefined> {
+/** The saved page of an address, also without its last slash or with `index.html`; its header has its edition. */
+async function savedPage(path: string, query = ''): Promise<Response | undefined> {
   const { manifest } = await readState();
-  const found = await findKept(path.replace(/(^|\/)index\.html$/, '$1'), manifest);
-  if (!found) return (await findKept(`${path}/`, manifest)) && Response.redirect(`${base}${path}/${query}`);
-  const headers = new Headers(found.headers);
-  headers.set('server-timing', `${KEPT};desc="${manifest?.build}"`);
-  return new Response(found.body, { headers });
+  const page = await findSaved(path.replace(/(^|\/)index\.html$/, '$1'), manifest);
+  if (!page) return (await findSaved(`${path}/`, manifest)) && Response.redirect(`${base}${path}/${query}`);
+  const headers = new Headers(page.headers);
+  headers.set('server-timing', `${SAVED_PAGE};desc="${manifest?.edition}"`);
+  return new Response(page.body, { headers });
 }
 
-/** What the host answers, or, where it does not in time or has a fault, what is kept. */
-async function hostOr(request: Request, copy: () => Promise<Response | undefined>): Promise<Response> {
+/** The response of the host or, if that is late or a server error, the saved one. */
+async function networkFirst(request: Request, findCopy: () => Promise<Response | undefined>): Promise<Response> {
   const asking = new AbortController();
-  const host = fetch(request, { signal: asking.signal });
-  const answered = host.then(
+  const network = fetch(request, { signal: asking.signal });
+  const usable = network.then(
     (response) => {
-      slow = false;
+      isHostSlow = false;
       return response.status < 500 ? response : undefined;
     },
     () => undefined,
   );
-  const first = await Promise.race([answered, after(slow ? 0 : PATIENCE)]);
+  const first = await Promise.race([usable, after(isHostSlow ? 0 : NETWORK_TIMEOUT)]);
   if (first instanceof Response) return first;
-  const found = await copy();
-  if (found && first) slow = true;
+  const copy = await findCopy();
+  if (copy && first) isHostSlow = true;
   return (
-    found ??
-    Promise.race([host, silent()]).catch(() => {
-      // Else the browser would look for what it has from before only after the host has answered.
+    copy ??
+    Promise.race([network, stall()]).catch(() => {
+      // A request under way locks its address in the HTTP cache, in Chromium for 20 seconds.
       asking.abort();
-      return atHand(request);
+      return fromHttpCache(request);
     })
   );
 }
 
-async function silent(): Promise<never> {
-  await after(SILENCE);
-  throw new Error('The host says nothing.');
+async function stall(): Promise<never> {
+  await after(STALL_TIMEOUT);
+  throw new Error('The host does not respond.');
 }
 
-/** What the browser itself has from before, where there is nothing else. */
-async function atHand(request: Request): Promise<Response> {
-  const found = await fetch(new Request(request, { cache: 'only-if-cached', mode: 'same-origin' }));
-  if (!found.ok) throw new Error('Nothing is at hand.');
-  return found;
+/** The browser itself may have the response from an earlier visit. */
+async function fromHttpCache(request: Request): Promise<Response> {
+  const response = await fetch(new Request(request, { cache: 'only-if-cached', mode: 'same-origin' }));
+  if (!response.ok) throw new Error('The HTTP cache has no response.');
+  return response;
 }
 
 const after = (milliseconds: number): Promise<'late'> =>

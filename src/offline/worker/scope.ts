@@ -1,13 +1,13 @@
 export const worker = self as unknown as ServiceWorkerGlobalScope;
 
-/** The path that the site lies under; ends in a slash. */
+/** The base path of the site, with a slash at the end. */
 export const base = new URL(worker.registration.scope).pathname;
 
-/** What the names of this site's caches begin with; other sites of the same host have their own. */
+/** Other sites on the same host have other caches. */
 const prefix = `archive ${base} `;
 
-/** The cache of that name among this site's own. */
+/** The full name of one of this site's caches. */
 export const cacheName = (name: string): string => prefix + name;
 
-/** The names of all caches of this site. */
+/** The full names of all caches of this site. */
 export const ownCaches = async (): Promise<string[]> => (await caches.keys()).filter((name) => name.startsWith(prefix));

@@ -1,32 +1,37 @@
-import type { Ask } from '../status.ts';
-import { answer } from './respond.ts';
+import type { PageMessage } from '../messages.ts';
+import { stopDownload } from './download.ts';
+import { abortManifest } from './manifest.ts';
+import { respond } from './respond.ts';
 import { worker } from './scope.ts';
-import { begin, cancel, greet, interrupt, isLoading, keep, remove, visit } from './update.ts';
+import { greet, isLoading } from './status.ts';
+import { cancel, checkForUpdate, remove, save, saveShell } from './update.ts';
 
-// The service worker: it keeps the archive on the reader's device and answers from there when the host does not.
+// The service worker: it saves the archive on the reader's device and responds from there when the host does not.
 
-/** What pages ask is done one after another, so that no two of them fetch the same. */
-let done: Promise<unknown> = Promise.resolve();
-function inTurn(work: () => Promise<void>): Promise<unknown> {
-  done = done.then(work).catch(() => {});
-  return done;
+/** Tasks run one after another, so that no two download the same. */
+let lastTask: Promise<unknown> = Promise.resolve();
+function enqueue(task: () => Promise<void>): Promise<unknown> {
+  lastTask = lastTask.then(task).catch(() => {});
+  return lastTask;
 }
 
 worker.addEventListener('install', (event) => {
   worker.skipWaiting();
-  event.waitUntil(inTurn(begin));
+  event.waitUntil(enqueue(saveShell));
 });
 
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
-worker.addEventListener('fetch', answer);
+worker.addEventListener('fetch', respond);
 
 worker.addEventListener('message', (event) => {
-  const asked: Ask = event.data;
-  if (asked.ask === 'visit') {
-    const work = asked.waiting && isLoading() ? done : inTurn(() => visit(asked.saveData));
-    return event.waitUntil(Promise.all([greet(), work]));
+  const message: PageMessage = event.data;
+  if (message.type === 'check') {
+    const task = message.loading && isLoading() ? lastTask : enqueue(() => checkForUpdate(message.saveData));
+    return event.waitUntil(Promise.all([greet(), task]));
   }
-  interrupt(asked.ask === 'cancel');
-  event.waitUntil(inTurn({ keep, cancel, remove }[asked.ask]));
+  // A reader's button does not wait for a host that does not respond.
+  abortManifest();
+  if (message.type === 'cancel') stopDownload();
+  event.waitUntil(enqueue({ save, cancel, remove }[message.type]));
 });

@@ -1,31 +1,31 @@
-import { make, own, partOf, quoted, talks } from '../../browser/dom.ts';
+import { bdi, createElement, getPart } from '../../browser/dom.ts';
 import { homePath } from '../../paths.ts';
+import { quoted, talkCount } from '../../wording/format.ts';
 import { EVERYTHING } from '../state.ts';
-import { createEngine, type Found, type Result, SearchUnavailable } from './engine.ts';
-import { ordinal } from './resultItem.ts';
+import { createEngine, type SearchResult, type SearchResults, SearchUnavailable } from './engine.ts';
+import { ordinalElement } from './resultItem.ts';
 
-/** How many results the dialog lists. */
-const MOST = 8;
+const MAX_RESULTS = 8;
 
-/** Brings the dialog to life, a field with a list of the first results; what it returns shows them, or tries again. */
+/** Sets up the search dialog. Returns a function that runs the search, also again after a failure. */
 export function mountDialog(dialog: HTMLDialogElement): () => Promise<void> {
   const engine = createEngine(homePath());
   const field = dialog.querySelector('[name=q]') as HTMLInputElement;
-  const list = partOf(dialog, 'list');
-  // Until now there was nothing to choose from.
+  const list = getPart(dialog, 'list');
+  // Not in the HTML: without the script there is no listbox.
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'Talks');
-  const status = partOf(dialog, 'status');
+  const status = getPart(dialog, 'status');
   const hint = status.textContent;
-  const largest = dialog.dataset.largest ?? '';
-  let results: readonly Result[] = [];
+  const largest = Number(dialog.dataset.largest);
+  let results: readonly SearchResult[] = [];
   let active = -1;
   let running = new AbortController();
 
   function activate(index: number): void {
     active = index;
-    for (const [place, option] of [...list.children].entries()) {
-      option.setAttribute('aria-selected', `${place === active}`);
+    for (const [position, option] of [...list.children].entries()) {
+      option.setAttribute('aria-selected', `${position === active}`);
     }
     const option = list.children[active];
     option?.scrollIntoView({ block: 'nearest' });
@@ -33,9 +33,9 @@ export function mountDialog(dialog: HTMLDialogElement): () => Promise<void> {
     else field.removeAttribute('aria-activedescendant');
   }
 
-  function present(found: readonly Result[]): void {
-    results = found;
-    list.replaceChildren(...results.map((result, index) => optionOf(result, index, largest)));
+  function showResults(next: readonly SearchResult[]): void {
+    results = next;
+    list.replaceChildren(...results.map((result, index) => createOption(result, index, largest)));
     list.hidden = results.length === 0;
     field.setAttribute('aria-expanded', `${results.length > 0}`);
     activate(-1);
@@ -46,21 +46,22 @@ export function mountDialog(dialog: HTMLDialogElement): () => Promise<void> {
     running = new AbortController();
     const { signal } = running;
     if (!field.value.trim()) {
-      present([]);
+      showResults([]);
       status.textContent = hint;
       dialog.classList.remove('search-failed');
       engine.preload();
       return;
     }
     try {
-      const found = await engine.search({ ...EVERYTHING, q: field.value }, { limit: MOST, counts: false, signal });
+      const options = { limit: MAX_RESULTS, counts: false, signal };
+      const found = await engine.search({ ...EVERYTHING, q: field.value }, options);
       if (signal.aborted) return;
       dialog.classList.remove('search-failed');
-      present(found.results);
-      status.textContent = summary(found);
+      showResults(found.results);
+      status.textContent = summaryOf(found);
     } catch (error) {
       if (signal.aborted) return;
-      present([]);
+      showResults([]);
       status.textContent = '';
       dialog.classList.add('search-failed');
       if (!(error instanceof SearchUnavailable)) throw error;
@@ -73,13 +74,13 @@ export function mountDialog(dialog: HTMLDialogElement): () => Promise<void> {
     const moves: Record<string, number> = {
       ArrowDown: active < last ? active + 1 : 0,
       ArrowUp: active > 0 ? active - 1 : last,
-      // At no result yet these move in the field.
+      // Without an active result, these keys move in the field.
       ...(active >= 0 && { Home: 0, End: last }),
     };
-    const to = moves[event.key];
+    const target = moves[event.key];
     const result = results[active];
     if (event.isComposing || last < 0) return;
-    if (to !== undefined) activate(to);
+    if (target !== undefined) activate(target);
     else if (event.key === 'Enter' && result) location.assign(result.url);
     else return;
     event.preventDefault();
@@ -93,19 +94,19 @@ export function mountDialog(dialog: HTMLDialogElement): () => Promise<void> {
   return update;
 }
 
-/** How many were found, and what of the query was not. */
-function summary({ total, unknown, help }: Found): string {
-  const without = unknown.length > 0 ? `. No talk has ${quoted(unknown)}` : '';
-  return `${talks(total)}${without}${help?.meant ? `. Did you mean ${quoted([help.meant.q])}?` : ''}`;
+function summaryOf({ total, unknown, suggestions }: SearchResults): string {
+  const unknownText = unknown.length > 0 ? `. No talk has ${quoted(unknown)}` : '';
+  const didYouMean = suggestions?.didYouMean ? `. Did you mean ${quoted([suggestions.didYouMean.q])}?` : '';
+  return `${talkCount(total)}${unknownText}${didYouMean}`;
 }
 
-function optionOf({ number, title, speakers, track }: Result, index: number, largest: string): HTMLElement {
-  const text = make('div', {}, own(title));
-  if (speakers) text.append(make('p', { className: 'small-print' }, speakers));
-  const option = make(
+function createOption({ number, title, speakers, track }: SearchResult, index: number, largest: number): HTMLElement {
+  const text = createElement('div', {}, bdi(title));
+  if (speakers) text.append(createElement('p', { className: 'small-print' }, speakers));
+  const option = createElement(
     'div',
     { className: 'hit', id: `search-result-${index}`, role: 'option' },
-    ordinal(number, largest),
+    ordinalElement(number, largest),
     text,
   );
   option.dataset.track = track.id;

@@ -1,98 +1,100 @@
 import { searchFiles } from '../../paths.ts';
 import { type FacetValues, type PerFacet, perFacet } from '../facets.ts';
-import { LONGEST_QUERY, type SearchState } from '../state.ts';
-import { type Part, partsOf } from './excerpt.ts';
-import { type Data, failuresSoFar, fetchJson, loadIndex, SearchUnavailable } from './pagefind.ts';
-import { answer, askOf, countsOf } from './runQuery.ts';
-import { findHelp, type Help } from './suggestions.ts';
+import { MAX_QUERY_LENGTH, type SearchState } from '../state.ts';
+import { type ExcerptPart, parseExcerpt } from './excerpt.ts';
+import { failureCount, fetchJson, loadIndex, type PagefindData, SearchUnavailable } from './pagefind.ts';
+import { countValues, runQuery, searchIndexOf } from './runQuery.ts';
+import { findSuggestions, type Suggestions } from './suggestions.ts';
 
-export type { Help };
-export { type Part, SearchUnavailable };
+export { SearchUnavailable };
 
-/** The search of the archive, for any page: everything it needs is loaded when it is first asked for. */
+/** The search, without its user interface. It loads its files when it is first used. */
 export interface Engine {
-  /** Loads what any search needs, as on focus of the field; never throws. */
+  /** Loads the files that every query needs, before there is one. Never rejects. */
   readonly preload: () => void;
-  /** Every value of each facet, with its label. Rejects with a `SearchUnavailable`. */
+  /** Every value of each facet. Rejects with a `SearchUnavailable`. */
   readonly values: () => Promise<FacetValues>;
   /**
-   * The sessions that a state finds, the first `limit` of them with their details, and the count beside every value of
-   * every facet. Rejects with a `SearchUnavailable` when something cannot be loaded, and the next call tries again;
-   * rejects with the reason of `signal` as soon as that is aborted.
+   * Rejects with a `SearchUnavailable` if a file could not be loaded; the next call tries again. Rejects with the reason
+   * of `signal` as soon as that is aborted.
    */
-  readonly search: (state: SearchState, options?: SearchOptions) => Promise<Found>;
+  readonly search: (state: SearchState, options?: SearchOptions) => Promise<SearchResults>;
 }
 
 export interface SearchOptions {
-  /** How many results to give with their details; 10 by default. */
+  /** The maximum number of results; 10 by default. */
   readonly limit?: number;
-  /** False where no counts are shown, so that they need not be loaded; all are then 0. */
+  /** False if no counts are shown: they are not loaded then, and are all 0. */
   readonly counts?: boolean;
   readonly signal?: AbortSignal;
 }
 
-export interface Found {
-  /** How many sessions were found. */
+export interface SearchResults {
+  /** The number of sessions found. */
   readonly total: number;
-  /** The first of them. */
-  readonly results: readonly Result[];
-  /** For each value of each facet, by id, how many sessions choosing it would give; every value is there, also with 0. */
+  /** The first of them, up to the limit. */
+  readonly results: readonly SearchResult[];
+  /** For every value of each facet, by id, the number of sessions that would be found if it were chosen. */
   readonly counts: PerFacet<ReadonlyMap<string, number>>;
-  /** Words of the query that no session has, as typed: what was found has the others. */
+  /** The words of the query that no session has, as typed; the results are for the other words. */
   readonly unknown: readonly string[];
-  /** What may help, when nothing was found or not every word is known. */
-  readonly help: Help | undefined;
+  /** Present if there are no results or unknown words. */
+  readonly suggestions: Suggestions | undefined;
 }
 
-/** A session that was found, all of it plain text. */
-export interface Result {
-  readonly id: string;
+/** A session; all of it is plain text. */
+export interface SearchResult {
   /** The path of its page, with the base. */
   readonly url: string;
-  /** Its place in the programme, to be shown with leading zeros. */
+  /** Its number in the programme. */
   readonly number: number;
   readonly title: string;
-  /** Its speakers with their companies, as lists of sessions say it. */
+  /** Its speakers with their companies, as in lists of sessions. */
   readonly speakers: string;
-  readonly track: { readonly id: string; readonly label: string; readonly hue: number };
-  /** Where the abstract speaks of it; its beginning when there is no query. Empty when there is no abstract. */
-  readonly excerpt: readonly Part[];
+  readonly track: { readonly id: string; readonly label: string };
+  /** The part of the abstract that matches the query, or its beginning; empty if there is no abstract. */
+  readonly excerpt: readonly ExcerptPart[];
 }
 
-/** The search of the site that lies below `base`, which ends in a slash. */
+/** The search of the site at `base`, a path with a slash at the end. */
 export function createEngine(base: string): Engine {
-  const index = kept(() => loadIndex(base));
-  const vocabulary = kept(() => fetchJson<string[]>(`${base}${searchFiles.words}`));
+  const index = lazy(() => loadIndex(base));
+  const vocabulary = lazy(() => fetchJson<string[]>(`${base}${searchFiles.words}`));
 
-  async function find(state: SearchState, { limit = 10, counts = true, signal }: SearchOptions): Promise<Found> {
+  async function search(
+    state: SearchState,
+    { limit = 10, counts = true, signal }: SearchOptions,
+  ): Promise<SearchResults> {
     const loaded = await index.get();
     const { values } = loaded;
     if (counts) await loaded.index.filters();
-    const ask = askOf(loaded.index, signal);
-    const found = await answer({ ...state, q: state.q.slice(0, LONGEST_QUERY) }, ask);
-    const { results } = found.response;
-    const details = await Promise.all(results.slice(0, limit).map(({ data }) => data()));
-    const lost = results.length === 0 || found.unknown.length > 0;
+    const searchIndex = searchIndexOf(loaded.index, signal);
+    const result = await runQuery({ ...state, q: state.q.slice(0, MAX_QUERY_LENGTH) }, searchIndex);
+    const { results } = result.response;
+    const data = await Promise.all(results.slice(0, limit).map((each) => each.data()));
+    const needsHelp = results.length === 0 || result.unknown.length > 0;
     return {
       total: results.length,
-      results: details.map((data) => resultOf(data, values)),
-      counts: counts ? await countsOf(found, values, ask) : perFacet(() => new Map()),
-      unknown: found.unknown,
-      help: lost ? await findHelp(state, found, { ask, values, vocabulary: vocabulary.get }) : undefined,
+      results: data.map((each) => toResult(each, values)),
+      counts: counts ? await countValues(result, values, searchIndex) : perFacet(() => new Map()),
+      unknown: result.unknown,
+      suggestions: needsHelp
+        ? await findSuggestions(state, result, { searchIndex, values, loadVocabulary: vocabulary.get })
+        : undefined,
     };
   }
 
-  /** Does something with the index; if that fails, the index is loaded anew the next time. */
+  /** Does something with the index. If a request for a part of it fails, the next attempt loads all of it again. */
   async function attempt<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    const failures = failuresSoFar();
+    const failures = failureCount();
     try {
       signal?.throwIfAborted();
-      const result = await Promise.race([work(), ...(signal ? [abortOf(signal)] : [])]);
-      if (failuresSoFar() === failures) return result;
+      const result = await Promise.race([work(), ...(signal ? [rejectOnAbort(signal)] : [])]);
+      if (failureCount() === failures) return result;
       throw new Error('A part of the index could not be loaded.');
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
-      index.forget();
+      index.reset();
       throw new SearchUnavailable('The search index could not be loaded.', { cause: error });
     }
   }
@@ -100,21 +102,21 @@ export function createEngine(base: string): Engine {
   return {
     preload: () => void attempt(index.get).catch(() => {}),
     values: () => attempt(async () => (await index.get()).values),
-    search: (state, options = {}) => attempt(() => find(state, options), options.signal),
+    search: (state, options = {}) => attempt(() => search(state, options), options.signal),
   };
 }
 
-/** Something that is loaded when it is first wanted, and again if that failed. */
-function kept<T>(load: () => Promise<T>): { get: () => Promise<T>; forget: () => void } {
+/** Loads a value on the first call of `get`, and again on the next one if that failed. */
+function lazy<T>(load: () => Promise<T>): { get: () => Promise<T>; reset: () => void } {
   let value: Promise<T> | undefined;
-  const forget = (): void => {
+  const reset = (): void => {
     value = undefined;
   };
   return {
-    forget,
+    reset,
     get: () => {
       value ??= load().catch((error) => {
-        forget();
+        reset();
         throw error;
       });
       return value;
@@ -122,19 +124,17 @@ function kept<T>(load: () => Promise<T>): { get: () => Promise<T>; forget: () =>
   };
 }
 
-const abortOf = (signal: AbortSignal): Promise<never> =>
+const rejectOnAbort = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 
-function resultOf({ url, raw_url, content, excerpt, meta, filters }: Data, values: FacetValues): Result {
+function toResult({ url, content, excerpt, meta, filters }: PagefindData, values: FacetValues): SearchResult {
   const id = filters.track[0] ?? '';
-  const track = values.track.find((one) => one.id === id);
   return {
-    id: raw_url.split('/').at(-2) ?? '',
     url,
     number: Number(meta.number),
     title: meta.title,
     speakers: meta.speakers,
-    track: { id, label: track?.label ?? id, hue: track?.hue ?? 0 },
-    excerpt: content === meta.title ? [] : partsOf(excerpt),
+    track: { id, label: values.track.find((track) => track.id === id)?.label ?? id },
+    excerpt: content === meta.title ? [] : parseExcerpt(excerpt),
   };
 }

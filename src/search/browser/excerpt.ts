@@ -1,17 +1,17 @@
-/** A piece of an excerpt; marked if it is a word that was searched for. */
-export interface Part {
+/** A part of an excerpt; `mark` for a word of the query. */
+export interface ExcerptPart {
   readonly text: string;
   readonly mark: boolean;
 }
 
-/** The pieces of an excerpt as the index gives it: plain text but for `<mark>`, its other angle brackets escaped. */
-export function partsOf(excerpt: string): Part[] {
+/** Parses an excerpt of Pagefind: text with `<mark>` elements, in which all other angle brackets are escaped. */
+export function parseExcerpt(excerpt: string): ExcerptPart[] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/s)
-    .filter((piece) => piece !== '')
-    .map((piece) => {
-      const marked = /^<mark>(.*)<\/mark>$/s.exec(piece)?.[1];
-      const text = (marked ?? piece).replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    .filter((part) => part !== '')
+    .map((part) => {
+      const marked = /^<mark>(.*)<\/mark>$/s.exec(part)?.[1];
+      const text = (marked ?? part).replaceAll('&lt;', '<').replaceAll('&gt;', '>');
       return { text, mark: marked !== undefined };
     });
 }

@@ -1,54 +1,58 @@
-import { make, partOf } from '../../browser/dom.ts';
+import { bdi, createElement, getPart } from '../../browser/dom.ts';
+import { normalize } from '../../text/normalize.ts';
 import type { FacetValue } from '../facets.ts';
 
-/** How many values a long facet shows at first, and how many it ever draws at once. */
-const FIRST = 8;
-const MOST = 200;
-
-const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+/** How many values of a long facet are shown before a reader asks for all. */
+const INITIAL_COUNT = 8;
+/** The maximum number of values shown, so that drawing them is fast. */
+const MAX_COUNT = 200;
 
 /** Draws a facet for a state: its chosen ids and its counts. */
-export type FacetList = (chosen: readonly string[], counts: ReadonlyMap<string, number>) => void;
+export type DrawFacet = (chosen: readonly string[], counts: ReadonlyMap<string, number>) => void;
 
-/** Fills the fieldset of a facet with a box to check for each value, the first of a long one; the counts are then set. */
-export function facetList(fieldset: Element, values: readonly FacetValue[], onChange: (id: string) => void): FacetList {
-  const list = partOf(fieldset, 'values');
-  const filter = partOf<HTMLInputElement>(fieldset, 'filter') as HTMLInputElement | null;
-  const more = partOf<HTMLButtonElement>(fieldset, 'more') as HTMLButtonElement | null;
+/** Fills the fieldset of a facet with a checkbox for each value. A long facet has a field to filter its values. */
+export function createFacet(
+  fieldset: Element,
+  values: readonly FacetValue[],
+  onChange: (id: string) => void,
+): DrawFacet {
+  const list = getPart(fieldset, 'values');
+  const filter = getPart<HTMLInputElement>(fieldset, 'filter') as HTMLInputElement | null;
+  const more = getPart<HTMLButtonElement>(fieldset, 'more') as HTMLButtonElement | null;
   const rows = new Map<string, Row>();
-  let [chosen, counts]: Parameters<FacetList> = [[], new Map()];
-  let whole = !filter;
+  let [chosen, counts]: Parameters<DrawFacet> = [[], new Map()];
+  let isExpanded = !filter;
 
   const rowOf = (value: FacetValue): Row => {
-    const row = rows.get(value.id) ?? makeRow(value, onChange);
+    const row = rows.get(value.id) ?? createRow(value, onChange);
     rows.set(value.id, row);
     return row;
   };
 
-  /** The values to be shown, the most useful first; a checked one is never out of sight. */
-  const visible = (): readonly FacetValue[] => {
-    const wanted = folded(filter?.value.trim() ?? '');
-    const named = ({ label, aliases = [] }: FacetValue) =>
-      [label, ...aliases].some((name) => folded(name).includes(wanted));
+  /** The values to show, those with the highest counts first; always with the chosen and the focused ones. */
+  const visibleValues = (): readonly FacetValue[] => {
     if (!filter) return values;
+    const wanted = normalize(filter.value.trim());
+    const matches = ({ label, aliases = [] }: FacetValue) =>
+      [label, ...aliases].some((name) => normalize(name).includes(wanted));
     const ranked = values
-      .filter((value) => !wanted || named(value))
+      .filter((value) => !wanted || matches(value))
       .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
-    if (whole || wanted) return ranked.slice(0, MOST);
+    if (isExpanded || wanted) return ranked.slice(0, MAX_COUNT);
     return ranked.filter(
-      ({ id }, index) => index < FIRST || chosen.includes(id) || rows.get(id)?.box === document.activeElement,
+      ({ id }, index) => index < INITIAL_COUNT || chosen.includes(id) || rows.get(id)?.box === document.activeElement,
     );
   };
 
   const draw = (): void => {
-    const shown = visible().map((value) => ({ id: value.id, ...rowOf(value) }));
-    for (const { id, item, box, count } of shown) {
+    const visible = visibleValues().map((value) => ({ id: value.id, ...rowOf(value) }));
+    for (const { id, item, box, count } of visible) {
       const number = counts.get(id) ?? 0;
       box.checked = chosen.includes(id);
       count.textContent = `${number}`;
       item.classList.toggle('facet-none', number === 0);
     }
-    const items = shown.map(({ item }) => item);
+    const items = visible.map(({ item }) => item);
     if (items.length !== list.children.length || items.some((item, index) => item !== list.children[index])) {
       const focused = document.activeElement;
       list.replaceChildren(...items);
@@ -56,17 +60,17 @@ export function facetList(fieldset: Element, values: readonly FacetValue[], onCh
     }
     if (more) {
       more.hidden = Boolean(filter?.value.trim());
-      more.textContent = whole ? 'Fewer' : `All ${values.length}`;
+      more.textContent = isExpanded ? 'Fewer' : `All ${values.length}`;
     }
   };
 
   filter?.addEventListener('input', draw);
   more?.addEventListener('click', () => {
-    whole = !whole;
+    isExpanded = !isExpanded;
     draw();
   });
-  return (...now) => {
-    [chosen, counts] = now;
+  return (...state) => {
+    [chosen, counts] = state;
     draw();
   };
 }
@@ -77,13 +81,9 @@ interface Row {
   readonly count: HTMLElement;
 }
 
-function makeRow({ id, label }: FacetValue, onChange: (id: string) => void): Row {
-  const box = make('input', { type: 'checkbox', onchange: () => onChange(id) });
-  const count = make('span');
-  const item = make(
-    'li',
-    {},
-    make('label', { className: 'facet-value' }, box, ' ', make('bdi', {}, label), ' ', count),
-  );
-  return { item, box, count };
+function createRow({ id, label }: FacetValue, onChange: (id: string) => void): Row {
+  const box = createElement('input', { type: 'checkbox', onchange: () => onChange(id) });
+  const count = createElement('span');
+  const content = createElement('label', { className: 'facet-value' }, box, ' ', bdi(label), ' ', count);
+  return { item: createElement('li', {}, content), box, count };
 }

@@ -1,32 +1,31 @@
-import { make } from '../../browser/dom.ts';
+import { bdi, createElement } from '../../browser/dom.ts';
+import { facetNames } from '../../wording/facets.ts';
 import type { Facet } from '../facets.ts';
 
-/** A chosen value, as it is shown and taken away. */
-export interface Choice {
+/** A chosen value of a facet. */
+export interface Filter {
   readonly facet: Facet;
   readonly id: string;
   readonly label: string;
 }
 
-/** What a facet is called before one of its values. */
-const NAMES = { track: 'Track', topic: 'Topic', company: 'Company', speaker: 'Speaker', has: 'With' };
-
-export const choiceText = ({ facet, label }: Choice): (HTMLElement | string)[] => [
-  make('span', { className: 'chip-facet' }, NAMES[facet]),
+/** “Track Core”, as content of a chip or link. */
+export const filterLabel = ({ facet, label }: Filter): (HTMLElement | string)[] => [
+  createElement('span', { className: 'chip-facet' }, facetNames[facet].one),
   ' ',
-  make('bdi', {}, label),
+  bdi(label),
 ];
 
-/** Shows the chosen values as buttons that take them away; where one was pressed, the keyboard goes on at the next. */
-export function showChoices(list: HTMLElement, choices: readonly Choice[], remove: (choice: Choice) => void): void {
-  const place = [...list.children].findIndex((item) => item.contains(document.activeElement));
+/** Shows each filter as a button that removes it. If one of them had the focus, the button in its place gets it. */
+export function showFilters(list: HTMLElement, filters: readonly Filter[], remove: (filter: Filter) => void): void {
+  const focused = [...list.children].findIndex((item) => item.contains(document.activeElement));
   list.replaceChildren(
-    ...choices.map((choice) => {
-      const chip = make('button', { type: 'button', className: 'chip', onclick: () => remove(choice) });
-      chip.append(make('span', { className: 'sr-only' }, 'Remove'), ' ', ...choiceText(choice));
-      return make('li', {}, chip);
+    ...filters.map((filter) => {
+      const chip = createElement('button', { type: 'button', className: 'chip', onclick: () => remove(filter) });
+      chip.append(createElement('span', { className: 'sr-only' }, 'Remove'), ' ', ...filterLabel(filter));
+      return createElement('li', {}, chip);
     }),
   );
   const buttons = list.querySelectorAll('button');
-  if (place >= 0) buttons[Math.min(place, buttons.length - 1)]?.focus();
+  if (focused >= 0) buttons[Math.min(focused, buttons.length - 1)]?.focus();
 }

@@ -2,14 +2,14 @@ import { searchPath } from '../../paths.ts';
 import type { Notice, SearchState } from '../state.ts';
 import { serialiseState } from '../state.ts';
 
-export const addressOf = (state: SearchState): string => searchPath(serialiseState(state));
+export const urlOf = (state: SearchState): string => searchPath(serialiseState(state));
 
-/** Puts a state into the address: in place of the one that is there, or after it. */
-export function keep(how: 'replaceState' | 'pushState', state: SearchState): void {
+/** Writes a state to the address, as a new entry of the history or in place of the current one. */
+export function writeUrl(method: 'replaceState' | 'pushState', state: SearchState): void {
   try {
-    history[how](null, '', addressOf(state));
+    history[method](null, '', urlOf(state));
   } catch {
-    // Browsers refuse when it comes too often; the next one is then kept.
+    // Browsers throw if there are too many calls in a short time; a later call succeeds.
   }
 }
 
@@ -19,7 +19,7 @@ const REASONS = {
   'too-long': 'is too long',
 } as const satisfies Record<Notice['reason'], string>;
 
-/** What was dropped of an address and why, at most the first few. */
+/** Which parameters of the address were dropped, and why. */
 export const noticeText = (notices: readonly Notice[]): string =>
   notices
     .slice(0, 5)

@@ -1,46 +1,46 @@
-import { partOf } from '../../browser/dom.ts';
+import { getPart } from '../../browser/dom.ts';
 import { homePath } from '../../paths.ts';
 import type { FacetValues } from '../facets.ts';
 import { EVERYTHING, parseState, type SearchState } from '../state.ts';
 import { createEngine, SearchUnavailable } from './engine.ts';
-import { keep, noticeText } from './history.ts';
-import { createView, type View } from './resultsView.ts';
+import { noticeText, writeUrl } from './history.ts';
+import { createView, type DrawResults } from './resultsView.ts';
 
-/** How many results are shown at first, and how many more each time. */
-const STEP = 25;
+/** How many results are shown at first, and added each time. */
+const PAGE_SIZE = 25;
 
-/** Brings the page of the search to life; what it returns shows what is found, or tries again. */
+/** Sets up the search page. Returns a function that runs the search, also again after a failure. */
 export function mountPage(root: HTMLElement): () => Promise<void> {
   const engine = createEngine(homePath());
   const field = root.querySelector('[name=q]') as HTMLInputElement;
-  const notice = partOf(root, 'notice');
+  const notice = getPart(root, 'notice');
   const title = document.title;
-  let view: View | undefined;
+  let draw: DrawResults | undefined;
   let state: SearchState = EVERYTHING;
-  let limit = STEP;
+  let limit = PAGE_SIZE;
   let running = new AbortController();
-  /** Whether the address is still to be read, which takes the values of the archive. */
-  let unread = true;
-  /** What was typed meanwhile goes before what the address says. */
-  let typed = field.value !== '';
+  /** Whether the address has a state that is not parsed yet, because that needs the facet values. */
+  let needsParsing = true;
+  /** A query that was typed before that replaces the one in the address. */
+  let wasTyped = field.value !== '';
 
-  /** Takes the state from the address; what it holds that is not known is told and taken out of it. */
-  function read(values: FacetValues): void {
-    const { state: found, notices } = parseState(new URLSearchParams(location.search), values);
-    state = typed ? { ...found, q: field.value } : found;
-    limit = history.state?.limit ?? STEP;
+  /** Reads the state from the address, and removes what is not valid from the address. */
+  function readUrl(values: FacetValues): void {
+    const { state: parsed, notices } = parseState(new URLSearchParams(location.search), values);
+    state = wasTyped ? { ...parsed, q: field.value } : parsed;
+    limit = history.state?.limit ?? PAGE_SIZE;
     if (field.value !== state.q) field.value = state.q;
     notice.textContent = noticeText(notices);
-    if (typed || notices.length > 0) keep('replaceState', state);
-    [unread, typed] = [false, false];
+    if (wasTyped || notices.length > 0) writeUrl('replaceState', state);
+    [needsParsing, wasTyped] = [false, false];
   }
 
-  function go(next: SearchState, how: 'replaceState' | 'pushState' = 'pushState'): void {
+  function go(next: SearchState, method: 'replaceState' | 'pushState' = 'pushState'): void {
     state = next;
-    limit = STEP;
+    limit = PAGE_SIZE;
     notice.textContent = '';
-    if (how === 'pushState') field.value = state.q;
-    keep(how, state);
+    if (method === 'pushState') field.value = state.q;
+    writeUrl(method, state);
     update();
   }
 
@@ -49,34 +49,34 @@ export function mountPage(root: HTMLElement): () => Promise<void> {
     running = new AbortController();
     const { signal } = running;
     try {
-      if (unread) {
+      if (needsParsing) {
         const values = await engine.values();
         if (signal.aborted) return;
-        read(values);
-        view ??= createView(root, values, { go: (change) => go(change(state)), more });
+        readUrl(values);
+        draw ??= createView(root, values, { go: (change) => go(change(state)), showMore });
       }
-      const found = await engine.search(state, { limit, signal });
+      const results = await engine.search(state, { limit, signal });
       if (signal.aborted) return;
       document.title = state.q.trim() ? `“${state.q.trim()}” – ${title}` : title;
-      view?.(state, found);
+      draw?.(state, results);
     } catch (error) {
       if (signal.aborted) return;
       root.classList.add('search-failed');
-      partOf(root, 'status').textContent = '';
+      getPart(root, 'status').textContent = '';
       if (!(error instanceof SearchUnavailable)) throw error;
     }
   }
 
-  function more(): void {
-    limit += STEP;
+  function showMore(): void {
+    limit += PAGE_SIZE;
     history.replaceState({ limit }, '');
     update();
   }
 
-  if (!typed) field.value = new URLSearchParams(location.search).get('q') ?? '';
+  if (!wasTyped) field.value = new URLSearchParams(location.search).get('q') ?? '';
   field.addEventListener('input', () => {
-    if (!unread) return go({ ...state, q: field.value }, 'replaceState');
-    typed = true;
+    if (!needsParsing) return go({ ...state, q: field.value }, 'replaceState');
+    wasTyped = true;
     update();
   });
   field.form?.addEventListener('submit', (event) => {
@@ -84,7 +84,7 @@ export function mountPage(root: HTMLElement): () => Promise<void> {
     update();
   });
   addEventListener('popstate', () => {
-    unread = true;
+    needsParsing = true;
     update();
   });
   return update;

@@ -1,24 +1,29 @@
-import { make, own } from '../../browser/dom.ts';
-import type { Result } from './engine.ts';
+import { bdi, createElement } from '../../browser/dom.ts';
+import { ordinal } from '../../wording/format.ts';
+import type { SearchResult } from './engine.ts';
 
-/** The number of a session with leading zeros, as wide as the largest. */
-export const ordinal = (number: number, largest: string): HTMLElement =>
-  make('span', { className: 'small-print' }, `${number}`.padStart(largest.length, '0'));
+/** The number of a session, as wide as the largest. */
+export const ordinalElement = (number: number, largest: number): HTMLElement =>
+  createElement('span', { className: 'small-print' }, ordinal(number, largest));
 
-/** A line of the results, set as sessions are in every list, with the place that speaks of what was searched for. */
-export function line({ url, number, title, speakers, track, excerpt }: Result, largest: string): HTMLLIElement {
-  const text = make('div', {}, make('a', { className: 'stretched', href: url }, own(title)));
-  if (speakers) text.append(make('p', { className: 'small-print' }, speakers));
+/** An item of the result list, which looks like an item of a list of sessions, with an excerpt. */
+export function resultItem(
+  { url, number, title, speakers, track, excerpt }: SearchResult,
+  largest: number,
+): HTMLLIElement {
+  const text = createElement('div', {}, createElement('a', { className: 'stretched', href: url }, bdi(title)));
+  if (speakers) text.append(createElement('p', { className: 'small-print' }, speakers));
   if (excerpt.length > 0) {
-    const parts = excerpt.map(({ text, mark }) => (mark ? make('mark', {}, text) : text));
-    text.append(make('p', { className: 'excerpt', dir: 'auto' }, ...parts));
+    const parts = excerpt.map(({ text, mark }) => (mark ? createElement('mark', {}, text) : text));
+    text.append(createElement('p', { className: 'excerpt', dir: 'auto' }, ...parts));
   }
-  const item = make(
+  const trackName = createElement('span', { className: 'text-track' }, track.label);
+  const item = createElement(
     'li',
     { className: 'hit' },
-    ordinal(number, largest),
+    ordinalElement(number, largest),
     text,
-    make('p', { className: 'small-print hit-track' }, make('span', { className: 'text-track' }, track.label)),
+    createElement('p', { className: 'small-print hit-track' }, trackName),
   );
   item.dataset.track = track.id;
   return item;

@@ -1,82 +1,81 @@
-import { partOf, talks } from '../../browser/dom.ts';
+import { getPart } from '../../browser/dom.ts';
+import { talkCount } from '../../wording/format.ts';
 import { FACETS, type FacetValues, perFacet } from '../facets.ts';
-import { choicesOf, orderOf, type SearchState, type Sort, toggled } from '../state.ts';
-import type { Found } from './engine.ts';
-import { facetList } from './facetList.ts';
-import { showChoices } from './filterChips.ts';
-import { addressOf } from './history.ts';
-import { line } from './resultItem.ts';
-import { helpLines, waysOn } from './suggestionLines.ts';
+import { chosenValues, effectiveSort, type SearchState, type Sort, toggleValue } from '../state.ts';
+import type { SearchResults } from './engine.ts';
+import { createFacet } from './facetList.ts';
+import { showFilters } from './filterChips.ts';
+import { urlOf } from './history.ts';
+import { resultItem } from './resultItem.ts';
+import { linkCreator, suggestionLines } from './suggestionLines.ts';
 
-/** What readers can ask of the page, besides typing. */
+/** What the controls of the page do. */
 export interface Actions {
-  /** Goes from the state of this moment, which may not be drawn yet, to another, which back then leaves. */
+  /** Changes the state, as a new entry of the history. The current state may be newer than the one that is drawn. */
   readonly go: (change: (state: SearchState) => SearchState) => void;
-  readonly more: () => void;
+  readonly showMore: () => void;
 }
 
-/** Draws what was found. */
-export type View = (state: SearchState, found: Found) => void;
+/** Draws the results of a state. */
+export type DrawResults = (state: SearchState, results: SearchResults) => void;
 
-/** Prepares the page for the values that the archive has. */
-export function createView(root: HTMLElement, values: FacetValues, { go, more }: Actions): View {
-  const part = (name: string): HTMLElement => partOf(root, name);
-  const [status, help, chosen, results, clear, next] = ['status', 'help', 'chosen', 'results', 'clear', 'next'].map(
-    part,
-  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+/** Sets up the controls of the page for the facet values of the archive. */
+export function createView(root: HTMLElement, values: FacetValues, { go, showMore }: Actions): DrawResults {
+  const part = (name: string): HTMLElement => getPart(root, name);
+  const [status, suggestions, chosen, list] = [part('status'), part('suggestions'), part('chosen'), part('results')];
+  const [filtersButton, clearButton, moreButton] = [part('filters'), part('clear'), part('more-results')];
   const sort = part('sort') as HTMLSelectElement;
-  const narrow = part('narrow');
-  const largest = root.dataset.largest ?? '';
+  const largest = Number(root.dataset.largest);
   const field = root.querySelector<HTMLElement>('[name=q]');
-  const wayTo = waysOn(addressOf, (to) => {
-    go(() => to);
+  const createLink = linkCreator(urlOf, (state) => {
+    go(() => state);
     field?.focus();
   });
 
-  const lists = FACETS.flatMap((facet) => {
+  const facets = FACETS.flatMap((facet) => {
     const fieldset = root.querySelector(`[data-facet=${facet}]`);
     if (!fieldset) return [];
-    const list = facetList(fieldset, values[facet], (id) => go((state) => toggled(state, facet, id)));
-    return [(state: SearchState, found: Found) => list(state[facet], found.counts[facet])];
+    const draw = createFacet(fieldset, values[facet], (id) => go((state) => toggleValue(state, facet, id)));
+    return [(state: SearchState, { counts }: SearchResults) => draw(state[facet], counts[facet])];
   });
 
   sort.onchange = () => go((state) => ({ ...state, sort: sort.value as Sort }));
-  clear.onclick = () => {
+  clearButton.onclick = () => {
     go((state) => ({ ...state, ...perFacet(() => []) }));
     field?.focus();
   };
-  next.onclick = more;
-  narrow.onclick = () => {
-    const open = root.classList.toggle('search-narrowing');
-    narrow.setAttribute('aria-expanded', `${open}`);
+  moreButton.onclick = showMore;
+  filtersButton.onclick = () => {
+    const isOpen = root.classList.toggle('search-filters-open');
+    filtersButton.setAttribute('aria-expanded', `${isOpen}`);
   };
 
   return (state, found) => {
     root.classList.remove('search-failed');
-    const { total, results: lines } = found;
-    const choices = choicesOf(state).map(({ facet, id }) => ({
+    const { total, results } = found;
+    const filters = chosenValues(state).map(({ facet, id }) => ({
       facet,
       id,
       label: values[facet].find((value) => value.id === id)?.label ?? id,
     }));
-    status.textContent = talks(total);
-    sort.value = orderOf(state);
+    status.textContent = talkCount(total);
+    sort.value = effectiveSort(state);
     (sort.options[0] as HTMLOptionElement).disabled = !state.q.trim();
-    narrow.textContent = choices.length > 0 ? `Narrow (${choices.length})` : 'Narrow';
+    filtersButton.textContent = filters.length > 0 ? `Filters (${filters.length})` : 'Filters';
 
-    const wasChosen = chosen.contains(document.activeElement);
-    showChoices(chosen, choices, ({ facet, id }) =>
-      go((now) => ({ ...now, [facet]: now[facet].filter((one) => one !== id) })),
+    const hadFocus = chosen.contains(document.activeElement);
+    showFilters(chosen, filters, ({ facet, id }) =>
+      go((current) => ({ ...current, [facet]: current[facet].filter((other) => other !== id) })),
     );
-    if (wasChosen && choices.length === 0) field?.focus();
-    clear.hidden = choices.length === 0;
-    for (const list of lists) list(state, found);
+    if (hadFocus && filters.length === 0) field?.focus();
+    clearButton.hidden = filters.length === 0;
+    for (const draw of facets) draw(state, found);
 
-    const onMore = document.activeElement === next;
-    const shown = results.children.length;
-    results.replaceChildren(...lines.map((result) => line(result, largest)));
-    next.hidden = lines.length >= total;
-    if (onMore) results.children[shown]?.querySelector('a')?.focus();
-    help.replaceChildren(...helpLines(found, wayTo));
+    const moreHadFocus = document.activeElement === moreButton;
+    const before = list.children.length;
+    list.replaceChildren(...results.map((result) => resultItem(result, largest)));
+    moreButton.hidden = results.length >= total;
+    if (moreHadFocus) list.children[before]?.querySelector('a')?.focus();
+    suggestions.replaceChildren(...suggestionLines(found, createLink));
   };
 }

@@ -2,77 +2,84 @@ import { FACETS, type Facet, type FacetValues, type PerFacet } from '../facets.t
 import { filtersOf, sortOf } from '../query.ts';
 import { EVERYTHING, type SearchState } from '../state.ts';
 import { missingFrom, wordsOf } from '../tokens.ts';
-import type { Data, Index, Response } from './pagefind.ts';
+import type { PagefindData, PagefindIndex, PagefindResponse } from './pagefind.ts';
 
-/** Asks the index for a state; without one facet’s choice, if named. */
-export type Ask = (state: SearchState, without?: Facet) => Promise<Response>;
+/** Searches the index for a state, optionally without the filters of one facet. */
+export type SearchIndex = (state: SearchState, without?: Facet) => Promise<PagefindResponse>;
 
-const NOTHING: Response = { results: [], filters: {}, totalFilters: {} };
+const NO_RESULTS: PagefindResponse = { results: [], filters: {}, totalFilters: {} };
 
-export const askOf =
-  ({ search }: Index, signal?: AbortSignal): Ask =>
+export const searchIndexOf =
+  ({ search }: PagefindIndex, signal?: AbortSignal): SearchIndex =>
   (state, without) => {
     signal?.throwIfAborted();
     const query = wordsOf(state.q).length > 0 ? state.q : null;
     return search(query, { filters: filtersOf(state, without), sort: sortOf(state) });
   };
 
-export interface Answer {
-  /** What was searched for in the end: the state without the words that no session has. */
-  readonly asked: SearchState;
+export interface QueryResult {
+  /** The state that was searched for in the end, without the unknown words. */
+  readonly searched: SearchState;
+  /** The words of the query that no session has. */
   readonly unknown: readonly string[];
-  readonly response: Response;
+  readonly response: PagefindResponse;
 }
 
-/** What the index has for a state, words that no session has left out. */
-export async function answer(state: SearchState, ask: Ask): Promise<Answer> {
-  const response = await ask(state);
+/** Searches for a state without the words that no session has. */
+export async function runQuery(state: SearchState, searchIndex: SearchIndex): Promise<QueryResult> {
+  const response = await searchIndex(state);
   const words = wordsOf(state.q);
-  if (words.length === 0) return { asked: state, unknown: [], response };
+  if (words.length === 0) return { searched: state, unknown: [], response };
   if (response.results.length === 0 && /^\s*".+"\s*$/.test(state.q)) {
-    // What stands in quotes nowhere may stand there in other words.
-    return answer({ ...state, q: state.q.replaceAll('"', ' ') }, ask);
+    // No session has the exact phrase, but one may have its words.
+    return runQuery({ ...state, q: state.q.replaceAll('"', ' ') }, searchIndex);
   }
-  const unknown = await unknownOf(words, response, ask);
-  if (unknown.length === 0) return { asked: state, unknown, response };
-  const asked = { ...state, q: words.filter((word) => !unknown.includes(word)).join(' ') };
-  return { asked, unknown, response: asked.q === '' ? NOTHING : await ask(asked) };
+  const unknown = await findUnknownWords(words, response, searchIndex);
+  if (unknown.length === 0) return { searched: state, unknown, response };
+  const searched = { ...state, q: words.filter((word) => !unknown.includes(word)).join(' ') };
+  return { searched, unknown, response: searched.q === '' ? NO_RESULTS : await searchIndex(searched) };
 }
 
 /**
- * The words that no session has. Pagefind takes the longest beginning of such a word that is a word, as `a` for
- * `aardvark`, or passes over it. So a session that it found is looked at, which then does not have the word; other
- * forms of a word that is there, as `studies` of `study`, are told apart by asking for the word in quotes.
+ * The words that no session has. For such a word, Pagefind searches for its longest beginning that is a word, as `a` for
+ * `aardvark`, or ignores it. So if the first result does not have the word, it may be unknown; a search for the exact
+ * word, in quotes, excludes that it is another form of a known word, such as `studies` of `study`.
  */
-async function unknownOf(words: readonly string[], { results }: Response, ask: Ask): Promise<string[]> {
-  const found = results[0] ?? (await ask({ ...EVERYTHING, q: words.join(' ') })).results[0];
-  const doubtful = found
-    ? missingFrom(textOf(await found.data()), words)
+async function findUnknownWords(
+  words: readonly string[],
+  { results }: PagefindResponse,
+  searchIndex: SearchIndex,
+): Promise<string[]> {
+  const first = results[0] ?? (await searchIndex({ ...EVERYTHING, q: words.join(' ') })).results[0];
+  const doubtful = first
+    ? missingFrom(textOf(await first.data()), words)
     : words.length > 1
-      ? (await Promise.all(words.map(async (word) => unknownOf([word], NOTHING, ask)))).flat()
+      ? (await Promise.all(words.map((word) => findUnknownWords([word], NO_RESULTS, searchIndex)))).flat()
       : words;
-  const exact = await Promise.all(doubtful.map((word) => ask({ ...EVERYTHING, q: `"${word.replaceAll('"', '')}"` })));
+  const exact = await Promise.all(
+    doubtful.map((word) => searchIndex({ ...EVERYTHING, q: `"${word.replaceAll('"', '')}"` })),
+  );
   return doubtful.filter((_, index) => exact[index]?.results.length === 0);
 }
 
-const textOf = ({ content, meta }: Data): string => [content, ...Object.values(meta)].join('\n');
+const textOf = ({ content, meta }: PagefindData): string => [content, ...Object.values(meta)].join('\n');
 
 /**
- * The count beside each value: of the sessions that have it and all that is chosen of other facets. The index counts
- * what was found, so each facet of which something is chosen is asked for once more, without that choice.
+ * The count beside each value: the number of sessions that have it and match the filters of all other facets. Pagefind
+ * counts the results of a search, so each facet with a chosen value needs another search, without that facet's filter.
  */
-export async function countsOf(
-  { asked, response }: Answer,
+export async function countValues(
+  { searched, response }: QueryResult,
   values: FacetValues,
-  ask: Ask,
+  searchIndex: SearchIndex,
 ): Promise<PerFacet<ReadonlyMap<string, number>>> {
-  const chosen = FACETS.filter((facet) => asked[facet].length > 0);
-  // Pagefind gives the totals of a query without any filter, but for no query they are all 0.
-  const totals = chosen.length === 1 && wordsOf(asked.q).length > 0 ? response.totalFilters : undefined;
+  const filtered = FACETS.filter((facet) => searched[facet].length > 0);
+  // Pagefind returns the counts of a query without its filters, but without a query they are all 0.
+  const totals = filtered.length === 1 && wordsOf(searched.q).length > 0 ? response.totalFilters : undefined;
   const counts = FACETS.map(async (facet) => {
-    const own = chosen.includes(facet) && response !== NOTHING;
-    const filters = own ? (totals ?? (await ask(asked, facet)).filters) : response.filters;
-    return [facet, new Map(values[facet].map(({ id }) => [id, filters[facet]?.[id] ?? 0]))] as const;
+    const isFiltered = filtered.includes(facet) && response !== NO_RESULTS;
+    const found = isFiltered ? (totals ?? (await searchIndex(searched, facet)).filters) : response.filters;
+    return [facet, new Map(values[facet].map(({ id }) => [id, found[facet]?.[id] ?? 0]))] as const;
   });
   return Object.fromEntries(await Promise.all(counts)) as unknown as PerFacet<ReadonlyMap<string, number>>;
 }

@@ -1,9 +1,9 @@
 import { mountDialog } from './dialog.ts';
 import { mountPage } from './page.ts';
 
-// What trigger.ts loads when the search is used. Each time it is asked for, it shows what it finds, or tries again.
+// The code of the search, which trigger.ts loads. `search-run` runs the search, also again after a failure.
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
-const show = page ? mountPage(page) : dialog && mountDialog(dialog);
-if (show) addEventListener('search-asked', show);
+const run = page ? mountPage(page) : dialog && mountDialog(dialog);
+if (run) addEventListener('search-run', run);

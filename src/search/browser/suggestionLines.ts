@@ -1,36 +1,42 @@
-import { make, own, quoted, talks } from '../../browser/dom.ts';
+import { bdi, createElement } from '../../browser/dom.ts';
+import { quoted, talkCount } from '../../wording/format.ts';
 import type { SearchState } from '../state.ts';
-import type { Found } from './engine.ts';
-import { choiceText } from './filterChips.ts';
+import type { SearchResults } from './engine.ts';
+import { filterLabel } from './filterChips.ts';
 
-/** Makes a link to a state, with its words. */
-type WayTo = (state: SearchState, ...words: readonly (Node | string)[]) => HTMLElement;
+/** Creates a link that searches for a state. */
+type CreateLink = (state: SearchState, ...content: readonly (Node | string)[]) => HTMLElement;
 
-/** What is said when nothing was found, or not all words are known: the ways out, as links to the states that find something. */
-export function helpLines({ total, unknown, help }: Found, wayTo: WayTo): HTMLElement[] {
-  const { meant, fewer, drop } = help ?? {};
-  const said: (readonly (Node | string)[] | undefined)[] = [
+/** The lines above the results if there are none, or some words are unknown: suggestions as links. */
+export function suggestionLines({ total, unknown, suggestions }: SearchResults, link: CreateLink): HTMLElement[] {
+  const { didYouMean, fewerWords, removeFilter } = suggestions ?? {};
+  const contents: (readonly (Node | string)[] | undefined)[] = [
     unknown.length > 0
       ? [`No talk has ${quoted(unknown)}${total > 0 ? '; these have the other words' : ''}.`]
       : undefined,
-    meant && ['Did you mean ', wayTo(meant.state, own(meant.q)), '? ', count(meant.total)],
-    fewer && ['Search for ', wayTo(fewer.state, own(fewer.q)), ' alone: ', count(fewer.total)],
-    drop && ['Leave out ', wayTo(drop.state, ...choiceText(drop)), ': ', count(drop.total)],
+    didYouMean && ['Did you mean ', link(didYouMean.state, bdi(didYouMean.q)), '? ', count(didYouMean.total)],
+    fewerWords && ['Search for ', link(fewerWords.state, bdi(fewerWords.q)), ' alone: ', count(fewerWords.total)],
+    removeFilter && [
+      'Leave out ',
+      link(removeFilter.state, ...filterLabel(removeFilter)),
+      ': ',
+      count(removeFilter.total),
+    ],
   ];
-  const lines = said.flatMap((line) => (line ? [make('p', {}, ...line)] : []));
-  return lines.length > 0 || total > 0 ? lines : [make('p', {}, 'Fewer words, or shorter ones, may find it.')];
+  const lines = contents.flatMap((content) => (content ? [createElement('p', {}, ...content)] : []));
+  return lines.length > 0 || total > 0 ? lines : [createElement('p', {}, 'Try fewer or shorter words.')];
 }
 
-const count = (total: number): HTMLElement => make('span', { className: 'small-print' }, talks(total));
+const count = (total: number): HTMLElement => createElement('span', { className: 'small-print' }, talkCount(total));
 
-/** Makes links to states that are followed on this page, but opened elsewhere when a reader asks for that. */
-export const waysOn =
-  (addressOf: (state: SearchState) => string, go: (state: SearchState) => void): WayTo =>
-  (state, ...words) => {
+/** Links to states that are shown on this page, unless a reader opens them in another tab or window. */
+export const linkCreator =
+  (urlOf: (state: SearchState) => string, show: (state: SearchState) => void): CreateLink =>
+  (state, ...content) => {
     const onclick = (event: MouseEvent): void => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      go(state);
+      show(state);
     };
-    return make('a', { href: addressOf(state), onclick }, ...words);
+    return createElement('a', { href: urlOf(state), onclick }, ...content);
   };

@@ -1,52 +1,66 @@
-import { mended } from '../didYouMean.ts';
+import { correctQuery } from '../didYouMean.ts';
 import type { Facet, FacetValues } from '../facets.ts';
 import { withoutEach } from '../query.ts';
 import type { SearchState } from '../state.ts';
 import { wordsOf } from '../tokens.ts';
-import type { Answer, Ask } from './runQuery.ts';
+import type { QueryResult, SearchIndex } from './runQuery.ts';
 
-/** A state that finds something, and how many sessions. */
-export interface Way {
+/** Another state to search for, with the number of its results, which is not 0. */
+interface Suggestion {
   readonly state: SearchState;
   readonly total: number;
 }
 
-/** Ways out of an empty result, or of a word that no session has. */
-export interface Help {
-  /** The query with its words put right: “did you mean …?”. */
-  readonly meant: (Way & { readonly q: string }) | undefined;
-  /** The query without the one word that, left out, gives the most. */
-  readonly fewer?: (Way & { readonly q: string }) | undefined;
-  /** The one choice that, dropped, gives the most. */
-  readonly drop: (Way & { readonly facet: Facet; readonly id: string; readonly label: string }) | undefined;
+/** Suggestions for a query that has no results or unknown words. */
+export interface Suggestions {
+  /** The query with its words corrected. */
+  readonly didYouMean?: (Suggestion & { readonly q: string }) | undefined;
+  /** The query without one word: the word without which there are the most results. */
+  readonly fewerWords?: (Suggestion & { readonly q: string }) | undefined;
+  /** The chosen value without which there are the most results. */
+  readonly removeFilter?:
+    | (Suggestion & { readonly facet: Facet; readonly id: string; readonly label: string })
+    | undefined;
 }
 
-/** What may help with an answer to a state. */
-export async function findHelp(
+interface Sources {
+  readonly searchIndex: SearchIndex;
+  readonly values: FacetValues;
+  readonly loadVocabulary: () => Promise<readonly string[]>;
+}
+
+export async function findSuggestions(
   state: SearchState,
-  { asked, unknown, response }: Answer,
-  { ask, values, vocabulary }: { ask: Ask; values: FacetValues; vocabulary: () => Promise<readonly string[]> },
-): Promise<Help> {
-  /** Of these ways the one that finds most; undefined when none finds anything. */
-  async function best<T extends { state: SearchState }>(ways: readonly T[]): Promise<(T & Way) | undefined> {
-    const tried = await Promise.all(
-      ways.map(async (way) => ({ ...way, total: (await ask(way.state)).results.length })),
+  { searched, unknown, response }: QueryResult,
+  { searchIndex, values, loadVocabulary }: Sources,
+): Promise<Suggestions> {
+  /** The candidate with the most results, if one has any. */
+  async function best<T extends { state: SearchState }>(
+    candidates: readonly T[],
+  ): Promise<(T & Suggestion) | undefined> {
+    const withTotals = await Promise.all(
+      candidates.map(async (candidate) => ({
+        ...candidate,
+        total: (await searchIndex(candidate.state)).results.length,
+      })),
     );
-    return tried.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total)[0];
+    return withTotals.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total)[0];
   }
 
-  // Without the vocabulary there is still what was found.
-  const q = mended(state.q, unknown, await vocabulary().catch(() => []));
-  const meant = q === undefined ? undefined : await best([{ q, state: { ...state, q } }]);
-  const words = wordsOf(asked.q);
-  if (response.results.length > 0 || (words.length === 0 && unknown.length > 0)) {
-    return { meant, fewer: undefined, drop: undefined };
-  }
+  // If the vocabulary cannot be loaded, the results are still useful.
+  const corrected = correctQuery(state.q, unknown, await loadVocabulary().catch(() => []));
+  const didYouMean =
+    corrected === undefined ? undefined : await best([{ q: corrected, state: { ...state, q: corrected } }]);
+  const words = wordsOf(searched.q);
+  if (response.results.length > 0 || (words.length === 0 && unknown.length > 0)) return { didYouMean };
   const shorter = words.length < 2 ? [] : words.map((_, index) => words.toSpliced(index, 1).join(' '));
-  const drop = await best(withoutEach(asked));
+  const filter = await best(withoutEach(searched));
   return {
-    meant,
-    fewer: await best(shorter.map((q) => ({ q, state: { ...asked, q } }))),
-    drop: drop && { ...drop, label: values[drop.facet].find(({ id }) => id === drop.id)?.label ?? drop.id },
+    didYouMean,
+    fewerWords: await best(shorter.map((q) => ({ q, state: { ...searched, q } }))),
+    removeFilter: filter && {
+      ...filter,
+      label: values[filter.facet].find(({ id }) => id === filter.id)?.label ?? filter.id,
+    },
   };
 }

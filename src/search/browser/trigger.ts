@@ -1,26 +1,26 @@
-// All that a page loads of the search until it is used: keep it small.
+// The part of the search that every page loads: keep it small.
 
-const part = <E extends Element>(name: string): E | null => document.querySelector<E>(`[data-search-${name}]`);
-const dialog = part<HTMLDialogElement>('dialog');
-/** On the page of the search there is no dialog: what leads to it leads to the field there. */
-const scope = part<HTMLElement>('page') ?? dialog;
+const find = <E extends Element>(name: string): E | null => document.querySelector<E>(`[data-search-${name}]`);
+const dialog = find<HTMLDialogElement>('dialog');
+/** The search page has no dialog: the button and the keys lead to the field of the page. */
+const scope = find<HTMLElement>('page') ?? dialog;
 const field = scope?.querySelector<HTMLInputElement>('[name=q]');
-const code = part<HTMLElement>('code')?.dataset.searchCode ?? '';
+const code = find<HTMLElement>('code')?.dataset.searchCode ?? '';
 
 let loading: Promise<unknown> | undefined;
-let tries = 0;
+let failures = 0;
 
-/** Brings the search to life, or lets it try again. */
-async function wake(): Promise<void> {
+/** Loads the code of the search if necessary, and runs the search. */
+async function run(): Promise<void> {
   scope?.classList.remove('search-failed');
   try {
-    // A browser may remember that a module could not be loaded, by its address.
-    loading ??= import(/* @vite-ignore */ `${code}${tries ? `?retry=${tries}` : ''}`);
+    // Browsers remember that the module at an address could not be loaded.
+    loading ??= import(/* @vite-ignore */ `${code}${failures ? `?retry=${failures}` : ''}`);
     await loading;
-    dispatchEvent(new Event('search-asked'));
+    dispatchEvent(new Event('search-run'));
   } catch {
     loading = undefined;
-    tries += 1;
+    failures += 1;
     scope?.classList.add('search-failed');
   }
 }
@@ -28,30 +28,30 @@ async function wake(): Promise<void> {
 function openSearch(): void {
   if (dialog && !dialog.open) {
     dialog.showModal();
-    wake();
+    run();
   }
   field?.focus();
   field?.select();
 }
 
 addEventListener('click', ({ target }) => {
-  const asked = (target as Element).closest<HTMLElement>('[data-search]')?.dataset.search;
-  if (asked === 'open') openSearch();
-  else if (asked === 'retry') {
-    wake();
+  const action = (target as Element).closest<HTMLElement>('[data-search]')?.dataset.search;
+  if (action === 'open') openSearch();
+  else if (action === 'retry') {
+    run();
     field?.focus();
   }
-  // The dialog has no edge of its own: what is pressed beside its content is the page behind it.
-  else if (asked === 'close' || target === dialog) dialog?.close();
+  // The form covers the dialog, so the target is the dialog itself only for a click on the backdrop.
+  else if (action === 'close' || target === dialog) dialog?.close();
 });
 
 addEventListener('keydown', (event) => {
   const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
-  const chord = (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k';
-  const typing = (target as Element).closest?.('input:not([type=checkbox]), textarea, select, [contenteditable]');
-  if (!chord && (key !== '/' || ctrlKey || metaKey || altKey || typing)) return;
+  const isShortcut = (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k';
+  const isTyping = (target as Element).closest?.('input:not([type=checkbox]), textarea, select, [contenteditable]');
+  if (!isShortcut && (key !== '/' || ctrlKey || metaKey || altKey || isTyping)) return;
   event.preventDefault();
   openSearch();
 });
 
-if (scope && !dialog) wake();
+if (scope && !dialog) run();

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../catalogue/types.ts';
-import { folded, runsOf } from '../tokens.ts';
+import { compareText } from '../../text/compare.ts';
+import { normalize } from '../../text/normalize.ts';
+import { tokensOf } from '../tokens.ts';
 
-/** Every word of the titles and names of the archive, each in its usual form: those used most first, then by code point. */
+/** Every word of the titles and names in a catalogue, in its most common form. The most common words are first. */
 export function searchVocabulary({ sessions, topics, tracks, companies, speakers }: Catalogue): string[] {
   const texts = [
     ...[...sessions.values()].map(({ title }) => title),
@@ -10,17 +12,17 @@ export function searchVocabulary({ sessions, topics, tracks, companies, speakers
     ...[...speakers.values()].map(({ name }) => name),
   ];
   const words = Map.groupBy(
-    texts.flatMap((text) => runsOf(text.normalize('NFC'))).filter((word) => [...word].length > 2),
-    folded,
+    texts.flatMap((text) => tokensOf(text.normalize('NFC'))).filter((word) => [...word].length > 2),
+    normalize,
   );
   return [...words]
-    .toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
-    .map(([, forms]) => usual(forms));
+    .toSorted(([a, x], [b, y]) => y.length - x.length || compareText(a, b))
+    .map(([, forms]) => mostCommon(forms));
 }
 
-function usual(forms: readonly string[]): string {
+function mostCommon(forms: readonly string[]): string {
   const times = Map.groupBy(forms, (form) => form);
   return (
-    [...times.values()].toSorted((a, b) => b.length - a.length || ((a[0] ?? '') > (b[0] ?? '') ? -1 : 1))[0]?.[0] ?? ''
+    [...times.values()].toSorted((a, b) => b.length - a.length || compareText(b[0] ?? '', a[0] ?? ''))[0]?.[0] ?? ''
   );
 }

@@ -8,7 +8,7 @@ import { makeIndex } from './indexFiles.ts';
 import { searchRecords } from './records.ts';
 import { searchVocabulary } from './vocabulary.ts';
 
-/** Writes all that the search of a catalogue loads below a folder; gives its size in bytes. */
+/** Writes the search files of a catalogue to a folder. Returns their size in bytes. */
 export async function writeSearch(catalogue: Catalogue, folder: string): Promise<number> {
   const { files, version } = await makeIndex(searchRecords(catalogue));
   const values: Values = { version, ...facetValues(catalogue) };

@@ -114,7 +114,7 @@ describe.each(Object.keys(MANIFEST_DAMAGES))('an offline.json that is %s', (kind
     await page.goto('/');
     await untilSaid(page, NOT_AVAILABLE);
     await page.goto('/sessions/moss/');
-    expect(await page.title()).toBe('Moss – session 1 – An Evening on Moss');
+    expect(await page.title()).toBe('Moss – talk 1 – An Evening on Moss');
     await untilSaid(page, NOT_AVAILABLE);
     mend();
     await foot(page).keep.click();
@@ -155,14 +155,14 @@ describe('a browser without room', () => {
       await page.goto('/');
       await untilSaid(
         page,
-        'Not available offline: this browser has no room for the archive or does not let it be kept.',
+        'Not available offline: this browser has no space for the archive or does not allow it to be saved.',
       );
       const before = fetched.length;
       await page.goto('/sessions/moss/');
-      expect(await page.title()).toBe('Moss – session 1 – An Evening on Moss');
+      expect(await page.title()).toBe('Moss – talk 1 – An Evening on Moss');
       await untilSaid(
         page,
-        'Not available offline: this browser has no room for the archive or does not let it be kept.',
+        'Not available offline: this browser has no space for the archive or does not allow it to be saved.',
       );
       await giveRoom();
       await foot(page).keep.click();
@@ -183,10 +183,10 @@ describe('a browser without room', () => {
     const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     await leaveRoom(page, host.origin, used - 1000);
     await foot(page).remove.click();
-    await untilSaid(page, 'Not kept for reading offline');
+    await untilSaid(page, 'Not saved for offline reading');
     await host.kill();
     await page.goto('/sessions/moss/');
-    expect(await page.title()).toBe('Not at hand – An Evening on Moss');
+    expect(await page.title()).toBe('Not available offline – An Evening on Moss');
   });
 
   test('for a newer edition keeps the one that it has, until there is', async () => {
@@ -200,7 +200,7 @@ describe('a browser without room', () => {
     await page.goto('/about/');
     await untilSaid(
       page,
-      'Available offline: 1 talk, 0.2 MB, in an earlier edition: this browser has no room for the newer one or does not let it be kept.',
+      'Available offline: 1 talk, 0.2 MB, in an earlier edition: this browser has no space for the newer one or does not allow it to be saved.',
     );
     await host.kill();
     await page.goto('/');

@@ -13,7 +13,7 @@ import { atRoot, expectAll, hold, type Stage, stopWorkers, untilSaid, useStage, 
 const stage = useStage();
 
 const KEPT = 'Available offline: 1 talk, 0.2 MB';
-const NOT_KEPT = 'Not kept for reading offline';
+const NOT_KEPT = 'Not saved for offline reading';
 const LOADING = 'Loading for offline reading, 0.1 MB';
 const UNREACHABLE = 'Not available offline: the server cannot be reached.';
 
@@ -56,7 +56,7 @@ describe('what is being loaded', () => {
     await cancel.press('Enter');
     await untilSaid(page, NOT_KEPT);
     await untilFocused(keep);
-    expect(await keep.textContent()).toBe('Keep 1 talk (0.1 MB)');
+    expect(await keep.textContent()).toBe('Save 1 talk (0.1 MB)');
     expect(await progress.isVisible()).toBe(false);
     const before = fetched.length;
     await page.goto('/about/');
@@ -77,7 +77,7 @@ describe('what is being loaded', () => {
     const after = fetched.length;
     await page.goto('/sessions/');
     await untilSaid(page, NOT_KEPT);
-    expect(await keep.textContent()).toBe('Keep 1 talk (0.1 MB)');
+    expect(await keep.textContent()).toBe('Save 1 talk (0.1 MB)');
     expect(fetched.length).toBe(after);
   });
 });
@@ -111,7 +111,7 @@ describe('the copy is removed', () => {
     await untilFocused(foot(page).keep);
     expect((await keptFiles(page)).every(isShell)).toBe(true);
     await page.goto('/sessions/moss/');
-    expect(await page.title()).toBe('Not at hand – An Evening on Moss');
+    expect(await page.title()).toBe('Not available offline – An Evening on Moss');
     await untilSaid(page, UNREACHABLE);
     await host.restart();
     await foot(page).keep.press('Enter');
@@ -157,7 +157,7 @@ describe('only what any page needs is fetched unasked', () => {
     await untilSaid(page, NOT_KEPT);
     await page.goto('/sessions/moss/');
     await untilSaid(page, NOT_KEPT);
-    expect(await foot(page).keep.textContent()).toBe('Keep 1 talk (0.1 MB)');
+    expect(await foot(page).keep.textContent()).toBe('Save 1 talk (0.1 MB)');
     expect(fetched).toEqual(shellPacks(first));
     await foot(page).keep.click();
     await untilSaid(page, KEPT);
@@ -169,7 +169,7 @@ describe('only what any page needs is fetched unasked', () => {
     const fetched = watchPacks({ context });
     await page.goto('/');
     await untilSaid(page, NOT_KEPT);
-    expect(await foot(page).keep.textContent()).toBe('Keep 1 talk (6.1 MB)');
+    expect(await foot(page).keep.textContent()).toBe('Save 1 talk (6.1 MB)');
     expect(fetched).toEqual(shellPacks(large));
     await foot(page).keep.click();
     await untilSaid(page, 'Available offline: 1 talk, 6.2 MB');
@@ -183,17 +183,17 @@ describe('where nothing can be kept the foot says why', () => {
   test.each([
     [
       'a browser without service workers',
-      'this browser cannot keep sites, at least not in this window',
+      'this browser cannot save sites, at least not in this window',
       () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'),
     ],
     [
       'a browser that cannot unpack',
-      'this browser cannot keep sites, at least not in this window',
+      'this browser cannot save sites, at least not in this window',
       () => Reflect.deleteProperty(window, 'DecompressionStream'),
     ],
     [
       'a browser that refuses',
-      'this browser does not let the site be kept, as in some private windows or with cookies blocked',
+      'this browser does not allow the site to be saved, as in some private windows or with cookies blocked',
       () => {
         navigator.serviceWorker.register = () => Promise.reject(new DOMException('Denied.', 'SecurityError'));
       },
@@ -217,7 +217,7 @@ describe('where nothing can be kept the foot says why', () => {
       await route.fulfill({ response: await route.fetch({ url: `${host.origin}${pathname}` }) });
     });
     await page.goto('http://archive.test/sessions/moss/');
-    await untilSaid(page, 'Not available offline: browsers keep only sites whose address begins with https.');
+    await untilSaid(page, 'Not available offline: browsers save only sites whose address begins with https.');
     expect(await buttons(page).count()).toBe(0);
     expect(faults).toEqual([]);
   });

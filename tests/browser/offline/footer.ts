@@ -7,7 +7,7 @@ export const foot = (page: Page) => {
   return {
     text: info.locator('[data-offline] > p'),
     progress: info.getByRole('progressbar', { name: 'Loaded for offline reading' }),
-    keep: info.getByRole('button', { name: /^(?:Keep|Update|Try again)/ }),
+    keep: info.getByRole('button', { name: /^(?:Save|Update|Try again)/ }),
     cancel: info.getByRole('button', { name: 'Cancel loading' }),
     remove: info.getByRole('button', { name: 'Remove the offline copy' }),
   };

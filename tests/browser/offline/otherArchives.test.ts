@@ -45,8 +45,10 @@ describe('of two archives of one host', () => {
     await foot(page).remove.click();
     await foot(page).keep.waitFor();
     await host.kill();
-    expect(await titleAt(page, '/sub/path/sessions/ringing-in-the-dark/')).toMatch(/^Not at hand – The Ninth Congress/);
-    expect(await titleAt(page, '/sessions/moss/')).toBe('Moss – session 1 – An Evening on Moss');
+    expect(await titleAt(page, '/sub/path/sessions/ringing-in-the-dark/')).toMatch(
+      /^Not available offline – The Ninth Congress/,
+    );
+    expect(await titleAt(page, '/sessions/moss/')).toBe('Moss – talk 1 – An Evening on Moss');
     expect(await untilKept(page)).toBe(LITTLE);
   });
 
@@ -56,7 +58,7 @@ describe('of two archives of one host', () => {
     await foot(page).remove.click();
     await foot(page).keep.waitFor();
     await host.kill();
-    expect(await titleAt(page, '/sessions/moss/')).toBe('Not at hand – An Evening on Moss');
+    expect(await titleAt(page, '/sessions/moss/')).toBe('Not available offline – An Evening on Moss');
     expect(await titleAt(page, '/sub/path/tracks/tower/')).toMatch(/^Tower and Rope – track – The Ninth Congress/);
     expect(await untilKept(page)).toBe(LARGE);
   });
@@ -68,7 +70,7 @@ describe('of two archives of one host', () => {
     await foot(page).remove.click();
     await foot(page).keep.waitFor();
     await host.kill();
-    expect(await titleAt(page, '/sub/path-2/tracks/tower/')).toMatch(/^Not at hand – The Ninth Congress/);
+    expect(await titleAt(page, '/sub/path-2/tracks/tower/')).toMatch(/^Not available offline – The Ninth Congress/);
     expect(await titleAt(page, '/sub/path/tracks/tower/')).toMatch(/^Tower and Rope – track – The Ninth Congress/);
   });
 });
@@ -81,7 +83,7 @@ describe('a build without the offline copy', () => {
     await page.goto('/sessions/');
     expect(await page.locator('[data-offline], [data-offline-notice]').count()).toBe(0);
     await expect.poll(() => keepers(page)).toEqual({ workers: ['/sub/path/'], caches: ['/sub/path/'] });
-    expect(await titleAt(page, '/sessions/moss/')).toBe('Moss – session 1 – An Evening on Moss');
+    expect(await titleAt(page, '/sessions/moss/')).toBe('Moss – talk 1 – An Evening on Moss');
     expect(faults).toEqual([]);
     await host.kill();
     expect(await titleAt(page, '/sub/path/tracks/tower/')).toMatch(/^Tower and Rope – track – The Ninth Congress/);

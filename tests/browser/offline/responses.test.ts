@@ -11,8 +11,8 @@ import { atRoot, endTimers, type Stage, untilSaid, useStage, workerOf } from './
 
 const stage = useStage();
 
-const MOSS = 'Moss – session 1 – An Evening on Moss';
-const NOT_AT_HAND = 'Not at hand – An Evening on Moss';
+const MOSS = 'Moss – talk 1 – An Evening on Moss';
+const NOT_AT_HAND = 'Not available offline – An Evening on Moss';
 
 /** A device that keeps the site of one talk. */
 async function kept(): Promise<Stage & { folder: string }> {
@@ -64,9 +64,9 @@ describe('an address that has no page in the copy', () => {
     await page.goto('/nowhere/');
     expect(await page.title()).toBe(NOT_AT_HAND);
     const main = page.getByRole('main');
-    await main.getByText('The archive is kept on this device, but has no page at this address').waitFor();
+    await main.getByText('The archive is saved on this device, but has no page at this address').waitFor();
     expect(await main.getByText('Only this page of the archive').isVisible()).toBe(false);
-    expect(await main.getByText('At hand are the search and 1 session').isVisible()).toBe(true);
+    expect(await main.getByText('Available offline are the search and 1 talk').isVisible()).toBe(true);
     await host.restart();
     await main.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => page.title()).toBe('Page not found – An Evening on Moss');
@@ -83,13 +83,13 @@ describe('an address that has no page in the copy', () => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
     await page.goto('/');
-    await untilSaid(page, 'Not kept for reading offline');
+    await untilSaid(page, 'Not saved for offline reading');
     await host.kill();
     await page.goto('/sessions/moss/');
     expect(await page.title()).toBe(NOT_AT_HAND);
     const main = page.getByRole('main');
-    await main.getByText('Only this page of the archive is kept on this device.').waitFor();
-    expect(await main.getByText('At hand are').isVisible()).toBe(false);
+    await main.getByText('Only this page of the archive is saved on this device.').waitFor();
+    expect(await main.getByText('Available offline are').isVisible()).toBe(false);
     expect(await main.getByRole('heading', { name: 'Tracks' }).count()).toBe(0);
     await host.restart();
     await main.getByRole('button', { name: 'Try again' }).click();
@@ -102,7 +102,7 @@ describe('an address that has no page in the copy', () => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
     await page.goto('/sessions/moss/');
-    await untilSaid(page, 'Not kept for reading offline');
+    await untilSaid(page, 'Not saved for offline reading');
     await page.goto('/about/');
     await host.kill();
     await page.goto('/sessions/moss/');
@@ -130,7 +130,10 @@ test('where the storage of the browser fails, the site is shown as the host has 
   await page.goto('/sessions/moss/');
   expect(await page.title()).toBe(MOSS);
   expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
-  await untilSaid(page, 'Not available offline: this browser has no room for the archive or does not let it be kept.');
+  await untilSaid(
+    page,
+    'Not available offline: this browser has no space for the archive or does not allow it to be saved.',
+  );
   expect(faults).toEqual([]);
 });
 

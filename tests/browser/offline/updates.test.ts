@@ -72,8 +72,8 @@ describe('another edition', () => {
     await untilSaid(tab, 'Available offline: 1 talk, 0.2 MB, in an earlier edition');
     await expectTitles(page, {
       '/': 'An Evening on Moss',
-      '/sessions/moss/': 'Moss – session 1 – An Evening on Moss',
-      '/sessions/lichen/': 'Not at hand – An Evening on Moss',
+      '/sessions/moss/': 'Moss – talk 1 – An Evening on Moss',
+      '/sessions/lichen/': 'Not available offline – An Evening on Moss',
     });
     await expectAll(page, first, second);
     await host.restart();

@@ -1,76 +1,79 @@
 import { describe, expect, test } from 'vitest';
-import { isNewerReady, megabytes, wordsOf } from '../../../src/offline/browser/statusText.ts';
-import type { Failure, Status } from '../../../src/offline/status.ts';
+import { formatStatus, isNewerReady } from '../../../src/offline/browser/statusText.ts';
+import type { Failure, Status } from '../../../src/offline/messages.ts';
 
 const scope = '/';
-const kept = { build: 'one', talks: 56, bytes: 415_375 };
-const same = { build: 'one', talks: 56, missing: 0 };
-const newer = { build: 'two', talks: 57, missing: 82_000 };
-const latest = { build: 'one', talks: 56, missing: 415_375 };
+const saved = { edition: 'one', talks: 56, bytes: 415_375 };
+const same = { edition: 'one', talks: 56, missing: 0 };
+const newer = { edition: 'two', talks: 57, missing: 82_000 };
+const latest = { edition: 'one', talks: 56, missing: 415_375 };
 
-describe('the foot of the page says', () => {
-  test('nothing before anything is known', () => {
-    expect(wordsOf({ scope })).toEqual({ text: '' });
+describe('the footer shows', () => {
+  test('nothing before the worker responds', () => {
+    expect(formatStatus({ scope })).toEqual({ text: '' });
   });
 
   test.each([
-    ['insecure', 'Not available offline: browsers keep only sites whose address begins with https.'],
-    ['unsupported', 'Not available offline: this browser cannot keep sites, at least not in this window.'],
+    ['insecure', 'Not available offline: browsers save only sites whose address begins with https.'],
+    ['unsupported', 'Not available offline: this browser cannot save sites, at least not in this window.'],
     [
       'refused',
-      'Not available offline: this browser does not let the site be kept, as in some private windows or with cookies blocked.',
+      'Not available offline: this browser does not allow the site to be saved, as in some private windows or with cookies blocked.',
     ],
-  ] as const)('why nothing can be kept, when that is %s', (why, text) => {
-    expect(wordsOf(why)).toEqual({ text });
+  ] as const)('why the site cannot be saved: %s', (reason, text) => {
+    expect(formatStatus(reason)).toEqual({ text });
   });
 
-  test('that the archive is not kept, and how much there is to fetch', () => {
-    expect(wordsOf({ scope, latest })).toEqual({
-      text: 'Not kept for reading offline',
-      keep: 'Keep 56 talks (0.4 MB)',
+  test('that the archive is not saved, and the size of the download', () => {
+    expect(formatStatus({ scope, latest })).toEqual({
+      text: 'Not saved for offline reading',
+      save: 'Save 56 talks (0.4 MB)',
     });
-    expect(wordsOf({ scope, latest: { build: 'one', talks: 1, missing: 40_000 } })).toEqual({
-      text: 'Not kept for reading offline',
-      keep: 'Keep 1 talk (0.1 MB)',
+    expect(formatStatus({ scope, latest: { edition: 'one', talks: 1, missing: 40_000 } })).toEqual({
+      text: 'Not saved for offline reading',
+      save: 'Save 1 talk (0.1 MB)',
     });
-    expect(wordsOf({ scope, latest: { build: 'one', talks: 10_000, missing: 18_200_000 } })).toEqual({
-      text: 'Not kept for reading offline',
-      keep: 'Keep 10000 talks (18 MB)',
+    expect(formatStatus({ scope, latest: { edition: 'one', talks: 10_000, missing: 18_200_000 } })).toEqual({
+      text: 'Not saved for offline reading',
+      save: 'Save 10000 talks (18 MB)',
     });
   });
 
-  test('how far the archive is being fetched', () => {
+  test('the progress of the download', () => {
     const text = 'Loading for offline reading, 0.4 MB';
     for (const done of [0, 100_000, 400_000]) {
-      expect(wordsOf({ scope, latest, loading: { done, total: 400_000 } })).toEqual({ text, progress: done / 400_000 });
+      expect(formatStatus({ scope, latest, loading: { done, total: 400_000 } })).toEqual({
+        text,
+        progress: done / 400_000,
+      });
     }
-    expect(wordsOf({ scope, loading: { done: 0, total: 400_000 } })).toEqual({ text, progress: 0 });
+    expect(formatStatus({ scope, loading: { done: 0, total: 400_000 } })).toEqual({ text, progress: 0 });
   });
 
-  test('how far a newer edition is being fetched, while an earlier one is kept', () => {
-    expect(wordsOf({ scope, kept, latest: newer, loading: { done: 41_000, total: 82_000 } })).toEqual({
+  test('the progress of the download of a newer edition', () => {
+    expect(formatStatus({ scope, saved, latest: newer, loading: { done: 41_000, total: 82_000 } })).toEqual({
       text: 'Loading a newer edition, 0.1 MB',
       progress: 0.5,
     });
   });
 
-  test('that the archive is kept, when the host has the same edition or was not asked or does not answer', () => {
+  test('that the archive is saved, if the host has the same edition or has not responded', () => {
     for (const latest of [same, undefined]) {
-      expect(wordsOf({ scope, kept, latest })).toEqual({
+      expect(formatStatus({ scope, saved, latest })).toEqual({
         text: 'Available offline: 56 talks, 0.4 MB',
         remove: true,
       });
     }
-    expect(wordsOf({ scope, kept: { build: 'one', talks: 1, bytes: 40_000 } })).toEqual({
+    expect(formatStatus({ scope, saved: { edition: 'one', talks: 1, bytes: 40_000 } })).toEqual({
       text: 'Available offline: 1 talk, 0.1 MB',
       remove: true,
     });
   });
 
-  test('that an earlier edition is kept, and how much there is to fetch of the newer one', () => {
-    expect(wordsOf({ scope, kept, latest: newer })).toEqual({
+  test('that an earlier edition is saved, and the size of the update', () => {
+    expect(formatStatus({ scope, saved, latest: newer })).toEqual({
       text: 'Available offline: 56 talks, 0.4 MB, in an earlier edition',
-      keep: 'Update (0.1 MB)',
+      save: 'Update (0.1 MB)',
       remove: true,
     });
   });
@@ -83,75 +86,58 @@ describe('the foot of the page says', () => {
     ],
     [
       'storage',
-      'Not available offline: this browser has no room for the archive or does not let it be kept.',
-      'this browser has no room for the newer one or does not let it be kept.',
+      'Not available offline: this browser has no space for the archive or does not allow it to be saved.',
+      'this browser has no space for the newer one or does not allow it to be saved.',
     ],
     ['unreachable', 'Not available offline: the server cannot be reached.', 'the server cannot be reached.'],
   ];
 
-  test.each(failures)('why the archive could not be kept, when that is %s', (failure, text) => {
+  test.each(failures)('why the archive could not be saved: %s', (failure, text) => {
     for (const known of [latest, undefined]) {
-      expect(wordsOf({ scope, latest: known, failure })).toEqual({ text, keep: 'Try again' });
+      expect(formatStatus({ scope, latest: known, failure })).toEqual({ text, save: 'Try again' });
     }
   });
 
-  test.each(failures)('why a newer edition could not be kept, when that is %s', (failure, _, why) => {
+  test.each(failures)('why a newer edition could not be saved: %s', (failure, _, reason) => {
     for (const known of [newer, undefined]) {
-      expect(wordsOf({ scope, kept, latest: known, failure })).toEqual({
-        text: `Available offline: 56 talks, 0.4 MB, in an earlier edition: ${why}`,
-        keep: 'Try again',
+      expect(formatStatus({ scope, saved, latest: known, failure })).toEqual({
+        text: `Available offline: 56 talks, 0.4 MB, in an earlier edition: ${reason}`,
+        save: 'Try again',
         remove: true,
       });
     }
   });
 
-  test('nothing of a failure while it is tried again', () => {
-    expect(wordsOf({ scope, latest, failure: 'damaged', loading: { done: 0, total: 400_000 } }).text).toBe(
+  test('no failure during the next attempt', () => {
+    expect(formatStatus({ scope, latest, failure: 'damaged', loading: { done: 0, total: 400_000 } }).text).toBe(
       'Loading for offline reading, 0.4 MB',
     );
   });
 });
 
-test.each([
-  [0, '0.1 MB'],
-  [40_000, '0.1 MB'],
-  [149_999, '0.1 MB'],
-  [150_001, '0.2 MB'],
-  [400_000, '0.4 MB'],
-  [1_000_000, '1.0 MB'],
-  [9_940_000, '9.9 MB'],
-  [9_949_999, '9.9 MB'],
-  [9_950_000, '10 MB'],
-  [18_000_000, '18 MB'],
-  [18_500_000, '19 MB'],
-  [123_456_789, '123 MB'],
-])('%i bytes are %s', (bytes, text) => {
-  expect(megabytes(bytes)).toBe(text);
-});
-
-describe('a page tells of a newer edition', () => {
-  const edition = (build: string) => ({ ...kept, ...same, build });
-  const statusOf = (kept?: string, latest?: string): Status => ({
+describe('a page shows that there is a newer edition', () => {
+  const numbers = { talks: 56, bytes: 415_375, missing: 0 };
+  const statusOf = (saved?: string, latest?: string): Status => ({
     scope,
-    kept: kept === undefined ? undefined : edition(kept),
-    latest: latest === undefined ? undefined : edition(latest),
+    saved: saved === undefined ? undefined : { ...numbers, edition: saved },
+    latest: latest === undefined ? undefined : { ...numbers, edition: latest },
   });
 
   test.each([
-    { open: undefined, kept: undefined, latest: undefined, told: false },
-    { open: undefined, kept: 'one', latest: 'one', told: false },
-    { open: undefined, kept: 'two', latest: 'two', told: false },
-    { open: 'one', kept: undefined, latest: undefined, told: false },
-    { open: 'one', kept: 'one', latest: undefined, told: false },
-    { open: 'one', kept: 'two', latest: undefined, told: false },
-    { open: 'one', kept: undefined, latest: 'one', told: false },
-    { open: 'one', kept: 'one', latest: 'one', told: false },
-    { open: 'two', kept: 'one', latest: 'two', told: false },
-    { open: 'one', kept: undefined, latest: 'two', told: true },
-    { open: 'one', kept: 'one', latest: 'two', told: false },
-    { open: 'one', kept: 'two', latest: 'two', told: true },
-    { open: 'one', kept: 'two', latest: 'three', told: false },
-  ])('when it is of $open, $kept is kept and the host has $latest: $told', ({ open, kept, latest, told }) => {
-    expect(isNewerReady(open, statusOf(kept, latest))).toBe(told);
+    { open: undefined, saved: undefined, latest: undefined, shown: false },
+    { open: undefined, saved: 'one', latest: 'one', shown: false },
+    { open: undefined, saved: 'two', latest: 'two', shown: false },
+    { open: 'one', saved: undefined, latest: undefined, shown: false },
+    { open: 'one', saved: 'one', latest: undefined, shown: false },
+    { open: 'one', saved: 'two', latest: undefined, shown: false },
+    { open: 'one', saved: undefined, latest: 'one', shown: false },
+    { open: 'one', saved: 'one', latest: 'one', shown: false },
+    { open: 'two', saved: 'one', latest: 'two', shown: false },
+    { open: 'one', saved: undefined, latest: 'two', shown: true },
+    { open: 'one', saved: 'one', latest: 'two', shown: false },
+    { open: 'one', saved: 'two', latest: 'two', shown: true },
+    { open: 'one', saved: 'two', latest: 'three', shown: false },
+  ])('of $open, with $saved saved and $latest on the host: $shown', ({ open, saved, latest, shown }) => {
+    expect(isNewerReady(open, statusOf(saved, latest))).toBe(shown);
   });
 });

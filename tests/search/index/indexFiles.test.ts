@@ -6,7 +6,7 @@ import { inventedCatalogue } from '../inventedSessions.ts';
 const records = searchRecords(inventedCatalogue(40));
 
 describe('an index', () => {
-  test('is the same, byte for byte, whenever it is made', async () => {
+  test('is the same, byte for byte, each time it is made', async () => {
     const [one, other] = [await makeIndex(records), await makeIndex(records)];
     expect(one.files.length).toBeGreaterThan(40);
     expect(other).toEqual(one);
@@ -16,7 +16,7 @@ describe('an index', () => {
     expect((await makeIndex(records.slice(1))).version).not.toBe((await makeIndex(records)).version);
   });
 
-  test('has the files that a search loads and no others', async () => {
+  test('has only the files that a search loads', async () => {
     const { files } = await makeIndex(records);
     const kinds = Map.groupBy(files, ({ path }) =>
       path.replace(/(?<=[._])[0-9a-f]{6,}/, '*').replace(/(?<=_)\*.*/, '*'),
@@ -33,7 +33,7 @@ describe('an index', () => {
     expect(kinds.get('fragment/en_*')).toHaveLength(40);
   });
 
-  test('is made for a language whose word forms are not known', async () => {
+  test('is made for a language that Pagefind does not stem', async () => {
     const { files } = await makeIndex(records.map((record) => ({ ...record, language: 'zh-Hant' })));
     expect(files.map(({ path }) => path).filter((path) => path.startsWith('wasm'))).toEqual(['wasm.unknown.pagefind']);
   });
@@ -50,14 +50,14 @@ describe('an index that fails', () => {
     content: Buffer.from(JSON.stringify({ languages: { en: { hash: 'en_1', wasm: 'en', page_count: count } } })),
   });
 
-  /** What is said when Pagefind answers so. */
-  async function refusal(answers: {
+  /** The error message for these results of Pagefind. */
+  async function messageFor(pagefind: {
     create?: string[];
     add?: string[];
     get?: string[];
     files?: object[];
   }): Promise<string> {
-    const { create = [], add = [], get = [], files = [entry(40)] } = answers;
+    const { create = [], add = [], get = [], files = [entry(40)] } = pagefind;
     const close = vi.fn(async () => null);
     const index = { addCustomRecord: async () => ({ errors: add }), getFiles: async () => ({ errors: get, files }) };
     vi.resetModules();
@@ -66,22 +66,22 @@ describe('an index that fails', () => {
       createIndex: async () => ({ errors: create, ...(create.length === 0 && { index }) }),
     }));
     const { makeIndex: make } = await import('../../../src/search/index/indexFiles.ts');
-    const said = await make(records).then(
-      () => 'nothing',
+    const message = await make(records).then(
+      () => 'no error',
       (error: Error) => error.message,
     );
     expect(close).toHaveBeenCalledOnce();
-    return said;
+    return message;
   }
 
   test.each([
-    ['nothing', {}],
+    ['no error', {}],
     ['The search index could not be made: no room.', { create: ['no room'] }],
     ['The search index could not be made: bad; worse.', { add: ['bad', 'worse'] }],
     ['The search index could not be made: no disk.', { get: ['no disk'] }],
     ['The search index could not be made: it has no entry.', { files: [] }],
     ['The search index could not be made: it has 39 pages, and there are 40 sessions.', { files: [entry(39)] }],
-  ])('says %s', async (message, answers) => {
-    expect(await refusal(answers)).toBe(message);
+  ])('reports: %s', async (message, pagefind) => {
+    expect(await messageFor(pagefind)).toBe(message);
   });
 });

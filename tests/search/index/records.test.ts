@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { searchRecords } from '../../../src/search/index/records.ts';
 import { searchVocabulary } from '../../../src/search/index/vocabulary.ts';
-import { type Spec, sound } from '../../catalogue/records.ts';
+import { type Spec, validCatalogue } from '../../catalogue/records.ts';
 
-const recordsOf = (spec: Spec) => searchRecords(sound(spec));
+const recordsOf = (spec: Spec) => searchRecords(validCatalogue(spec));
 
 const full: Spec = {
   event: { language: 'sv' },
@@ -24,7 +24,7 @@ const full: Spec = {
   ],
 };
 
-test('a session is indexed with its abstract, its fields, its facets and its places', () => {
+test('the record of a session has its abstract, fields, facets and positions', () => {
   expect(recordsOf(full)).toEqual([
     {
       url: 'sessions/bells/',
@@ -49,11 +49,11 @@ test('a session is indexed with its abstract, its fields, its facets and its pla
   ]);
 });
 
-test.each(['', ' ', '—'])('a session whose abstract is %j has its title for it', (text) => {
+test.each(['', ' ', '—'])('a session with the abstract %j has its title in place of it', (text) => {
   expect(recordsOf({ sessions: [{ id: 'bells', title: 'Bells', text }] })[0]?.content).toBe('Bells');
 });
 
-describe('names that are not in the letters a–z', () => {
+describe('names in other letters than a–z', () => {
   const alsoOf = (name: string) =>
     recordsOf({ sessions: [{ id: 'bells', title: 'Bells', speakers: [name] }] })[0]?.meta.also;
 
@@ -61,14 +61,14 @@ describe('names that are not in the letters a–z', () => {
     ['Иван Колокол', 'ivan kolokol'],
     ['Søren Łuk', 'soren luk'],
     ['李明', 'li ming'],
-  ])('%s is also found by %s', (name, also) => expect(alsoOf(name)).toBe(also));
+  ])('%s is also indexed as %s', (name, also) => expect(alsoOf(name)).toBe(also));
 
-  test.each(['Loïc Rondé', "Ann O'Hara", 'Bo'])('%s needs no more', (name) => {
+  test.each(['Loïc Rondé', "Ann O'Hara", 'Bo'])('%s has no other name in the index', (name) => {
     expect(alsoOf(name)).toBe('');
   });
 });
 
-test('places are told in programme order and by title as the language sorts it', () => {
+test('the positions are in programme order, and by title in the order of the language', () => {
   const records = recordsOf({
     event: { language: 'sv' },
     sessions: ['Ärlig 2', 'Zon', 'Ärlig 10', 'Apa'].map((title, index) => ({
@@ -86,13 +86,30 @@ test('places are told in programme order and by title as the language sorts it',
 });
 
 describe('the vocabulary', () => {
-  test('has the words of titles and names, those used most first', () => {
-    expect(searchVocabulary(sound(full))).toEqual(['Klang', 'Ada', 'Bells', 'Bronze', 'main', 'Ropes', 'The', 'Tower']);
+  test('has the words of titles and names, the most common first', () => {
+    expect(searchVocabulary(validCatalogue(full))).toEqual([
+      'Klang',
+      'Ada',
+      'Bells',
+      'Bronze',
+      'main',
+      'Ropes',
+      'The',
+      'Tower',
+    ]);
   });
 
-  test('has a word once, as it is written most', () => {
+  test('has each word once, in its most common form', () => {
     const titles = ['On Bells', 'bells and ropes', 'More Bells', 'Étude', 'Bells, a bells index'];
     const sessions = titles.map((title, index) => ({ id: `talk-${index}`, title, speakers: ['Bo'] }));
-    expect(searchVocabulary(sound({ sessions }))).toEqual(['Bells', 'and', 'Étude', 'index', 'main', 'More', 'ropes']);
+    expect(searchVocabulary(validCatalogue({ sessions }))).toEqual([
+      'Bells',
+      'and',
+      'Étude',
+      'index',
+      'main',
+      'More',
+      'ropes',
+    ]);
   });
 });

@@ -4,14 +4,14 @@ import { expect, onTestFinished, test } from 'vitest';
 import { serveSearch } from '../../../src/search/index/serve.ts';
 import { writeContent } from '../../helpers.ts';
 
-type Answer = Parameters<Parameters<typeof serveSearch>[0]['use']>[0];
+type Handler = Parameters<Parameters<typeof serveSearch>[0]['use']>[0];
 
-/** What a server answers that was told of a folder. */
+/** A server with the search files of a folder. */
 async function serving(folder: string, base: string) {
-  let answer: Answer | undefined;
-  const has = serveSearch({ use: (given) => (answer = given) }, folder, base);
+  let handler: Handler | undefined;
+  const has = serveSearch({ use: (added) => (handler = added) }, folder, base);
   const server = createServer((request, response) =>
-    answer?.(request, response, () => response.writeHead(404).end('the page of the site')),
+    handler?.(request, response, () => response.writeHead(404).end('the page of the site')),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
@@ -27,7 +27,7 @@ const files = {
   'secret.txt': 'secret',
 };
 
-test.each(['/', '/sub/path/'])('a server at %s has the search of the last build', async (base) => {
+test.each(['/', '/sub/path/'])('a server with the base %s has the search files of the last build', async (base) => {
   const { has, get } = await serving(writeContent(files), base);
   expect(has).toBe(true);
   for (const [path, type] of [
@@ -42,14 +42,14 @@ test.each(['/', '/sub/path/'])('a server at %s has the search of the last build'
 });
 
 test.each(['/', '/search/', '/search/index.html', '/search/words.json', '/secret.txt', '/pagefind/%2e%2e/secret.txt'])(
-  'and leaves %s to the site',
+  'it leaves %s to the site',
   async (path) => {
     const { get } = await serving(writeContent(files), '/');
     expect((await get(path)).status).toBe(404);
   },
 );
 
-test('without a build there is none', async () => {
+test('without a build it has none', async () => {
   const { has, get } = await serving(writeContent({}), '/');
   expect(has).toBe(false);
   expect((await get('/pagefind/pagefind.js')).status).toBe(404);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { materialKinds, materialOf } from '../../src/wording/material.ts';
+import { resourceKinds, resourcesOf } from '../../src/wording/resources.ts';
 
-describe('what is known of a talk', () => {
+describe('the resources of a talk', () => {
   const [slides, video] = ['https://example.org/slides', 'https://example.org/video'];
 
   test.each([
@@ -10,10 +10,10 @@ describe('what is known of a talk', () => {
     { slides: undefined, video, kind: 'video' },
     { slides: undefined, video: undefined, kind: 'none' },
   ])('$kind', ({ kind, ...session }) => {
-    expect(materialOf(session)).toBe(kind);
+    expect(resourcesOf(session)).toBe(kind);
   });
 
-  test('has words of its own for each kind', () => {
-    expect(new Set(Object.values(materialKinds)).size).toBe(4);
+  test('have a label of their own for each kind', () => {
+    expect(new Set(Object.values(resourceKinds)).size).toBe(4);
   });
 });

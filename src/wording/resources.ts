@@ -1,17 +1,17 @@
 import type { Session } from '../catalogue/types.ts';
 
 /** What is known of a talk besides its abstract. */
-export type MaterialKind = 'both' | 'slides' | 'video' | 'none';
+export type ResourceKind = 'both' | 'slides' | 'video' | 'none';
 
-/** Every kind, in the order of the legend, with the words for it. */
-export const materialKinds = {
+/** Every kind, in the order of the legend, with its label. */
+export const resourceKinds = {
   slides: 'slides',
   video: 'video',
   both: 'slides and video',
   none: 'no slides or video known',
-} as const satisfies Record<MaterialKind, string>;
+} as const satisfies Record<ResourceKind, string>;
 
-export function materialOf({ slides, video }: Pick<Session, 'slides' | 'video'>): MaterialKind {
+export function resourcesOf({ slides, video }: Pick<Session, 'slides' | 'video'>): ResourceKind {
   if (slides && video) return 'both';
   if (slides) return 'slides';
   return video ? 'video' : 'none';

@@ -1,0 +1,16 @@
+import type { Company } from './types.ts';
+
+/** The speakers of a session, as far as their companies go. */
+interface Affiliations<C extends Company> {
+  readonly speakers: readonly { readonly company: C | undefined; readonly then: C | undefined }[];
+}
+
+/** The companies that a session's speakers were with at the time of the talk, as far as known: unique, in order. */
+export const companiesAtTheTime = <C extends Company>({ speakers }: Affiliations<C>): C[] =>
+  unique(speakers.map(({ company, then }) => then ?? company));
+
+/** Every company that a session lists for its speakers, at the time of the talk or later: unique, in order. */
+export const listedCompanies = <C extends Company>({ speakers }: Affiliations<C>): C[] =>
+  unique(speakers.flatMap(({ company, then }) => [company, then]));
+
+const unique = <T>(items: readonly (T | undefined)[]): T[] => [...new Set(items.filter((item) => item !== undefined))];

@@ -1,0 +1,69 @@
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
+import type { ContentSource } from '../contentSource.ts';
+import { report } from '../problems/report.ts';
+
+/** The module whose evaluation decides whether pages show the archive or the problems of its content. */
+const ARCHIVE = fileURLToPath(new URL('../archive.ts', import.meta.url)).replaceAll('\\', '/');
+
+/** Editors write a file in several steps, and git changes many at once: they are read together, after so many milliseconds. */
+const SETTLED = 50;
+
+/**
+ * All that only `npm run dev` does. It follows the content folder: what changed is read again, and open pages show it,
+ * or the problems it has, which the terminal lists too. Tracks give the stylesheet its colours: when one changes, the
+ * server starts again. And it tells pages that they come from it: Vite puts styles and scripts into them that the
+ * security policy of a built site forbids.
+ */
+export function devServer(content: ContentSource): AstroIntegration {
+  return {
+    name: 'dev-server',
+    hooks: {
+      'astro:config:setup': ({ command, addWatchFile, updateConfig }) => {
+        // Not `import.meta.env.DEV`, which a variable NODE_ENV of the environment turns on in a build.
+        updateConfig({ vite: { define: { 'import.meta.env.DEV_SERVER': command === 'dev' } } });
+        if (command !== 'dev') return;
+        for (const { file } of content.current.records.tracks) addWatchFile(join(content.folder, file));
+      },
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        showProblems(content, logger);
+        let timer: ReturnType<typeof setTimeout> | undefined;
+        const update = async (): Promise<void> => {
+          const hadProblems = content.current.problems.length > 0;
+          if (content.refresh().problems.length > 0) showProblems(content, logger);
+          else {
+            if (hadProblems) logger.info('The content has no problems any more.');
+            await refreshContent?.({});
+          }
+          reload(server);
+        };
+        server.watcher.add(content.folder);
+        server.watcher.on('all', (_event, path) => {
+          const inside = relative(content.folder, path);
+          if (inside.startsWith('..') || inside === path) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => update().catch((error) => logger.error(error.stack)), SETTLED);
+        });
+      },
+    },
+  };
+}
+
+function showProblems({ current: { problems } }: ContentSource, logger: AstroIntegrationLogger): void {
+  if (problems.length > 0) logger.error(`The content has problems.\n\n${report(problems)}\n`);
+}
+
+/** Has pages ask again whether the content has problems, and the browser for the page it shows. */
+function reload(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    for (const module of environment.moduleGraph.getModulesByFile(ARCHIVE) ?? []) {
+      environment.moduleGraph.invalidateModule(module, undefined, Date.now(), true);
+    }
+    if (!isRunnableDevEnvironment(environment)) continue;
+    const { evaluatedModules } = environment.runner;
+    for (const module of evaluatedModules.getModulesByFile(ARCHIVE) ?? []) evaluatedModules.invalidateModule(module);
+  }
+  server.environments.client.hot.send({ type: 'full-reload' });
+}

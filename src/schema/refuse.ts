@@ -1,0 +1,14 @@
+import type { z } from 'astro/zod';
+import type { Code, Detail } from '../problems/table.ts';
+
+type Context = z.core.$RefinementCtx<unknown>;
+
+/** Refuses a value, or with `entry` one entry of a list. The `key` is added by reader/validate.ts, which knows it. */
+export function refuse<C extends Code>(
+  context: Context,
+  code: C,
+  detail: Omit<Detail<C>, 'key'>,
+  entry?: number,
+): void {
+  context.addIssue({ code: 'custom', params: { code, ...detail }, ...(entry !== undefined && { path: [entry] }) });
+}
