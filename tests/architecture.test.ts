@@ -216,17 +216,25 @@ describe('src/ does not depend on this event', () => {
     for (const common of ['Stream', 'Event', 'Processing', 'Error']) expect(names).not.toContain(common);
   });
 
-  test('no file of src/ contains one of them, in its text or its path', () => {
+  /** The names that these files contain, in their texts or their paths. */
+  const namesIn = (all: ReadonlyMap<string, string>): string[] => {
     const patterns = [...names].map((name) => {
       const escaped = name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
       const word = `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
       return { name, pattern: new RegExp(word, caseInsensitive.has(name) ? 'iu' : 'u') };
     });
-    const found = files.flatMap((file) =>
-      patterns
-        .filter(({ pattern }) => pattern.test(`${file}\n${texts.get(file)}`))
-        .map(({ name }) => `${file} contains ${name}`),
+    return [...all].flatMap(([file, text]) =>
+      patterns.filter(({ pattern }) => pattern.test(`${file}\n${text}`)).map(({ name }) => `${file} contains ${name}`),
     );
-    expect(found).toEqual([]);
+  };
+
+  test('no file of src/ contains one of them, in its text or its path', () => {
+    expect(namesIn(texts)).toEqual([]);
+  });
+
+  test('no browser test contains one of them: they use invented events', () => {
+    const tests = globSync('tests/browser/**/*.ts', { cwd: root });
+    expect(tests.length).toBeGreaterThan(20);
+    expect(namesIn(new Map(tests.map((file) => [file, readFileSync(join(root, file), 'utf8')])))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { browserExecutable, FLAGS } from '../browser/executable.ts';
-import { kinds } from '../browser/kinds.ts';
+import { kindsOf } from '../browser/kinds.ts';
 import { serve } from '../sites/serve.ts';
 import { sites } from '../sites/sites.ts';
 
@@ -10,8 +10,9 @@ import { sites } from '../sites/sites.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-const site = sites.find(({ name }) => name === 'folder');
-if (!site) throw new Error('There is no site “folder”.');
+const site = sites.find(({ name }) => name === 'real');
+if (!site) throw new Error('There is no site “real”.');
+const kinds = kindsOf(site);
 const server = await serve(site);
 const chrome = await launch({ chromePath: await browserExecutable(), chromeFlags: ['--headless', ...FLAGS] });
 

@@ -13,7 +13,7 @@ import { makeCopy } from '../../src/offline/pack.ts';
 import { entriesOf } from '../../src/offline/unpack.ts';
 import { browserExecutable, FLAGS } from '../browser/executable.ts';
 import { inventedCatalogue } from '../search/inventedSessions.ts';
-import { writeContent } from './inventedContent.ts';
+import { writeCatalogue } from '../sites/catalogueContent.ts';
 
 // `npm run bench:offline`: what it takes to keep an archive for reading offline, from the first request of the first
 // visit until all of it is kept, and beside it the same files asked for one by one, as a worker does that is given a
@@ -183,7 +183,7 @@ const browser = await chromium.launch({ executablePath: await browserExecutable(
 console.log(`${availableParallelism()} cores, ${browser.version()}`);
 await measure(browser, 'content', RUNS, [0, PHONE]);
 const large = newFolder();
-writeContent(inventedCatalogue(LARGE), large);
+writeCatalogue(inventedCatalogue(LARGE), large);
 await measure(browser, large, 1, [0]);
 await browser.close();
 for (const folder of temporary) rmSync(folder, { recursive: true });

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import { absoluteUrl } from '../../src/paths.ts';
-import { kinds } from './kinds.ts';
+import { kindsOf } from './kinds.ts';
 import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
-const SESSION = 'sessions/static-membership/';
+const invented = site('invented');
+const SESSION = 'sessions/the-colour-of-cooling-bronze/';
 
 const marks = (page: Page) => page.getByRole('main').locator('ol').getByRole('link');
 /** Whether the title of a mark shows; it is always there for those who do not see it. */
@@ -16,7 +17,7 @@ const titleShows = (page: Page, title: string): Promise<boolean> =>
     .first()
     .evaluate((text) => text.checkVisibility({ opacityProperty: true }));
 
-describe.each(['root', 'invented', 'smallest'])('the lanes of “%s”', (name) => {
+describe.each(['many', 'invented', 'smallest'])('the lanes of “%s”', (name) => {
   test('have a mark for each talk, by number and title, in the order of the programme', async () => {
     const { catalogue } = checkContent(site(name).content);
     const sessions = [...(catalogue?.sessions.values() ?? [])];
@@ -26,7 +27,8 @@ describe.each(['root', 'invented', 'smallest'])('the lanes of “%s”', (name) 
     for (const [index, { number, title }] of sessions.entries()) {
       const padded = `${number}`.padStart(`${sessions.length}`.length, '0');
       const own = page.getByRole('link', { name: `${padded} ${title.replaceAll(/\s+/g, ' ')} (` });
-      expect(await own.evaluate((link, all) => all.indexOf(link), await marks(page).elementHandles())).toBe(index);
+      const place = await own.evaluate((link) => [...document.querySelectorAll('main ol a')].indexOf(link as never));
+      expect(place).toBe(index);
     }
     await close();
   });
@@ -34,32 +36,32 @@ describe.each(['root', 'invented', 'smallest'])('the lanes of “%s”', (name) 
 
 describe('a mark', () => {
   test('is reached by Tab, then shows its title, and Enter opens the talk', async () => {
-    const { page, close } = await visit(site('root'));
+    const { page, close } = await visit(invented);
     await page.goto('/');
-    const title = 'Static Membership: Rebalance Strategy Designed for the Cloud';
+    const title = 'A rope of one’s own';
     expect(await titleShows(page, title)).toBe(false);
-    await page.getByRole('main').getByRole('link', { name: 'Core Kafka' }).first().focus();
+    await page.getByRole('main').getByRole('link', { name: 'Tower and Rope' }).first().focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     expect(await titleShows(page, title)).toBe(true);
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**/${SESSION}`);
+    await page.waitForURL('**/sessions/a-rope-of-ones-own/');
     await close();
   });
 
   test('hides the title of the focused one while the pointer is on it', async () => {
-    const { page, close } = await visit(site('root'));
+    const { page, close } = await visit(invented);
     await page.goto('/');
-    await page.getByRole('main').getByRole('link', { name: 'Core Kafka' }).first().focus();
+    await page.getByRole('main').getByRole('link', { name: 'Tower and Rope' }).first().focus();
     await page.keyboard.press('Tab');
     await marks(page).last().hover();
-    expect(await titleShows(page, 'Secure Kafka at scale in true multi-tenant environment')).toBe(false);
-    expect(await titleShows(page, 'Building an Enterprise Eventing Framework')).toBe(true);
+    expect(await titleShows(page, 'Opening strike')).toBe(false);
+    expect(await titleShows(page, 'The great tuning, part 10')).toBe(true);
     await close();
   });
 
   test.each([320, 1280])('shows its title whole, on a screen %i pixels wide', async (width) => {
-    const { page, close } = await visit(site('root'), { viewport: { width, height: 800 } });
+    const { page, close } = await visit(invented, { viewport: { width, height: 800 } });
     await page.goto('/');
     const cut: string[] = [];
     for (const mark of await marks(page).all()) {
@@ -72,7 +74,7 @@ describe('a mark', () => {
   });
 
   test('is as large as a finger, and lanes wrap on a screen 320 pixels wide', async () => {
-    const { page, close } = await visit(site('root'), { viewport: { width: 320, height: 640 } });
+    const { page, close } = await visit(site('many'), { viewport: { width: 320, height: 640 } });
     await page.goto('/');
     const boxes = await marks(page).evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON()));
     expect(Math.min(...boxes.flatMap(({ width, height }) => [width, height]))).toBeGreaterThanOrEqual(44);
@@ -84,7 +86,7 @@ describe('a mark', () => {
 });
 
 test('the keyboard passes the lanes at once', async () => {
-  const { page, close } = await visit(site('root'));
+  const { page, close } = await visit(invented);
   await page.goto('/');
   const skip = page.getByRole('link', { name: 'Skip the programme' });
   await skip.focus();
@@ -98,7 +100,7 @@ test('the keyboard passes the lanes at once', async () => {
 
 describe('on paper', () => {
   test.each([
-    { name: 'root', address: `/${SESSION}` },
+    { name: 'invented', address: `/${SESSION}` },
     { name: 'folder', address: absoluteUrl(`/sub/path/${SESSION}`, 'https://archive.example.org') },
   ])('a session of “$name” says where it is from and has nothing to press', async ({ name, address }) => {
     const { page, close } = await visit(site(name), { colorScheme: 'dark' });
@@ -109,19 +111,19 @@ describe('on paper', () => {
     expect(await page.getByRole('button').count()).toBe(0);
     expect(await page.getByRole('link', { name: 'archived copy' }).count()).toBe(0);
     expect(await page.getByRole('heading', { name: 'Related talks' }).count()).toBe(0);
-    expect(await page.getByText('In this presentation, we introduce static membership').isVisible()).toBe(true);
+    expect(await page.getByText('Founders read the crucible by eye.').isVisible()).toBe(true);
     await close();
   });
 
   test('links to slides are written out, in black on white', async () => {
-    const { page, close } = await visit(site('root'), { colorScheme: 'dark' });
+    const { page, close } = await visit(invented, { colorScheme: 'dark' });
     await page.goto(`/${SESSION}`);
     await page.getByRole('button', { name: 'Dark theme' }).click();
     await page.getByRole('button', { name: 'Dark theme' }).click();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const slides = page.getByRole('link', { name: 'Slides on slideshare.net' });
+    const slides = page.getByRole('link', { name: 'Slides on slides.example.com' });
     expect(await slides.evaluate((link) => getComputedStyle(link, '::after').content)).toContain(
-      'https://www.slideshare.net/',
+      'https://slides.example.com/cooling-bronze',
     );
     const colours = await page.evaluate(() => {
       const { color, backgroundColor } = getComputedStyle(document.documentElement);
@@ -132,45 +134,51 @@ describe('on paper', () => {
   });
 
   test('the list of sessions is a programme in two columns, with its numbers', async () => {
-    const { page, close } = await visit(site('root'));
+    const { page, close } = await visit(invented);
     await page.goto('/sessions/');
     await page.emulateMedia({ media: 'print' });
     const items = page.getByRole('main').getByRole('listitem');
-    expect(await items.count()).toBe(56);
-    expect(await items.getByText('56', { exact: true }).isVisible()).toBe(true);
+    expect(await items.count()).toBe(17);
+    expect(await items.getByText('17', { exact: true }).isVisible()).toBe(true);
     const lefts = await items.evaluateAll((all) => all.map((item) => Math.round(item.getBoundingClientRect().left)));
     expect(new Set(lefts).size).toBe(2);
     await close();
   });
 });
 
-describe('nothing moves once it is drawn', () => {
-  test.each(kinds.flatMap(({ path }) => [360, 1280].map((width) => ({ path, width }))))(
-    'on /$path, $width pixels wide',
-    async ({ path, width }) => {
-      const { page, close } = await visit(site('root'), { viewport: { width, height: 800 } });
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        const note = (list: PerformanceEntryList): void => {
-          for (const entry of list) shifts.push((entry as PerformanceEntry & { value: number }).value);
-        };
-        const observer = new PerformanceObserver((list) => note(list.getEntries()));
-        observer.observe({ type: 'layout-shift', buffered: true });
-        Object.assign(window, {
-          readShifts: () => {
-            note(observer.takeRecords());
-            return shifts;
-          },
-        });
+// Of text in Latin letters: the fonts of other scripts take the place of the system's when they come.
+describe.each([360, 1280])('nothing moves once it is drawn, %i pixels wide', (width) => {
+  const latin = site('many');
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await visit(latin, { viewport: { width, height: 800 } }));
+    // As on a first visit: the font, most of all, comes after the page each time.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      const note = (list: PerformanceEntryList): void => {
+        for (const entry of list) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      };
+      const observer = new PerformanceObserver((list) => note(list.getEntries()));
+      observer.observe({ type: 'layout-shift', buffered: true });
+      Object.assign(window, {
+        readShifts: () => {
+          note(observer.takeRecords());
+          return shifts;
+        },
       });
-      await page.goto(`/${path}`);
-      const shifts = await page.evaluate(async () => {
-        await document.fonts.ready;
-        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-        return (window as unknown as { readShifts: () => number[] }).readShifts();
-      });
-      expect(shifts).toEqual([]);
-      await close();
-    },
-  );
+    });
+  });
+  afterAll(() => page.context().close());
+
+  test.each(kindsOf(latin))('on /$path', async ({ path }) => {
+    await page.goto(`/${path}`);
+    const shifts = await page.evaluate(async () => {
+      await document.fonts.ready;
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      return (window as unknown as { readShifts: () => number[] }).readShifts();
+    });
+    expect(shifts).toEqual([]);
+  });
 });

@@ -4,12 +4,12 @@ import { block, openSearch, parts, told } from './searchParts.ts';
 import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
-const root = site('root');
+const invented = site('invented');
 
 describe('without JavaScript', () => {
   test('the header leads to a page that says how to browse instead', async () => {
-    const { page, close } = await visit(root, { javaScriptEnabled: false });
-    await page.goto('/sessions/static-membership/');
+    const { page, close } = await visit(invented, { javaScriptEnabled: false });
+    await page.goto('/sessions/ringing-in-the-dark/');
     const banner = page.getByRole('banner');
     expect(await banner.getByRole('button').count()).toBe(0);
     await banner.getByRole('link', { name: 'Search' }).click();
@@ -26,21 +26,21 @@ describe('without JavaScript', () => {
   });
 
   test('the field of the front page leads there too', async () => {
-    const { page, close } = await visit(root, { javaScriptEnabled: false });
+    const { page, close } = await visit(invented, { javaScriptEnabled: false });
     await page.goto('/');
-    await page.getByRole('main').getByRole('textbox', { name: 'Search the talks' }).fill('kafka');
+    await page.getByRole('main').getByRole('textbox', { name: 'Search the talks' }).fill('bells');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/?q=kafka');
+    await page.waitForURL('**/search/?q=bells');
     await close();
   });
 });
 
-describe.each([root, site('folder')])('on “$name”', ({ name, base }) => {
+describe.each([invented, site('folder')])('on “$name”', ({ name, base }) => {
   test.each([
-    { path: 'tracks/core-kafka/', words: 'Search these talks', query: '?track=core-kafka', count: '14 talks' },
-    { path: 'topics/kubernetes/', words: 'Search these talks', query: '?topic=kubernetes', count: '5 talks' },
-    { path: 'companies/netflix/', words: 'Show in the search', query: '?company=netflix', count: '1 talk' },
-    { path: 'speakers/anna-mcdonald/', words: 'Show in the search', query: '?speaker=anna-mcdonald', count: '1 talk' },
+    { path: 'tracks/tower/', words: 'Search these talks', query: '?track=tower', count: '5 talks' },
+    { path: 'topics/ropes/', words: 'Search these talks', query: '?topic=ropes', count: '3 talks' },
+    { path: 'companies/tower-2/', words: 'Search these talks', query: '?company=tower-2', count: '3 talks' },
+    { path: 'speakers/ono-ozlem/', words: 'Show in the search', query: '?speaker=ono-ozlem', count: '1 talk' },
   ])('$path leads to the search narrowed to it', async ({ path, words, query, count }) => {
     // A transition between pages that is cut short by the next click would be told as a fault.
     const { page, faults, close } = await visit(site(name), { reducedMotion: 'reduce' });
@@ -59,11 +59,11 @@ describe.each([root, site('folder')])('on “$name”', ({ name, base }) => {
   test('the field of the front page leads to the search', async () => {
     const { page, close } = await visit(site(name));
     await page.goto(base);
-    await page.getByRole('main').getByRole('textbox', { name: 'Search the talks' }).fill('static membership');
+    await page.getByRole('main').getByRole('textbox', { name: 'Search the talks' }).fill('rope sight');
     await page.keyboard.press('Enter');
-    await page.waitForURL(`**${base}search/?q=static+membership`);
+    await page.waitForURL(`**${base}search/?q=rope+sight`);
     await told(page, /talk/);
-    expect(await parts(page).results.first().textContent()).toContain('Static Membership');
+    expect(await parts(page).results.first().textContent()).toContain('Ringing in the dark');
     await close();
   });
 });
@@ -83,37 +83,37 @@ describe.each(['invented', 'smallest'])('the search of “%s”', (name) => {
 describe('the page of the search', () => {
   test.each([
     '/search/',
-    '/search/?q=kubernetes&track=core-kafka&nothing=here&topic=nowhere',
-    '/search/?q=kubernettes&track=core-kafka',
+    '/search/?q=crucible&track=foundry&nothing=here&topic=nowhere',
+    '/search/?q=tunning&track=foundry',
   ])('gives axe nothing to find: %s', async (address) => {
-    const { page, close } = await visit(root);
+    const { page, close } = await visit(invented);
     await openSearch(page, address);
     expect(await findingsInBothThemes(page)).toEqual([]);
     await close();
   });
 
   test('nor when the index cannot be loaded', async () => {
-    const { page, close } = await visit(root);
+    const { page, close } = await visit(invented);
     await block(page);
-    await page.goto('/search/?q=kafka');
+    await page.goto('/search/?q=bell');
     await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
     expect(await findingsInBothThemes(page)).toEqual([]);
     await close();
   });
 
   test('narrows behind a button on a phone, without scrolling sideways, all as large as a finger', async () => {
-    const { page, close } = await visit(root, {
+    const { page, close } = await visit(invented, {
       viewport: { width: 320, height: 640 },
       hasTouch: true,
       isMobile: true,
     });
-    const { value, chosen, facet } = await openSearch(page, '/search/?q=kafka&speaker=anna-mcdonald');
+    const { value, chosen, facet } = await openSearch(page, '/search/?q=bell&speaker=wei-zhang-acoustics');
     const narrow = page.getByRole('button', { name: 'Filters (1)' });
     expect(await narrow.getAttribute('aria-expanded')).toBe('false');
     expect(await facet('Track').isVisible()).toBe(false);
     await narrow.press('Enter');
     expect(await narrow.getAttribute('aria-expanded')).toBe('true');
-    await value('Track', 'Stream Processing').check();
+    await value('Track', 'Klang').check();
     await expect.poll(() => chosen.count()).toBe(2);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     const small: string[] = [];
@@ -126,11 +126,11 @@ describe('the page of the search', () => {
   });
 
   test('works by the keyboard alone, from the field to a narrower result', async () => {
-    const { page, close } = await visit(root);
+    const { page, close } = await visit(invented);
     const { value, chosen } = await openSearch(page, '/search/');
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('kafka');
-    const box = value('Track', 'Core Kafka');
+    await page.keyboard.type('bell');
+    const box = value('Track', 'Tower and Rope');
     for (let pressed = 0; pressed < 12; pressed += 1) {
       if (await box.evaluate((element) => element === document.activeElement)) break;
       await page.keyboard.press('Tab');
@@ -143,11 +143,11 @@ describe('the page of the search', () => {
   });
 
   test('on paper is what was found, without what can only be pressed', async () => {
-    const { page, close } = await visit(root);
-    const { results } = await openSearch(page, '/search/?track=core-kafka');
+    const { page, close } = await visit(invented);
+    const { results } = await openSearch(page, '/search/?track=tower');
     await page.emulateMedia({ media: 'print' });
     expect(await results.first().isVisible()).toBe(true);
-    expect(await page.getByRole('button').allTextContents()).toEqual(['Remove Track Core Kafka']);
+    expect(await page.getByRole('button').allTextContents()).toEqual(['Remove Track Tower and Rope']);
     expect(await page.getByRole('checkbox').count()).toBe(0);
     await close();
   });

@@ -5,8 +5,8 @@ import { block } from './searchParts.ts';
 import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
-const root = site('root');
-const SESSION = 'sessions/static-membership/';
+const invented = site('invented');
+const SESSION = 'sessions/ringing-in-the-dark/';
 
 const parts = (page: Page) => {
   const dialog = page.getByRole('dialog', { name: 'Search the talks' });
@@ -40,7 +40,7 @@ const isFocused = (element: Element): boolean => element === document.activeElem
 
 describe('the dialog opens', () => {
   test.each(['/', 'Control+k', 'Meta+k'])('with %s, the field ready', async (keys) => {
-    const { page, faults, close } = await visit(root);
+    const { page, faults, close } = await visit(invented);
     await page.goto(`/${SESSION}`);
     await page.keyboard.press(keys);
     const { dialog, field } = parts(page);
@@ -52,7 +52,7 @@ describe('the dialog opens', () => {
   });
 
   test('from the header, and gives the focus back however it is closed', async () => {
-    const { page, close } = await visit(root);
+    const { page, close } = await visit(invented);
     await page.goto('/');
     const { dialog, opener } = parts(page);
     for (const shut of [
@@ -70,12 +70,12 @@ describe('the dialog opens', () => {
   });
 
   test('gives the focus back to where it was in the text', async () => {
-    const { page, close } = await visit(root);
+    const { page, close } = await visit(invented);
     await page.goto(`/${SESSION}`);
-    const link = page.getByRole('main').getByRole('link', { name: 'Liquan Pei' }).first();
+    const link = page.getByRole('main').getByRole('link', { name: 'Łukasz Żółć' }).first();
     await link.focus();
     await page.keyboard.press('/');
-    await page.keyboard.type('kafka');
+    await page.keyboard.type('bell');
     await page.keyboard.press('Escape');
     await parts(page).dialog.waitFor({ state: 'hidden' });
     expect(await link.evaluate(isFocused)).toBe(true);
@@ -83,7 +83,7 @@ describe('the dialog opens', () => {
   });
 
   test('not while something is typed', async () => {
-    const { page, close } = await visit(root);
+    const { page, close } = await visit(invented);
     await page.goto('/');
     const field = page.getByRole('main').getByRole('textbox', { name: 'Search the talks' });
     await field.pressSequentially('a/b');
@@ -95,7 +95,7 @@ describe('the dialog opens', () => {
   });
 
   test('on the page of the search there is none: the keys lead to its field', async () => {
-    const { page, close } = await visit(root);
+    const { page, close } = await visit(invented);
     await page.goto('/search/');
     const field = page.getByRole('main').getByRole('textbox', { name: 'Search the talks' });
     await page.keyboard.press('/');
@@ -108,7 +108,7 @@ describe('the dialog opens', () => {
 });
 
 test('nothing of the search but its trigger is loaded before it is used', async () => {
-  const { page, close } = await visit(root);
+  const { page, close } = await visit(invented);
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto(`/${SESSION}`);
@@ -121,10 +121,10 @@ test('nothing of the search but its trigger is loaded before it is used', async 
 
 describe('in the dialog', () => {
   test('results come as one types, are counted aloud, and are gone through with the keys', async () => {
-    const { page, faults, close } = await visit(root);
+    const { page, faults, close } = await visit(invented);
     const { field, options, status } = await open(page);
     expect(await field.getAttribute('aria-expanded')).toBe('false');
-    await page.keyboard.type('stream');
+    await page.keyboard.type('tower');
     await expect.poll(() => status.textContent()).toMatch(/^\d+ talks$/);
     expect(await field.getAttribute('aria-expanded')).toBe('true');
     const last = (await options.count()) - 1;
@@ -151,11 +151,11 @@ describe('in the dialog', () => {
     await close();
   });
 
-  test.each([root, site('folder')])('Enter opens the active one; on “$name”', async ({ name, base }) => {
+  test.each([invented, site('folder')])('Enter opens the active one; on “$name”', async ({ name, base }) => {
     const { page, faults, close } = await visit(site(name), { reducedMotion: 'reduce' });
     const { options } = await open(page, `${base}about/`);
-    await page.keyboard.type('static membership');
-    await expect.poll(() => options.first().textContent()).toContain('Static Membership');
+    await page.keyboard.type('ringing in the dark');
+    await expect.poll(() => options.first().textContent()).toContain('Ringing in the dark');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${base}${SESSION}`);
@@ -164,33 +164,33 @@ describe('in the dialog', () => {
   });
 
   test('so does a click', async () => {
-    const { page, close } = await visit(root);
+    const { page, close } = await visit(invented);
     const { options } = await open(page, '/');
-    await page.keyboard.type('static membership');
-    await options.filter({ hasText: 'Static Membership' }).first().click();
+    await page.keyboard.type('ringing in the dark');
+    await options.filter({ hasText: 'Ringing in the dark' }).first().click();
     await page.waitForURL(`**/${SESSION}`);
     await close();
   });
 
-  test.each([root, site('folder')])(
+  test.each([invented, site('folder')])(
     'Enter without one, or “All results”, leads to the search; on “$name”',
     async ({ name, base }) => {
       const { page, close } = await visit(site(name));
       await open(page, `${base}about/`);
-      await page.keyboard.type('exactly once');
+      await page.keyboard.type('hum note');
       await page.keyboard.press('Enter');
-      await page.waitForURL(`**${base}search/?q=exactly+once`);
+      await page.waitForURL(`**${base}search/?q=hum+note`);
       const { all } = await open(page, `${base}about/`);
-      await page.keyboard.type('exactly once');
+      await page.keyboard.type('hum note');
       await all.click();
-      await page.waitForURL(`**${base}search/?q=exactly+once`);
+      await page.waitForURL(`**${base}search/?q=hum+note`);
       await expect.poll(() => page.getByRole('main').getByRole('status').first().textContent()).toMatch(/^\d+ talks?$/);
       await close();
     },
   );
 
   test('what is typed before the search has loaded is kept, and searched for', async () => {
-    const { page, close } = await visit(root);
+    const { page, close } = await visit(invented);
     let release = (): void => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -200,15 +200,15 @@ describe('in the dialog', () => {
       await route.continue();
     });
     const { field, options } = await open(page);
-    await page.keyboard.type('netflix');
+    await page.keyboard.type('tailor');
     release();
     await expect.poll(() => options.count()).toBeGreaterThan(0);
-    expect(await field.inputValue()).toBe('netflix');
+    expect(await field.inputValue()).toBe('tailor');
     await close();
   });
 
   test('what is typed never becomes HTML', async () => {
-    const { page, faults, close } = await visit(root);
+    const { page, faults, close } = await visit(invented);
     const { dialog, status } = await open(page);
     await page.keyboard.type('<img src=x onerror=alert(1)>');
     await expect.poll(() => status.textContent()).toMatch(/talk/i);
@@ -221,25 +221,25 @@ describe('in the dialog', () => {
     { what: 'the index', files: /\/pagefind\// },
     { what: 'the search itself', files: /\/assets\/search-/ },
   ])('it is told when something cannot be loaded, and tried again: $what', async ({ files }) => {
-    const { page, close } = await visit(root);
+    const { page, close } = await visit(invented);
     const unblock = await block(page, files);
     const { dialog, field, options } = await open(page);
-    await field.fill('netflix');
+    await field.fill('tailor');
     await dialog.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
     await unblock();
     await dialog.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => options.count()).toBeGreaterThan(0);
-    expect(await field.inputValue()).toBe('netflix');
+    expect(await field.inputValue()).toBe('tailor');
     expect(await dialog.getByRole('alert').isVisible()).toBe(false);
     await close();
   });
 });
 
 test('axe finds nothing in the dialog, empty and with results', async () => {
-  const { page, close } = await visit(root);
+  const { page, close } = await visit(invented);
   const { options } = await open(page);
   expect(await findingsInBothThemes(page)).toEqual([]);
-  await page.keyboard.type('stream');
+  await page.keyboard.type('tower');
   await expect.poll(() => options.count()).toBe(8);
   await page.keyboard.press('ArrowDown');
   expect(await findingsInBothThemes(page)).toEqual([]);
@@ -247,9 +247,9 @@ test('axe finds nothing in the dialog, empty and with results', async () => {
 });
 
 test('the dialog fits a screen 320 pixels wide', async () => {
-  const { page, close } = await visit(root, { viewport: { width: 320, height: 480 } });
+  const { page, close } = await visit(invented, { viewport: { width: 320, height: 480 } });
   const { dialog, options, all, field } = await open(page);
-  await page.keyboard.type('stream');
+  await page.keyboard.type('tower');
   await expect.poll(() => options.count()).toBe(8);
   const box = await dialog.boundingBox();
   expect(box?.x).toBe(0);

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
-const root = site('root');
-const SESSION = '/sessions/static-membership/';
+const invented = site('invented');
+const SESSION = 'sessions/ringing-in-the-dark/';
 
 /** The theme that shows, by how light the paper is. */
 const shown = (page: Page): Promise<'light' | 'dark'> =>
@@ -29,7 +29,7 @@ describe.each(['light', 'dark'] as const)('where the system is %s', (colorScheme
   const other = colorScheme === 'light' ? 'dark' : 'light';
 
   test('that shows until the other is chosen', async () => {
-    const { page, close } = await visit(root, { colorScheme });
+    const { page, close } = await visit(invented, { colorScheme });
     await page.goto('/');
     expect([await shown(page), await bars(page)]).toEqual([colorScheme, [colorScheme]]);
     expect(await themeSwitch(page).getAttribute('aria-pressed')).toBe(`${colorScheme === 'dark'}`);
@@ -40,12 +40,12 @@ describe.each(['light', 'dark'] as const)('where the system is %s', (colorScheme
   });
 
   test('the other is chosen by keyboard, kept on other pages and after a reload, and given up again', async () => {
-    const { page, faults, close } = await visit(root, { colorScheme });
+    const { page, faults, close } = await visit(invented, { colorScheme });
     await page.goto('/');
     await themeSwitch(page).focus();
     await page.keyboard.press('Space');
     expect([await shown(page), await bars(page)]).toEqual([other, [other]]);
-    await page.goto(SESSION);
+    await page.goto(`/${SESSION}`);
     expect([await shown(page), await bars(page)]).toEqual([other, [other]]);
     await page.reload();
     expect(await shown(page)).toBe(other);
@@ -61,7 +61,7 @@ describe.each(['light', 'dark'] as const)('where the system is %s', (colorScheme
   });
 });
 
-describe.each([root, site('folder')])('on “$name”', ({ base, name }) => {
+describe.each([invented, site('folder')])('on “$name”', ({ base, name }) => {
   test('a chosen theme is there before the body is read and in every frame', async () => {
     const { page, close } = await visit(site(name), { colorScheme: 'light' });
     await page.goto(base);
@@ -79,7 +79,7 @@ describe.each([root, site('folder')])('on “$name”', ({ base, name }) => {
       };
       requestAnimationFrame(look);
     });
-    await page.goto(`${base}sessions/static-membership/`);
+    await page.goto(`${base}${SESSION}`);
     await page.waitForFunction(() => (window as unknown as { seen: { papers: string[] } }).seen.papers.length > 1);
     const { beforeBody, papers } = await page.evaluate(
       () => (window as unknown as { seen: { beforeBody: boolean[]; papers: string[] } }).seen,
@@ -92,10 +92,10 @@ describe.each([root, site('folder')])('on “$name”', ({ base, name }) => {
 });
 
 test('a choice reaches other open pages, and one that comes back from the cache', async () => {
-  const { page, close } = await visit(root, { colorScheme: 'light' });
+  const { page, close } = await visit(invented, { colorScheme: 'light' });
   await page.goto('/');
   const second = await page.context().newPage();
-  await second.goto(SESSION);
+  await second.goto(`/${SESSION}`);
   await themeSwitch(page).click();
   await second.locator('html[data-theme="dark"]').waitFor();
   expect(await shown(second)).toBe('dark');
@@ -109,7 +109,7 @@ test('a choice reaches other open pages, and one that comes back from the cache'
 });
 
 test('the switch works where the browser keeps nothing', async () => {
-  const { page, faults, close } = await visit(root, { colorScheme: 'light' });
+  const { page, faults, close } = await visit(invented, { colorScheme: 'light' });
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -127,7 +127,7 @@ test('the switch works where the browser keeps nothing', async () => {
 });
 
 test('without JavaScript there is no switch, and the theme of the system shows', async () => {
-  const { page, close } = await visit(root, { colorScheme: 'dark', javaScriptEnabled: false });
+  const { page, close } = await visit(invented, { colorScheme: 'dark', javaScriptEnabled: false });
   await page.goto('/');
   expect(await themeSwitch(page).count()).toBe(0);
   expect(await shown(page)).toBe('dark');

@@ -1,9 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { folderOf, sites, withoutOffline } from './sites.ts';
+import { rmSync } from 'node:fs';
+import { inventedCatalogue } from '../search/inventedSessions.ts';
+import { writeCatalogue } from './catalogueContent.ts';
+import { folderOf, many, sites, withoutOffline } from './sites.ts';
 
 // Builds every site that the tests of built pages look at, one after another: they share Astro's cache.
 
-for (const site of [...sites, withoutOffline]) {
+rmSync(many.content, { recursive: true, force: true });
+writeCatalogue(inventedCatalogue(88), many.content);
+
+for (const site of [...sites, withoutOffline, many]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['src/cli/run.mjs', 'astro', 'build', '--outDir', folderOf(site)],

@@ -11,21 +11,24 @@ export interface Site {
   readonly offline?: false;
 }
 
-/** The real archive at the root and in a folder, an event of another field with every hard case, and the least there can be. */
+/** The real archive, an event of another field with every hard case, at the root and in a folder, and the smallest there can be. */
 export const sites: readonly Site[] = [
-  { name: 'root', content: 'content', base: '/' },
-  { name: 'folder', content: 'content', base: '/sub/path/', host: 'https://archive.example.org' },
+  { name: 'real', content: 'content', base: '/', host: 'https://archive.example.org' },
+  { name: 'folder', content: 'tests/fixtures/invented-event', base: '/sub/path/', host: 'https://archive.example.org' },
   { name: 'invented', content: 'tests/fixtures/invented-event', base: '/' },
   { name: 'smallest', content: 'tests/fixtures/smallest-event', base: '/' },
 ];
 
-/** The least there can be, built anew without the offline copy: what takes the place of “smallest” to take that back. */
+/** “smallest”, built without the offline copy: what takes its place to take that back. */
 export const withoutOffline: Site = {
   name: 'without-offline',
   content: 'tests/fixtures/smallest-event',
   base: '/',
   offline: false,
 };
+
+/** More sessions than one part of a list shows, and more values of each facet; tests/sites/build.ts generates its content. */
+export const many: Site = { name: 'many', content: 'node_modules/.sites/content-of-many', base: '/' };
 
 /** The folder that a site is built into. */
 export const folderOf = ({ name }: Site): string => resolve('node_modules/.sites', name);

@@ -65,7 +65,8 @@ async function savedPage(path: string, query = ''): Promise<Response | undefined
 
 /** The response of the host or, if that is late or a server error, the saved one. */
 async function networkFirst(request: Request, findCopy: () => Promise<Response | undefined>): Promise<Response> {
-  const network = fetch(request);
+  const asking = new AbortController();
+  const network = fetch(request, { signal: asking.signal });
   const usable = network.then(
     (response) => {
       isHostSlow = false;
@@ -77,7 +78,14 @@ async function networkFirst(request: Request, findCopy: () => Promise<Response |
   if (first instanceof Response) return first;
   const copy = await findCopy();
   if (copy && first) isHostSlow = true;
-  return copy ?? Promise.race([network, stall()]).catch(() => fromHttpCache(request));
+  return (
+    copy ??
+    Promise.race([network, stall()]).catch(() => {
+      // A request under way locks its address in the HTTP cache, in Chromium for 20 seconds.
+      asking.abort();
+      return fromHttpCache(request);
+    })
+  );
 }
 
 async function stall(): Promise<never> {

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { MANIFEST } from '../../../src/offline/format.ts';
 import { site } from '../visit.ts';
-import { foot, untilKept } from './device.ts';
 import { beginWorker, type Edition, makeEdition, makeFirst, makeSecond, newPacks, packOf } from './editions.ts';
+import { foot, untilKept } from './footer.ts';
 import { atRoot, expectAll, hold, untilSaid, useStage, watchPacks, workerOf } from './stage.ts';
 
 const stage = useStage();

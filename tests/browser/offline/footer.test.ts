@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { MANIFEST, WORKER } from '../../../src/offline/format.ts';
 import { findingsInBothThemes } from '../axe.ts';
 import { site } from '../visit.ts';
-import { foot, untilKept } from './device.ts';
 import { makeEdition, makeFirst, makeSecond, newPacks, packOf, shellPacks } from './editions.ts';
+import { foot, untilKept } from './footer.ts';
 import { atRoot, expectAll, hold, type Stage, stopWorkers, untilSaid, useStage, watchPacks } from './stage.ts';
 
 const stage = useStage();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { untilKept } from './device.ts';
 import { makeFirst, makeSecond, newPacks } from './editions.ts';
+import { untilKept } from './footer.ts';
 import { atRoot, expectAll, untilSaid, useStage, watchPacks } from './stage.ts';
 
 const stage = useStage();

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { folderOf, withoutOffline } from '../../sites/sites.ts';
 import { site } from '../visit.ts';
-import { foot, untilKept } from './device.ts';
 import { makeEdition, replaceAll } from './editions.ts';
+import { foot, untilKept } from './footer.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage();
@@ -13,7 +13,7 @@ const large = { base: '/sub/path/', folder: folderOf(site('folder')) };
 const without = { base: '/', folder: folderOf(withoutOffline) };
 
 const LITTLE = 'Available offline: 1 talk, 0.2 MB';
-const LARGE = 'Available offline: 56 talks, 0.4 MB';
+const LARGE = 'Available offline: 17 talks, 0.2 MB';
 
 /** The folders of the host of an open page that have a worker, and those that something is kept for. */
 const keepers = (page: Page): Promise<{ workers: string[]; caches: string[] }> =>
@@ -45,8 +45,8 @@ describe('of two archives of one host', () => {
     await foot(page).remove.click();
     await foot(page).keep.waitFor();
     await host.kill();
-    expect(await titleAt(page, '/sub/path/sessions/static-membership/')).toMatch(
-      /^Not available offline – Kafka Summit/,
+    expect(await titleAt(page, '/sub/path/sessions/ringing-in-the-dark/')).toMatch(
+      /^Not available offline – The Ninth Congress/,
     );
     expect(await titleAt(page, '/sessions/moss/')).toBe('Moss – talk 1 – An Evening on Moss');
     expect(await untilKept(page)).toBe(LITTLE);
@@ -59,7 +59,7 @@ describe('of two archives of one host', () => {
     await foot(page).keep.waitFor();
     await host.kill();
     expect(await titleAt(page, '/sessions/moss/')).toBe('Not available offline – An Evening on Moss');
-    expect(await titleAt(page, '/sub/path/tracks/core-kafka/')).toMatch(/^Core Kafka – track – Kafka Summit/);
+    expect(await titleAt(page, '/sub/path/tracks/tower/')).toMatch(/^Tower and Rope – track – The Ninth Congress/);
     expect(await untilKept(page)).toBe(LARGE);
   });
 
@@ -70,8 +70,8 @@ describe('of two archives of one host', () => {
     await foot(page).remove.click();
     await foot(page).keep.waitFor();
     await host.kill();
-    expect(await titleAt(page, '/sub/path-2/tracks/core-kafka/')).toMatch(/^Not available offline – Kafka Summit/);
-    expect(await titleAt(page, '/sub/path/tracks/core-kafka/')).toMatch(/^Core Kafka – track – Kafka Summit/);
+    expect(await titleAt(page, '/sub/path-2/tracks/tower/')).toMatch(/^Not available offline – The Ninth Congress/);
+    expect(await titleAt(page, '/sub/path/tracks/tower/')).toMatch(/^Tower and Rope – track – The Ninth Congress/);
   });
 });
 
@@ -86,7 +86,7 @@ describe('a build without the offline copy', () => {
     expect(await titleAt(page, '/sessions/moss/')).toBe('Moss – talk 1 – An Evening on Moss');
     expect(faults).toEqual([]);
     await host.kill();
-    expect(await titleAt(page, '/sub/path/tracks/core-kafka/')).toMatch(/^Core Kafka – track – Kafka Summit/);
+    expect(await titleAt(page, '/sub/path/tracks/tower/')).toMatch(/^Tower and Rope – track – The Ninth Congress/);
     expect(await untilKept(page)).toBe(LARGE);
     await expect(page.goto('/sessions/moss/')).rejects.toThrow('net::ERR_CONNECTION_REFUSED');
   });

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { MANIFEST } from '../../../src/offline/format.ts';
 import { folderOf } from '../../sites/sites.ts';
 import { site } from '../visit.ts';
-import { foot, untilKept } from './device.ts';
 import { makeFirst, packOf } from './editions.ts';
+import { foot, untilKept } from './footer.ts';
 import { atRoot, endTimers, type Stage, untilSaid, useStage, workerOf } from './stage.ts';
 
 const stage = useStage();

@@ -1,7 +1,8 @@
 import type { BrowserContext, BrowserContextOptions, Page, Worker } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import { type Device, foot, useDevice } from './device.ts';
+import { type Device, useDevice } from '../device.ts';
 import type { Edition } from './editions.ts';
+import { foot } from './footer.ts';
 import { type Habit, type Host, type Served, startHost } from './host.ts';
 
 /** A reader's device and the host that it visits; both are gone after the test. */
@@ -19,7 +20,7 @@ export function useStage(): (
   return async (served, options, habit) => {
     const host = await startHost(served, habit);
     onTestFinished(host.kill);
-    const device = await open({ baseURL: host.origin, ...options });
+    const device = await open({ baseURL: host.origin, reducedMotion: 'reduce', ...options });
     onTestFinished(device.close);
     return { ...device, host };
   };
@@ -43,22 +44,23 @@ export function watchPacks({ context }: Pick<Device, 'context'>): string[] {
 }
 
 /** The digest of what an open page is answered with, for each of these paths that it is answered for. */
-export const answersTo = (page: Page, paths: readonly string[]): Promise<Record<string, string>> =>
+export const answersTo = (page: Page, paths: readonly string[], base = '/'): Promise<Record<string, string>> =>
   page.evaluate(
-    async (asked) => {
-      const answers: Record<string, string> = {};
-      for (const path of asked) {
-        const body = await fetch(`/${path}`).then(
-          (response) => response.arrayBuffer(),
-          () => undefined,
-        );
-        if (!body) continue;
-        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
-        answers[path] = [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-      }
-      return answers;
+    async ([asked, begin]) => {
+      const answers = await Promise.all(
+        asked.map(async (path) => {
+          const body = await fetch(`${begin}${path}`).then(
+            (response) => response.arrayBuffer(),
+            () => undefined,
+          );
+          if (!body) return [];
+          const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
+          return [[path, [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('')]];
+        }),
+      );
+      return Object.fromEntries(answers.flat());
     },
-    [...new Set(paths)],
+    [[...new Set(paths)], base] as const,
   );
 
 /** Asks for all that is kept of two editions: what comes is all of the first and nothing else. */

@@ -2,8 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { parts, told } from '../searchParts.ts';
 import { site } from '../visit.ts';
-import { untilKept } from './device.ts';
 import { type Edition, makeEdition, makeFirst, makeSecond, newPacks, packOf, replaceAll, retitle } from './editions.ts';
+import { untilKept } from './footer.ts';
 import type { Habit } from './host.ts';
 import { atRoot, expectAll, hold, type Stage, stopWorkers, untilSaid, useStage, watchPacks } from './stage.ts';
 

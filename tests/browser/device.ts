@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 
 /** A reader's device: a browser that keeps nothing yet, with one open page. */
 export interface Device {
@@ -17,8 +17,8 @@ export function useDevice(): (options?: BrowserContextOptions) => Promise<Device
     browser = await chromium.connect(inject('browser'));
   });
   afterAll(() => browser.close());
-  return async (options = {}) => {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  return async (options) => {
+    const context = await browser.newContext(options);
     const faults: string[] = [];
     context.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
@@ -26,22 +26,4 @@ export function useDevice(): (options?: BrowserContextOptions) => Promise<Device
     context.on('weberror', (error) => faults.push(error.error().message));
     return { context, page: await context.newPage(), faults, close: () => context.close() };
   };
-}
-
-/** What the foot of a page says of the offline copy, and what can be done there. */
-export const foot = (page: Page) => {
-  const info = page.getByRole('contentinfo');
-  return {
-    text: info.locator('[data-offline] > p'),
-    progress: info.getByRole('progressbar', { name: 'Loaded for offline reading' }),
-    keep: info.getByRole('button', { name: /^(?:Save|Update|Try again)/ }),
-    cancel: info.getByRole('button', { name: 'Cancel loading' }),
-    remove: info.getByRole('button', { name: 'Remove the offline copy' }),
-  };
-};
-
-/** Waits until the archive is kept, and gives what the foot then says. */
-export async function untilKept(page: Page): Promise<string> {
-  await expect.poll(() => foot(page).text.textContent()).toMatch(/^Available offline/);
-  return (await foot(page).text.textContent()) ?? '';
 }

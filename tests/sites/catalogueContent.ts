@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import type { Catalogue } from '../../src/catalogue/types.ts';
 
 /** Writes a catalogue into a folder as the content that an archive is built from; abstracts as plain text. */
-export function writeContent({ event, tracks, topics, sessions }: Catalogue, folder: string): void {
+export function writeCatalogue({ event, tracks, topics, sessions }: Catalogue, folder: string): void {
   const write = (path: string, data: unknown, text?: string): void => {
     const yaml = stringify(data);
     mkdirSync(dirname(join(folder, path)), { recursive: true });
