@@ -58,6 +58,8 @@ describe('the measure itself', () => {
     { of: [0.627955, 0.257683, 29.2339], is: '#ff0000' },
     { of: [0.519752, 0.176858, 142.495], is: '#008000' },
     { of: [0.452014, 0.313214, 264.052], is: '#0000ff' },
+    { of: [1, 0, 0], is: '#ffffff' },
+    { of: [0, 0, 0], is: '#000000' },
   ] as const)('$is is what it is in CSS', ({ of, is }) => {
     expect(hex(of)).toBe(is);
   });
