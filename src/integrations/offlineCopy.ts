@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -24,10 +24,10 @@ export function offlineCopy(made: boolean): AstroIntegration {
         write(WORKER, await bundled(made ? 'worker' : 'removal'));
         if (!made) return;
         const paths = new Set(listFiles(folder));
-        const { manifest, packs } = makeCopy({
-          keys: () => paths.keys(),
-          get: (path) => readFileSync(join(folder, path)),
-        });
+        const { manifest, packs } = makeCopy(
+          { keys: () => paths.keys(), get: (path) => readFileSync(join(folder, path)) },
+          (path) => statSync(join(folder, path)).size,
+        );
         for (const [name, gzipped] of packs) write(packPath({ name }), gzipped);
         write(MANIFEST, JSON.stringify(manifest));
         logger.info(`${manifest.entries} files in ${packs.size} packs, ${Math.round(manifest.bytes / 1000)} kB`);

@@ -14,7 +14,7 @@ const EXCLUDED = new RegExp(
   `^(?:share/.*|${PACKS}.*|${MANIFEST}|${WORKER}|404\\.html|sitemap\\.xml|opensearch\\.xml|robots\\.txt|_headers|_redirects|\\..*)$`,
 );
 
-/** The files of a site, by their paths relative to the base; a map of them, or what reads them when they are needed. */
+/** The files of a site, by their paths relative to the base: a map of them, or what reads them when they are needed. */
 export type SiteFiles = Pick<ReadonlyMap<string, Uint8Array>, 'keys' | 'get'>;
 
 /** The offline copy of a site. */
@@ -25,18 +25,16 @@ export interface Copy {
 }
 
 /**
- * Makes the offline copy of a site from its files, a top folder at a time. A pack contains files of one such folder,
- * and the path of a file alone decides which pack of the folder it is in: so when one talk changes, most packs stay
- * the same.
+ * Makes the offline copy of a site from its files, of which it reads those of one pack at a time. A pack contains files
+ * of one top folder, and the path of a file alone decides which pack of the folder it is in: so when one talk changes,
+ * most packs stay the same. `sizeOf` gives the size of a file, where that is known without reading it.
  */
-export function makeCopy(files: SiteFiles): Copy {
+export function makeCopy(files: SiteFiles, sizeOf = (path: string): number => read(files, path).length): Copy {
   const included = [...files.keys()].filter((path) => !EXCLUDED.test(path)).toSorted();
-  const made = [...Map.groupBy(included, (path) => folderOf(requestPath(path)))].flatMap(([folder, paths]) =>
-    makePacks(
-      paths.map((path) => ({ path, bytes: encodeEntry(path, files.get(path) as Uint8Array) })),
-      0,
-    ).map((pack) => ({ folder, ...pack })),
-  );
+  const made = [...Map.groupBy(included, (path) => folderOf(requestPath(path)))].flatMap(([folder, paths]) => {
+    const entries = paths.map((path) => entryOf(path, sizeOf(path)));
+    return makePacks(entries, files, 0).map((pack) => ({ folder, ...pack }));
+  });
   const packs = made
     .map(({ folder, name, gzipped, entries }): Pack => ({ name, folder, bytes: gzipped.length, entries }))
     .toSorted((a, b) => (a.folder === b.folder ? compareText(a.name, b.name) : compareText(a.folder, b.folder)));
@@ -52,9 +50,15 @@ export function makeCopy(files: SiteFiles): Copy {
   };
 }
 
-interface EncodedEntry {
+/** A file to pack. */
+interface Entry {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** The line before its bytes. */
+  readonly head: Buffer;
+  /** How many bytes it takes of the unpacked pack. */
+  readonly size: number;
+  /** The hash of its path. */
+  readonly hash: Buffer;
 }
 
 interface MadePack {
@@ -64,16 +68,18 @@ interface MadePack {
 }
 
 /** Puts the entries into one pack or, if that is too large, splits them by a bit of the hashes of their paths. */
-function makePacks(entries: readonly EncodedEntry[], bit: number): MadePack[] {
+function makePacks(entries: readonly Entry[], files: SiteFiles, bit: number): MadePack[] {
   const single = entries.length === 1;
-  const size = entries.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  if (single || size <= MAX_UNPACKED_BYTES) {
-    const bytes = Buffer.concat(entries.map((entry) => entry.bytes));
+  if (single || entries.reduce((sum, { size }) => sum + size, 0) <= MAX_UNPACKED_BYTES) {
+    const bytes = Buffer.concat(entries.flatMap(({ path, head }) => [head, read(files, path), LINE_BREAK]));
     const gzipped = gzip(bytes, single ? undefined : MAX_PACK_BYTES);
     if (gzipped) return [{ name: digest(bytes), gzipped, entries: entries.length }];
   }
-  return [...Map.groupBy(entries, ({ path }) => bitOf(path, bit)).values()].flatMap((half) => makePacks(half, bit + 1));
+  const halves = Map.groupBy(entries, ({ hash }) => ((hash[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1);
+  return [...halves.values()].flatMap((half) => makePacks(half, files, bit + 1));
 }
+
+const read = (files: SiteFiles, path: string): Uint8Array => files.get(path) as Uint8Array;
 
 /** Undefined if the result is larger than `max`. */
 function gzip(bytes: Uint8Array, max?: number): Uint8Array | undefined {
@@ -85,15 +91,18 @@ function gzip(bytes: Uint8Array, max?: number): Uint8Array | undefined {
   }
 }
 
-function encodeEntry(file: string, content: Uint8Array): Uint8Array {
-  const type = lookup(file) ?? 'application/octet-stream';
-  const head: EntryHead = {
-    path: requestPath(file),
+function entryOf(path: string, size: number): Entry {
+  const type = lookup(path) ?? 'application/octet-stream';
+  const fields: EntryHead = {
+    path: requestPath(path),
     type: type.startsWith('text/') ? `${type};charset=utf-8` : type,
-    size: content.length,
+    size,
   };
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), content, Buffer.from('\n')]);
+  const head = Buffer.from(`${JSON.stringify(fields)}\n`);
+  return { path, head, size: head.length + size + LINE_BREAK.length, hash: createHash('sha256').update(path).digest() };
 }
+
+const LINE_BREAK = Buffer.from('\n');
 
 /** The path at which browsers request a file: a page by its folder, escaped as browsers escape it. */
 function requestPath(file: string): string {
@@ -102,9 +111,3 @@ function requestPath(file: string): string {
 }
 
 const digest = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-
-/** A bit of the hash of a path; 0 is the first. */
-const bitOf = (path: string, bit: number): number => {
-  const hash = createHash('sha256').update(path).digest();
-  return ((hash[bit >> 3] ?? 0) >> (7 - (bit & 7))) & 1;
-};
