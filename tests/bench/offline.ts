@@ -106,12 +106,12 @@ async function costOf(browser: Browser, folder: string, delay: number, { service
 const packs: Way = {
   serviceWorkers: 'allow',
   keep: async (page) => {
-    const foot = page.getByRole('contentinfo');
-    const kept = foot.getByText(/^Available offline/);
-    const button = foot.getByRole('button', { name: /^Save/ });
-    await kept.or(button).waitFor();
+    const footer = page.getByRole('contentinfo');
+    const saved = footer.getByText(/^Available offline/);
+    const button = footer.getByRole('button', { name: /^Save/ });
+    await saved.or(button).waitFor();
     if (await button.isVisible()) await button.click();
-    await kept.waitFor();
+    await saved.waitFor();
   },
 };
 

@@ -3,7 +3,7 @@ import { browserExecutable, FLAGS } from '../browser/executable.ts';
 import { serve } from '../sites/serve.ts';
 import { sites } from '../sites/sites.ts';
 
-// `npm run screenshots`: takes the README's pictures anew from the site that tests build.
+// `npm run screenshots`: takes the README's pictures again from the site that tests build.
 
 const pictures = { 'front-page': '', session: 'sessions/static-membership/' };
 

@@ -18,7 +18,7 @@ import { chanceOf } from '../search/random.ts';
 import { relevance } from '../search/relevance.ts';
 
 // `npm run bench:search`: what a search loads until its first result, and how long it takes from a key to the results,
-// in the browser of the tests. Files come from this computer: a network adds its own time to what is loaded anew.
+// in the browser of the tests. Files come from this computer: a network adds its own time to what is loaded again.
 
 const SIZE = 10_000;
 

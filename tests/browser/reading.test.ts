@@ -17,7 +17,7 @@ describe('with JavaScript off', () => {
     await close();
   });
 
-  test("an editor's note is told from the speaker's words", async () => {
+  test("an editor's note is set apart from the speaker's words", async () => {
     const { page, close } = await visit(site('invented'), { javaScriptEnabled: false });
     await page.goto('/sessions/everything-a-bell-can-say/');
     expect(await page.getByRole('note').getByText("Editor's note").isVisible()).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsInBothThemes } from './axe.ts';
-import { block, openSearch, parts, told } from './searchParts.ts';
+import { block, openSearch, parts, showsCount } from './searchParts.ts';
 import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
@@ -42,12 +42,12 @@ describe.each([invented, site('folder')])('on “$name”', ({ name, base }) => 
     { path: 'companies/tower-2/', words: 'Search these talks', query: '?company=tower-2', count: '3 talks' },
     { path: 'speakers/ono-ozlem/', words: 'Show in the search', query: '?speaker=ono-ozlem', count: '1 talk' },
   ])('$path leads to the search narrowed to it', async ({ path, words, query, count }) => {
-    // A transition between pages that is cut short by the next click would be told as a fault.
+    // A transition between pages that is cut short by the next click would be reported as an error.
     const { page, faults, close } = await visit(site(name), { reducedMotion: 'reduce' });
     await page.goto(`${base}${path}`);
     await page.getByRole('main').getByRole('link', { name: words }).click();
     await page.waitForURL(`**${base}search/${query}`);
-    await told(page, new RegExp(`^${count}$`));
+    await showsCount(page, new RegExp(`^${count}$`));
     const { results, chosen } = parts(page);
     expect(await chosen.count()).toBe(1);
     await results.first().getByRole('link').click();
@@ -62,7 +62,7 @@ describe.each([invented, site('folder')])('on “$name”', ({ name, base }) => 
     await page.getByRole('main').getByRole('textbox', { name: 'Search the talks' }).fill('rope sight');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${base}search/?q=rope+sight`);
-    await told(page, /talk/);
+    await showsCount(page, /talk/);
     expect(await parts(page).results.first().textContent()).toContain('Ringing in the dark');
     await close();
   });

@@ -33,8 +33,8 @@ const active = (page: Page): Promise<number> =>
   parts(page).field.evaluate((field) => {
     const options = [...document.querySelectorAll('[role=option]')];
     const selected = options.findIndex((option) => option.getAttribute('aria-selected') === 'true');
-    const told = options.findIndex(({ id }) => id === field.getAttribute('aria-activedescendant'));
-    return selected === told ? told : Number.NaN;
+    const active = options.findIndex(({ id }) => id === field.getAttribute('aria-activedescendant'));
+    return selected === active ? active : Number.NaN;
   });
 const isFocused = (element: Element): boolean => element === document.activeElement;
 
@@ -220,7 +220,7 @@ describe('in the dialog', () => {
   test.each([
     { what: 'the index', files: /\/pagefind\// },
     { what: 'the search itself', files: /\/assets\/search-/ },
-  ])('it is told when something cannot be loaded, and tried again: $what', async ({ files }) => {
+  ])('it is said when something cannot be loaded, and tried again: $what', async ({ files }) => {
     const { page, close } = await visit(invented);
     const unblock = await block(page, files);
     const { dialog, field, options } = await open(page);

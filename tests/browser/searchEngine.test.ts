@@ -71,7 +71,7 @@ describe('when nothing is found', () => {
     engine = await engineIn(page, '/');
   });
 
-  test('a word that is not there is told, and not taken for its first letter', async () => {
+  test('a word that is not there is reported, and not taken for its first letter', async () => {
     expect(await found(engine, 'aardvark')).toMatchObject({ total: 0, results: [], unknown: ['aardvark'] });
   });
 
@@ -94,7 +94,7 @@ describe('when nothing is found', () => {
 });
 
 describe('when the index cannot be loaded', () => {
-  /** Refuses what matches, until told to let it through. */
+  /** Refuses what matches, until it lets it through. */
   async function blocked(page: Page, pattern: RegExp): Promise<() => Promise<void>> {
     await page.route(pattern, (route) => route.abort());
     return () => page.unroute(pattern);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import { FACETS, type Facet, facetsOf } from '../../src/search/facets.ts';
-import { block, openSearch, parts, query, told } from './searchParts.ts';
+import { block, openSearch, parts, query, showsCount } from './searchParts.ts';
 import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
@@ -56,7 +56,7 @@ describe('typing', () => {
     const { field, results } = await openSearch(page, '/search/');
     const before = await page.evaluate(() => history.length);
     await field.pressSequentially('crucible');
-    await told(page, /^\d talks$/);
+    await showsCount(page, /^\d talks$/);
     await expect.poll(() => results.first().locator('mark').first().textContent()).toMatch(/crucible/i);
     expect(query(page)).toBe('?q=crucible');
     expect(await page.title()).toContain('crucible');
@@ -129,7 +129,7 @@ describe('the address', () => {
     const { field, value, count } = await openSearch(page, '/search/');
     await field.fill('bell');
     await expect.poll(() => query(page)).toBe('?q=bell');
-    await told(page, /^(?!17 )/);
+    await showsCount(page, /^(?!17 )/);
     const all = await count.textContent();
     await value('Track', 'The Foundry').check();
     await expect.poll(() => query(page)).toBe('?q=bell&track=foundry');
@@ -140,13 +140,13 @@ describe('the address', () => {
 
     await page.goBack();
     await expect.poll(() => field.inputValue()).toBe('bell');
-    await told(page, new RegExp(`^${all}$`));
+    await showsCount(page, new RegExp(`^${all}$`));
     expect(await value('Track', 'The Foundry').isChecked()).toBe(false);
     await page.goForward();
     await expect.poll(() => field.inputValue()).toBe('crucible');
     await expect.poll(() => value('Track', 'The Foundry').isChecked()).toBe(true);
     await field.fill('bell');
-    await told(page, new RegExp(`^${narrowed}$`));
+    await showsCount(page, new RegExp(`^${narrowed}$`));
     await close();
   });
 
@@ -192,7 +192,7 @@ describe('the address', () => {
     expect(await page.getByRole('main').locator('img, script').count()).toBe(0);
     expect(await page.getByText('Left out of the address').textContent()).toContain('<img src=x');
     await field.fill(`bell ${evil}`);
-    await told(page, /talk/);
+    await showsCount(page, /talk/);
     expect(await page.getByRole('main').locator('img, script').count()).toBe(0);
     expect(faults).toEqual([]);
     await close();
@@ -255,9 +255,9 @@ describe('the counts', () => {
     const { value, count } = await openSearch(page, '/search/');
     const total = async (): Promise<number> => Number.parseInt((await count.textContent()) ?? '', 10);
     await value('Track', 'The Foundry').check();
-    await told(page, /^6 talks/);
+    await showsCount(page, /^6 talks/);
     await value('Track', 'Tower and Rope').check();
-    await told(page, /^11 talks/);
+    await showsCount(page, /^11 talks/);
     await value('With', 'Slides').check();
     await expect.poll(total).toBeLessThan(11);
     await close();
@@ -319,7 +319,7 @@ describe('what is chosen', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => chosen.count()).toBe(1);
     await page.keyboard.press('Enter');
-    await told(page, /^17 talks$/);
+    await showsCount(page, /^17 talks$/);
     expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
     expect(await clear.isVisible()).toBe(false);
     await close();
@@ -346,7 +346,7 @@ describe('nothing found', () => {
     const help = page.getByText('Did you mean');
     expect(await help.textContent()).toMatch(/Did you mean tuning\?/i);
     await help.getByRole('link').press('Enter');
-    await told(page, /^\d+ talks$/);
+    await showsCount(page, /^\d+ talks$/);
     expect(await field.inputValue()).toMatch(/^tuning$/i);
     expect(await results.count()).toBeGreaterThan(0);
     await expect.poll(() => page.getByText('Did you mean').count()).toBe(0);
@@ -357,11 +357,11 @@ describe('nothing found', () => {
     const { page, close } = await visit(invented);
     const { chosen } = await openSearch(page, '/search/?q=crucible&company=klang');
     await page.getByRole('link', { name: 'Company Klang' }).click();
-    await told(page, /^\d+ talks$/);
+    await showsCount(page, /^\d+ talks$/);
     expect(await chosen.count()).toBe(0);
     expect(query(page)).toBe('?q=crucible');
     await page.goBack();
-    await told(page, /^No talks$/);
+    await showsCount(page, /^No talks$/);
     await close();
   });
 });
@@ -384,7 +384,7 @@ describe('when the index cannot be loaded', () => {
     await failed;
     await unblock();
     await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
-    await told(page, /^\d+ talks?$/);
+    await showsCount(page, /^\d+ talks?$/);
     expect(await field.inputValue()).toBe('crucible');
     expect(await results.first().textContent()).toMatch(/crucible/i);
     expect(query(page)).toBe('?q=crucible');

@@ -19,13 +19,13 @@ export const parts = (page: Page) => {
 };
 
 /** Waits until the page tells that count: “12 talks”. */
-export const told = (page: Page, count: string | RegExp): Promise<void> =>
+export const showsCount = (page: Page, count: string | RegExp): Promise<void> =>
   expect.poll(() => parts(page).count.textContent()).toMatch(count);
 
 /** Opens the search at an address and waits until it tells how many talks there are. */
 export async function openSearch(page: Page, address: string): Promise<ReturnType<typeof parts>> {
   await page.goto(address);
-  await told(page, /talk/);
+  await showsCount(page, /talk/);
   return parts(page);
 }
 

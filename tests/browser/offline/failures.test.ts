@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { MANIFEST } from '../../../src/offline/format.ts';
 import { site } from '../visit.ts';
 import { beginWorker, type Edition, makeEdition, makeFirst, makeSecond, newPacks, packOf } from './editions.ts';
-import { foot, untilKept } from './footer.ts';
-import { atRoot, expectAll, hold, untilSaid, useStage, watchPacks, workerOf } from './stage.ts';
+import { footer, untilSaved } from './footer.ts';
+import { atRoot, expectAll, hold, untilStatus, useStage, watchPacks, workerOf } from './stage.ts';
 
 const stage = useStage();
 
@@ -35,8 +35,8 @@ const MANIFEST_DAMAGES: typeof PACK_DAMAGES = {
   'an HTML page with status 200': () => '<!doctype html><title>Welcome</title><p>Sign in to this network.',
 };
 
-/** Damages a file of an edition; what is returned mends it. */
-function harm({ folder }: Edition, path: string, damage: Damage): () => void {
+/** Damages a file of an edition; what is returned repairs it. */
+function damageFile({ folder }: Edition, path: string, damage: Damage): () => void {
   const file = join(folder, path);
   const whole = readFileSync(file);
   const broken = damage(whole);
@@ -57,17 +57,17 @@ describe.each(Object.keys(PACK_DAMAGES))('a pack that is %s', (kind) => {
   test('leaves the site as it is on a first visit, and is tried again when asked', async () => {
     const first = await makeFirst();
     const broken = packOf(first, 'sessions');
-    const mend = harm(first, broken, damage);
+    const repair = damageFile(first, broken, damage);
     const { context, host, page } = await stage(atRoot(first));
     const fetched = watchPacks({ context });
     await page.goto('/');
-    await untilSaid(page, NOT_AVAILABLE);
+    await untilStatus(page, NOT_AVAILABLE);
     await page.getByRole('main').getByRole('link', { name: 'Moss' }).first().click();
     await page.waitForURL('**/sessions/moss/');
-    await untilSaid(page, NOT_AVAILABLE);
-    mend();
-    await foot(page).keep.click();
-    expect(await untilKept(page)).toBe('Available offline: 1 talk, 0.2 MB');
+    await untilStatus(page, NOT_AVAILABLE);
+    repair();
+    await footer(page).save.click();
+    expect(await untilSaved(page)).toBe('Available offline: 1 talk, 0.2 MB');
     // Each of them once and the broken one when asked: the second page did not try it by itself.
     expect(fetched.toSorted()).toEqual([...newPacks(first), broken].toSorted());
     await host.kill();
@@ -78,24 +78,24 @@ describe.each(Object.keys(PACK_DAMAGES))('a pack that is %s', (kind) => {
   test.each(HABITS)('leaves the kept copy as it is on an update, at a host that %s', async (habit) => {
     const [first, second] = await Promise.all([makeFirst(), makeSecond()]);
     const broken = packOf(second, '');
-    const mend = harm(second, broken, damage);
+    const repair = damageFile(second, broken, damage);
     const { context, host, page } = await stage(atRoot(first), {}, habit);
     await page.goto('/');
-    await untilKept(page);
+    await untilSaved(page);
     const fetched = watchPacks({ context });
     await host.restart(atRoot(second));
     await page.goto('/about/');
-    await untilSaid(page, EARLIER);
+    await untilStatus(page, EARLIER);
     await host.kill();
     await page.goto('/');
     expect(await page.title()).toBe('An Evening on Moss');
     await expectAll(page, first, second);
     await host.restart();
     await page.goto('/tracks/');
-    await untilSaid(page, EARLIER);
-    mend();
-    await foot(page).keep.click();
-    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, EARLIER);
+    repair();
+    await footer(page).save.click();
+    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
     // A browser that was to unpack it on the way does not say why that failed: the worker tries once more.
     const twice = habit === 'unzips' && kind === 'corrupted at its beginning';
     expect(fetched).toEqual([...(twice ? [broken] : []), broken, ...newPacks(second, first)]);
@@ -109,38 +109,38 @@ describe.each(Object.keys(MANIFEST_DAMAGES))('an offline.json that is %s', (kind
 
   test('leaves the site as it is on a first visit, and is tried again when asked', async () => {
     const first = await makeFirst();
-    const mend = harm(first, MANIFEST, damage);
+    const repair = damageFile(first, MANIFEST, damage);
     const { host, page } = await stage(atRoot(first));
     await page.goto('/');
-    await untilSaid(page, NOT_AVAILABLE);
+    await untilStatus(page, NOT_AVAILABLE);
     await page.goto('/sessions/moss/');
     expect(await page.title()).toBe('Moss – talk 1 – An Evening on Moss');
-    await untilSaid(page, NOT_AVAILABLE);
-    mend();
-    await foot(page).keep.click();
-    expect(await untilKept(page)).toBe('Available offline: 1 talk, 0.2 MB');
+    await untilStatus(page, NOT_AVAILABLE);
+    repair();
+    await footer(page).save.click();
+    expect(await untilSaved(page)).toBe('Available offline: 1 talk, 0.2 MB');
     await host.kill();
     await expectAll(page, first);
   });
 
   test('leaves the kept copy as it is', async () => {
     const [first, second] = await Promise.all([makeFirst(), makeSecond()]);
-    const mend = harm(second, MANIFEST, damage);
+    const repair = damageFile(second, MANIFEST, damage);
     const { host, page } = await stage(atRoot(first));
     await page.goto('/');
-    await untilKept(page);
+    await untilSaved(page);
     await host.restart(atRoot(second));
-    const told = await countStatuses(page);
+    const count = await countStatuses(page);
     await page.goto('/about/');
     // The worker greets each page, and tells it once more when it knows what the host has.
-    await expect.poll(told).toBeGreaterThan(1);
-    await untilSaid(page, 'Available offline: 1 talk, 0.2 MB');
+    await expect.poll(count).toBeGreaterThan(1);
+    await untilStatus(page, 'Available offline: 1 talk, 0.2 MB');
     await host.kill();
     await expectAll(page, first, second);
-    mend();
+    repair();
     await host.restart();
     await page.goto('/tracks/');
-    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
   });
 });
 
@@ -153,20 +153,20 @@ describe('a browser without room', () => {
       const giveRoom = await leaveRoom(page, host.origin, size);
       const fetched = watchPacks({ context });
       await page.goto('/');
-      await untilSaid(
+      await untilStatus(
         page,
         'Not available offline: this browser has no space for the archive or does not allow it to be saved.',
       );
       const before = fetched.length;
       await page.goto('/sessions/moss/');
       expect(await page.title()).toBe('Moss – talk 1 – An Evening on Moss');
-      await untilSaid(
+      await untilStatus(
         page,
         'Not available offline: this browser has no space for the archive or does not allow it to be saved.',
       );
       await giveRoom();
-      await foot(page).keep.click();
-      expect(await untilKept(page)).toBe('Available offline: 1 talk, 0.2 MB');
+      await footer(page).save.click();
+      expect(await untilSaved(page)).toBe('Available offline: 1 talk, 0.2 MB');
       // The shell at most is there already: the second page tried nothing by itself.
       expect(fetched.length - before).toBeLessThanOrEqual(newPacks(first).length);
       await host.kill();
@@ -179,11 +179,11 @@ describe('a browser without room', () => {
     const first = await makeFirst();
     const { host, page } = await stage(atRoot(first));
     await page.goto('/');
-    await untilKept(page);
+    await untilSaved(page);
     const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     await leaveRoom(page, host.origin, used - 1000);
-    await foot(page).remove.click();
-    await untilSaid(page, 'Not saved for offline reading');
+    await footer(page).remove.click();
+    await untilStatus(page, 'Not saved for offline reading');
     await host.kill();
     await page.goto('/sessions/moss/');
     expect(await page.title()).toBe('Not available offline – An Evening on Moss');
@@ -193,12 +193,12 @@ describe('a browser without room', () => {
     const [first, second] = await Promise.all([makeFirst(), makeSecond()]);
     const { host, page } = await stage(atRoot(first));
     await page.goto('/');
-    await untilKept(page);
+    await untilSaved(page);
     const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     const giveRoom = await leaveRoom(page, host.origin, used + 4000);
     await host.restart(atRoot(second));
     await page.goto('/about/');
-    await untilSaid(
+    await untilStatus(
       page,
       'Available offline: 1 talk, 0.2 MB, in an earlier edition: this browser has no space for the newer one or does not allow it to be saved.',
     );
@@ -209,8 +209,8 @@ describe('a browser without room', () => {
     await host.restart();
     await page.goto('/about/');
     await giveRoom();
-    await foot(page).keep.click();
-    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
+    await footer(page).save.click();
+    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
     await host.kill();
     await expectAll(page, second, first);
   });
@@ -234,15 +234,15 @@ test('a host that falls silent in the midst of a pack is taken for gone, and the
   await workerOf({ context }).evaluate(() => {
     for (const end of (self as unknown as { silences: (() => void)[] }).silences) end();
   });
-  await untilSaid(page, 'Not available offline: the server cannot be reached.');
+  await untilStatus(page, 'Not available offline: the server cannot be reached.');
   release();
   const before = fetched.length;
   await page.evaluate(() => dispatchEvent(new Event('online')));
-  await untilKept(page);
+  await untilSaved(page);
   expect(fetched.slice(before)).toEqual([last]);
 });
 
-/** Counts what the worker tells the pages that are opened from now on; what is returned says how often it told the last one. */
+/** Counts what the worker posts to the pages that are opened from now on; what is returned says how often it told the last one. */
 async function countStatuses(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const counted = window as unknown as { statuses: number };

@@ -7,8 +7,8 @@ import { MANIFEST, WORKER } from '../../../src/offline/format.ts';
 import { findingsInBothThemes } from '../axe.ts';
 import { site } from '../visit.ts';
 import { makeEdition, makeFirst, makeSecond, newPacks, packOf, shellPacks } from './editions.ts';
-import { foot, untilKept } from './footer.ts';
-import { atRoot, expectAll, hold, type Stage, stopWorkers, untilSaid, useStage, watchPacks } from './stage.ts';
+import { footer, untilSaved } from './footer.ts';
+import { atRoot, expectAll, hold, type Stage, stopWorkers, untilStatus, useStage, watchPacks } from './stage.ts';
 
 const stage = useStage();
 
@@ -21,7 +21,7 @@ const UNREACHABLE = 'Not available offline: the server cannot be reached.';
 async function kept(path = '/'): Promise<Stage> {
   const staged = await stage(atRoot(await makeFirst()));
   await staged.page.goto(path);
-  expect(await untilKept(staged.page)).toBe(KEPT);
+  expect(await untilSaved(staged.page)).toBe(KEPT);
   return staged;
 }
 
@@ -47,37 +47,37 @@ describe('what is being loaded', () => {
     const { context, page } = await stage(atRoot(first));
     const fetched = watchPacks({ context });
     const release = await hold(context, packOf(first, 'sessions'));
-    const { progress, keep, cancel, remove } = foot(page);
+    const { progress, save, cancel, remove } = footer(page);
     await page.goto('/');
-    await untilSaid(page, LOADING);
+    await untilStatus(page, LOADING);
     expect(await progress.evaluate((bar: HTMLProgressElement) => bar.value)).toBeGreaterThan(0);
     expect(await progress.evaluate((bar: HTMLProgressElement) => bar.value)).toBeLessThan(1);
     expect(await remove.isVisible()).toBe(false);
     await cancel.press('Enter');
-    await untilSaid(page, NOT_KEPT);
-    await untilFocused(keep);
-    expect(await keep.textContent()).toBe('Save 1 talk (0.1 MB)');
+    await untilStatus(page, NOT_KEPT);
+    await untilFocused(save);
+    expect(await save.textContent()).toBe('Save 1 talk (0.1 MB)');
     expect(await progress.isVisible()).toBe(false);
     const before = fetched.length;
     await page.goto('/about/');
-    await untilSaid(page, NOT_KEPT);
-    await keep.press('Enter');
-    await untilSaid(page, LOADING);
+    await untilStatus(page, NOT_KEPT);
+    await save.press('Enter');
+    await untilStatus(page, LOADING);
     await untilFocused(cancel);
     release();
-    await untilSaid(page, KEPT);
+    await untilStatus(page, KEPT);
     await untilFocused(remove);
     // What was there when it was stopped was dropped, all but the shell; the second page fetched nothing by itself.
     expect(fetched.slice(before)).toEqual(newPacks(first).filter((pack) => !shellPacks(first).includes(pack)));
     await remove.press('Enter');
-    await untilSaid(page, NOT_KEPT);
-    await untilFocused(keep);
+    await untilStatus(page, NOT_KEPT);
+    await untilFocused(save);
     expect((await keptFiles(page)).every(isShell)).toBe(true);
     expect(await keptFiles(page)).toContain('/offline/');
     const after = fetched.length;
     await page.goto('/sessions/');
-    await untilSaid(page, NOT_KEPT);
-    expect(await keep.textContent()).toBe('Save 1 talk (0.1 MB)');
+    await untilStatus(page, NOT_KEPT);
+    expect(await save.textContent()).toBe('Save 1 talk (0.1 MB)');
     expect(fetched.length).toBe(after);
   });
 });
@@ -88,15 +88,15 @@ test('a stop holds even where the browser had ended the worker meanwhile', async
   const fetched = watchPacks({ context });
   await hold(context, packOf(first, 'sessions'));
   await page.goto('/');
-  await untilSaid(page, LOADING);
+  await untilStatus(page, LOADING);
   await expect.poll(() => fetched).toContain(packOf(first, 'sessions'));
   await stopWorkers(page);
   const before = fetched.length;
-  await foot(page).cancel.press('Enter');
-  await untilSaid(page, NOT_KEPT);
-  await untilFocused(foot(page).keep);
+  await footer(page).cancel.press('Enter');
+  await untilStatus(page, NOT_KEPT);
+  await untilFocused(footer(page).save);
   await page.goto('/about/');
-  await untilSaid(page, NOT_KEPT);
+  await untilStatus(page, NOT_KEPT);
   expect(fetched.length).toBe(before);
 });
 
@@ -105,35 +105,35 @@ describe('the copy is removed', () => {
     const { host, page } = await kept();
     await host.kill();
     await page.goto('/sessions/moss/');
-    await untilSaid(page, KEPT);
-    await foot(page).remove.press('Enter');
-    await untilSaid(page, UNREACHABLE);
-    await untilFocused(foot(page).keep);
+    await untilStatus(page, KEPT);
+    await footer(page).remove.press('Enter');
+    await untilStatus(page, UNREACHABLE);
+    await untilFocused(footer(page).save);
     expect((await keptFiles(page)).every(isShell)).toBe(true);
     await page.goto('/sessions/moss/');
     expect(await page.title()).toBe('Not available offline – An Evening on Moss');
-    await untilSaid(page, UNREACHABLE);
+    await untilStatus(page, UNREACHABLE);
     await host.restart();
-    await foot(page).keep.press('Enter');
-    await untilSaid(page, KEPT);
+    await footer(page).save.press('Enter');
+    await untilStatus(page, KEPT);
   });
 
   test('while the host keeps silent', async () => {
     const { context, page } = await kept();
     await hold(context, `/${MANIFEST}`);
     await page.goto('/sessions/moss/');
-    await untilSaid(page, KEPT);
-    await foot(page).remove.press('Enter');
-    await untilSaid(page, NOT_KEPT);
-    await untilFocused(foot(page).keep);
+    await untilStatus(page, KEPT);
+    await footer(page).remove.press('Enter');
+    await untilStatus(page, NOT_KEPT);
+    await untilFocused(footer(page).save);
     expect((await keptFiles(page)).every(isShell)).toBe(true);
   });
 });
 
 test('the focus stays where it is when a reader comes back to the page', async () => {
   const { context, page } = await kept();
-  await foot(page).remove.press('Enter');
-  await untilFocused(foot(page).keep);
+  await footer(page).remove.press('Enter');
+  await untilFocused(footer(page).save);
   await stopWorkers(page);
   const asked = context.waitForEvent('requestfinished', (request) => request.url().endsWith(MANIFEST));
   const lost = page.evaluate(
@@ -141,8 +141,8 @@ test('the focus stays where it is when a reader comes back to the page', async (
   );
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   expect(await Promise.race([lost, asked.then(() => 'asked')])).toBe('asked');
-  await untilSaid(page, NOT_KEPT);
-  await untilFocused(foot(page).keep);
+  await untilStatus(page, NOT_KEPT);
+  await untilFocused(footer(page).save);
 });
 
 describe('only what any page needs is fetched unasked', () => {
@@ -154,13 +154,13 @@ describe('only what any page needs is fetched unasked', () => {
     });
     const fetched = watchPacks({ context });
     await page.goto('/');
-    await untilSaid(page, NOT_KEPT);
+    await untilStatus(page, NOT_KEPT);
     await page.goto('/sessions/moss/');
-    await untilSaid(page, NOT_KEPT);
-    expect(await foot(page).keep.textContent()).toBe('Save 1 talk (0.1 MB)');
+    await untilStatus(page, NOT_KEPT);
+    expect(await footer(page).save.textContent()).toBe('Save 1 talk (0.1 MB)');
     expect(fetched).toEqual(shellPacks(first));
-    await foot(page).keep.click();
-    await untilSaid(page, KEPT);
+    await footer(page).save.click();
+    await untilStatus(page, KEPT);
   });
 
   test('of an archive of more than 5 MB', async () => {
@@ -168,18 +168,18 @@ describe('only what any page needs is fetched unasked', () => {
     const { context, host, page } = await stage(atRoot(large));
     const fetched = watchPacks({ context });
     await page.goto('/');
-    await untilSaid(page, NOT_KEPT);
-    expect(await foot(page).keep.textContent()).toBe('Save 1 talk (6.1 MB)');
+    await untilStatus(page, NOT_KEPT);
+    expect(await footer(page).save.textContent()).toBe('Save 1 talk (6.1 MB)');
     expect(fetched).toEqual(shellPacks(large));
-    await foot(page).keep.click();
-    await untilSaid(page, 'Available offline: 1 talk, 6.2 MB');
+    await footer(page).save.click();
+    await untilStatus(page, 'Available offline: 1 talk, 6.2 MB');
     await host.kill();
     await page.goto('/sessions/');
     await expectAll(page, large);
   });
 });
 
-describe('where nothing can be kept the foot says why', () => {
+describe('where nothing can be kept the footer says why', () => {
   test.each([
     [
       'a browser without service workers',
@@ -202,11 +202,11 @@ describe('where nothing can be kept the foot says why', () => {
     const { page, faults } = await stage(atRoot(await makeFirst()));
     await page.addInitScript(prepare);
     await page.goto('/');
-    await untilSaid(page, `Not available offline: ${why}.`);
+    await untilStatus(page, `Not available offline: ${why}.`);
     expect(await buttons(page).count()).toBe(0);
     await page.getByRole('main').getByRole('link', { name: 'Moss' }).first().click();
     await page.waitForURL('**/sessions/moss/');
-    await untilSaid(page, `Not available offline: ${why}.`);
+    await untilStatus(page, `Not available offline: ${why}.`);
     expect(faults).toEqual([]);
   });
 
@@ -217,7 +217,7 @@ describe('where nothing can be kept the foot says why', () => {
       await route.fulfill({ response: await route.fetch({ url: `${host.origin}${pathname}` }) });
     });
     await page.goto('http://archive.test/sessions/moss/');
-    await untilSaid(page, 'Not available offline: browsers save only sites whose address begins with https.');
+    await untilStatus(page, 'Not available offline: browsers save only sites whose address begins with https.');
     expect(await buttons(page).count()).toBe(0);
     expect(faults).toEqual([]);
   });
@@ -229,10 +229,10 @@ describe('where nothing can be kept the foot says why', () => {
     rmSync(worker);
     const { page } = await stage(atRoot(first));
     await page.goto('/');
-    await untilSaid(page, UNREACHABLE);
+    await untilStatus(page, UNREACHABLE);
     writeFileSync(worker, script);
-    await foot(page).keep.click();
-    await untilSaid(page, KEPT);
+    await footer(page).save.click();
+    await untilStatus(page, KEPT);
   });
 
   test('but without JavaScript it says nothing, and no line is left empty', async () => {
@@ -250,27 +250,27 @@ test('all of it fits a screen 320 pixels wide and a finger, and axe finds nothin
   const [first, second] = await Promise.all([makeFirst(), makeSecond()]);
   const { context, host, page } = await stage(atRoot(first), { viewport: { width: 320, height: 640 } });
   await page.goto('/sessions/moss/');
-  await untilKept(page);
+  await untilSaved(page);
   await expectFit(page);
   await host.restart(atRoot(second));
   const release = await hold(context, packOf(second, 'sessions'));
   const tab = await context.newPage();
   await tab.goto('/about/');
-  await untilSaid(page, 'Loading a newer edition, 0.1 MB');
+  await untilStatus(page, 'Loading a newer edition, 0.1 MB');
   await expectFit(page);
   expect(await findingsInBothThemes(page)).toEqual([]);
   release();
   await page.getByText('A newer edition is ready.').waitFor();
   await expectFit(page);
-  // The notice covers nothing of the foot: at the end of the page all of it can be pressed.
-  await foot(page).remove.click({ trial: true });
+  // The notice covers nothing of the footer: at the end of the page all of it can be pressed.
+  await footer(page).remove.click({ trial: true });
   expect(await findingsInBothThemes(page)).toEqual([]);
   await page.emulateMedia({ media: 'print' });
-  expect(await foot(page).text.isVisible()).toBe(false);
+  expect(await footer(page).text.isVisible()).toBe(false);
   expect(await buttons(page).count()).toBe(0);
 });
 
-/** The buttons of the foot that are there to be pressed, and those of the notice. */
+/** The buttons of the footer that are there to be pressed, and those of the notice. */
 const buttons = (page: Page): Locator =>
   page
     .getByRole('contentinfo')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeFirst, makeSecond, newPacks } from './editions.ts';
-import { untilKept } from './footer.ts';
-import { atRoot, expectAll, untilSaid, useStage, watchPacks } from './stage.ts';
+import { untilSaved } from './footer.ts';
+import { atRoot, expectAll, untilStatus, useStage, watchPacks } from './stage.ts';
 
 const stage = useStage();
 
@@ -11,10 +11,10 @@ describe.each(['redirects', 'finds-all', 'unzips', 'lasts'] as const)('at a host
     const { context, host, page, faults } = await stage(atRoot(first), {}, habit);
     const fetched = watchPacks({ context });
     await page.goto('/sessions/moss');
-    expect(await untilKept(page)).toBe('Available offline: 1 talk, 0.2 MB');
+    expect(await untilSaved(page)).toBe('Available offline: 1 talk, 0.2 MB');
     await host.restart(atRoot(second));
     await page.goto('/sessions/');
-    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
     expect(fetched.toSorted()).toEqual([...newPacks(first), ...newPacks(second, first)].toSorted());
     expect(faults).toEqual([]);
     await host.kill();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { folderOf, withoutOffline } from '../../sites/sites.ts';
 import { site } from '../visit.ts';
 import { makeEdition, replaceAll } from './editions.ts';
-import { foot, untilKept } from './footer.ts';
+import { footer, untilSaved } from './footer.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage();
@@ -27,7 +27,7 @@ async function keepAll(page: Page, bases: readonly string[]): Promise<string[]> 
   const said: string[] = [];
   for (const base of bases) {
     await page.goto(base);
-    said.push(await untilKept(page));
+    said.push(await untilSaved(page));
   }
   return said;
 }
@@ -42,33 +42,33 @@ describe('of two archives of one host', () => {
     const { host, page } = await stage([large, little]);
     expect(await keepAll(page, ['/', '/sub/path/'])).toEqual([LITTLE, LARGE]);
     expect(await keepers(page)).toEqual({ workers: ['/', '/sub/path/'], caches: ['/', '/sub/path/'] });
-    await foot(page).remove.click();
-    await foot(page).keep.waitFor();
+    await footer(page).remove.click();
+    await footer(page).save.waitFor();
     await host.kill();
     expect(await titleAt(page, '/sub/path/sessions/ringing-in-the-dark/')).toMatch(
       /^Not available offline – The Ninth Congress/,
     );
     expect(await titleAt(page, '/sessions/moss/')).toBe('Moss – talk 1 – An Evening on Moss');
-    expect(await untilKept(page)).toBe(LITTLE);
+    expect(await untilSaved(page)).toBe(LITTLE);
   });
 
   test('each is kept by itself, and the one at the root is removed by itself', async () => {
     const { host, page } = await stage([large, little]);
     expect(await keepAll(page, ['/sub/path/', '/'])).toEqual([LARGE, LITTLE]);
-    await foot(page).remove.click();
-    await foot(page).keep.waitFor();
+    await footer(page).remove.click();
+    await footer(page).save.waitFor();
     await host.kill();
     expect(await titleAt(page, '/sessions/moss/')).toBe('Not available offline – An Evening on Moss');
     expect(await titleAt(page, '/sub/path/tracks/tower/')).toMatch(/^Tower and Rope – track – The Ninth Congress/);
-    expect(await untilKept(page)).toBe(LARGE);
+    expect(await untilSaved(page)).toBe(LARGE);
   });
 
   test('in folders beside each other each is kept and removed by itself', async () => {
     const beside = await makeEdition(site('folder'), (files) => replaceAll(files, '/sub/path/', '/sub/path-2/'));
     const { host, page } = await stage([large, { base: '/sub/path-2/', folder: beside.folder }]);
     expect(await keepAll(page, ['/sub/path/', '/sub/path-2/'])).toEqual([LARGE, LARGE]);
-    await foot(page).remove.click();
-    await foot(page).keep.waitFor();
+    await footer(page).remove.click();
+    await footer(page).save.waitFor();
     await host.kill();
     expect(await titleAt(page, '/sub/path-2/tracks/tower/')).toMatch(/^Not available offline – The Ninth Congress/);
     expect(await titleAt(page, '/sub/path/tracks/tower/')).toMatch(/^Tower and Rope – track – The Ninth Congress/);
@@ -87,7 +87,7 @@ describe('a build without the offline copy', () => {
     expect(faults).toEqual([]);
     await host.kill();
     expect(await titleAt(page, '/sub/path/tracks/tower/')).toMatch(/^Tower and Rope – track – The Ninth Congress/);
-    expect(await untilKept(page)).toBe(LARGE);
+    expect(await untilSaved(page)).toBe(LARGE);
     await expect(page.goto('/sessions/moss/')).rejects.toThrow('net::ERR_CONNECTION_REFUSED');
   });
 });

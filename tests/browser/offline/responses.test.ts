@@ -6,8 +6,8 @@ import { MANIFEST } from '../../../src/offline/format.ts';
 import { folderOf } from '../../sites/sites.ts';
 import { site } from '../visit.ts';
 import { makeFirst, packOf } from './editions.ts';
-import { foot, untilKept } from './footer.ts';
-import { atRoot, endTimers, type Stage, untilSaid, useStage, workerOf } from './stage.ts';
+import { footer, untilSaved } from './footer.ts';
+import { atRoot, endTimers, type Stage, untilStatus, useStage, workerOf } from './stage.ts';
 
 const stage = useStage();
 
@@ -19,7 +19,7 @@ async function kept(): Promise<Stage & { folder: string }> {
   const first = await makeFirst();
   const staged = await stage(atRoot(first));
   await staged.page.goto('/');
-  await untilKept(staged.page);
+  await untilSaved(staged.page);
   return { ...staged, folder: first.folder };
 }
 
@@ -56,7 +56,7 @@ test.each([
 });
 
 describe('an address that has no page in the copy', () => {
-  test('leads to the page that says what is at hand, and on once the host is back', async () => {
+  test('leads to the page that says what is available offline, and on once the host is back', async () => {
     const { host, page } = await kept();
     await page.goto('/nowhere/');
     expect(await page.title()).toBe('Page not found – An Evening on Moss');
@@ -83,7 +83,7 @@ describe('an address that has no page in the copy', () => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
     await page.goto('/');
-    await untilSaid(page, 'Not saved for offline reading');
+    await untilStatus(page, 'Not saved for offline reading');
     await host.kill();
     await page.goto('/sessions/moss/');
     expect(await page.title()).toBe(NOT_AT_HAND);
@@ -102,7 +102,7 @@ describe('an address that has no page in the copy', () => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
     await page.goto('/sessions/moss/');
-    await untilSaid(page, 'Not saved for offline reading');
+    await untilStatus(page, 'Not saved for offline reading');
     await page.goto('/about/');
     await host.kill();
     await page.goto('/sessions/moss/');
@@ -120,7 +120,7 @@ describe('an address that has no page in the copy', () => {
   });
 });
 
-test('where the storage of the browser fails, the site is shown as the host has it, and the foot says so', async () => {
+test('where the storage of the browser fails, the site is shown as the host has it, and the footer says so', async () => {
   const { context, page, faults } = await kept();
   await workerOf({ context }).evaluate(() => {
     for (const method of ['match', 'keys', 'open', 'delete'] as const) {
@@ -130,7 +130,7 @@ test('where the storage of the browser fails, the site is shown as the host has 
   await page.goto('/sessions/moss/');
   expect(await page.title()).toBe(MOSS);
   expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
-  await untilSaid(
+  await untilStatus(
     page,
     'Not available offline: this browser has no space for the archive or does not allow it to be saved.',
   );
@@ -189,7 +189,7 @@ describe('left to the browser is', () => {
     const { base } = site('folder');
     const { host, page } = await stage([{ base, folder: folderOf(site('folder')) }]);
     await page.goto(base);
-    await untilKept(page);
+    await untilSaved(page);
     await host.kill();
     expect(await statusOf(page, `${base}about/`)).toBe(200);
     expect(await statusOf(page, '/about/')).toBe('failed');
@@ -208,11 +208,11 @@ test.each([206, 302, 404, 500])('nothing of an answer with status %i is kept', a
     await route.fulfill({ response: await route.fetch(), status, headers: status === 302 ? { location } : {} });
   });
   await page.goto('/');
-  await untilSaid(page, 'Not available offline: a part of the archive is missing or damaged on its server.');
+  await untilStatus(page, 'Not available offline: a part of the archive is missing or damaged on its server.');
   expect(asked).toBe(1);
   await context.unrouteAll();
-  await foot(page).keep.click();
-  await untilKept(page);
+  await footer(page).save.click();
+  await untilSaved(page);
 });
 
 test('the archive can be installed, and begins offline', async () => {

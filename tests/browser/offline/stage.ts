@@ -2,7 +2,7 @@ import type { BrowserContext, BrowserContextOptions, Page, Worker } from 'playwr
 import { expect, onTestFinished } from 'vitest';
 import { type Device, useDevice } from '../device.ts';
 import type { Edition } from './editions.ts';
-import { foot } from './footer.ts';
+import { footer } from './footer.ts';
 import { type Habit, type Host, type Served, startHost } from './host.ts';
 
 /** A reader's device and the host that it visits; both are gone after the test. */
@@ -29,9 +29,9 @@ export function useStage(): (
 /** An edition, served at the root. */
 export const atRoot = ({ folder }: Pick<Edition, 'folder'>): readonly Served[] => [{ base: '/', folder }];
 
-/** Waits until the foot of a page says that. */
-export const untilSaid = (page: Page, text: string): Promise<void> =>
-  expect.poll(() => foot(page).text.textContent()).toBe(text);
+/** Waits until the footer of a page says that. */
+export const untilStatus = (page: Page, text: string): Promise<void> =>
+  expect.poll(() => footer(page).text.textContent()).toBe(text);
 
 /** The packs that service workers ask a host for, in turn. */
 export function watchPacks({ context }: Pick<Device, 'context'>): string[] {

@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { parts, told } from '../searchParts.ts';
+import { parts, showsCount } from '../searchParts.ts';
 import { site } from '../visit.ts';
 import { type Edition, makeEdition, makeFirst, makeSecond, newPacks, packOf, replaceAll, retitle } from './editions.ts';
-import { untilKept } from './footer.ts';
+import { untilSaved } from './footer.ts';
 import type { Habit } from './host.ts';
-import { atRoot, expectAll, hold, type Stage, stopWorkers, untilSaid, useStage, watchPacks } from './stage.ts';
+import { atRoot, expectAll, hold, type Stage, stopWorkers, untilStatus, useStage, watchPacks } from './stage.ts';
 
 const stage = useStage();
 
@@ -18,7 +18,7 @@ async function between(
 ): Promise<Stage & { first: Edition; second: Edition }> {
   const staged = await stage(atRoot(first), {}, habit);
   await staged.page.goto(path);
-  expect(await untilKept(staged.page)).toBe('Available offline: 1 talk, 0.2 MB');
+  expect(await untilSaved(staged.page)).toBe('Available offline: 1 talk, 0.2 MB');
   await staged.host.restart(atRoot(second));
   return { ...staged, first, second };
 }
@@ -38,7 +38,7 @@ describe('another edition', () => {
     const { first, second, host, page, context, faults } = await betweenEditions();
     const fetched = watchPacks({ context });
     await page.goto('/about/');
-    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
     expect(fetched).toEqual(newPacks(second, first));
     expect(fetched).toEqual([packOf(second, ''), packOf(second, 'sessions')]);
     expect(faults).toEqual([]);
@@ -58,7 +58,7 @@ describe('another edition', () => {
     const last = packOf(second, 'sessions');
     const release = await hold(context, last);
     await page.goto('/about/');
-    await untilSaid(page, 'Loading a newer edition, 0.1 MB');
+    await untilStatus(page, 'Loading a newer edition, 0.1 MB');
     await expect.poll(() => fetched).toEqual(newPacks(second, first));
     await host.kill();
     const tab = await context.newPage();
@@ -66,10 +66,10 @@ describe('another edition', () => {
     expect(await tab.title()).toBe('An Evening on Moss');
     await expectAll(tab, first, second);
     // Its own visit comes after what is being fetched.
-    await untilSaid(tab, 'Loading a newer edition, 0.1 MB');
+    await untilStatus(tab, 'Loading a newer edition, 0.1 MB');
     release();
-    await untilSaid(page, 'Available offline: 1 talk, 0.2 MB, in an earlier edition');
-    await untilSaid(tab, 'Available offline: 1 talk, 0.2 MB, in an earlier edition');
+    await untilStatus(page, 'Available offline: 1 talk, 0.2 MB, in an earlier edition');
+    await untilStatus(tab, 'Available offline: 1 talk, 0.2 MB, in an earlier edition');
     await expectTitles(page, {
       '/': 'An Evening on Moss',
       '/sessions/moss/': 'Moss – talk 1 – An Evening on Moss',
@@ -78,7 +78,7 @@ describe('another edition', () => {
     await expectAll(page, first, second);
     await host.restart();
     await page.goto('/about/');
-    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
     expect(fetched).toEqual([...newPacks(second, first), last]);
     await host.kill();
     await expectAll(page, second, first);
@@ -94,7 +94,7 @@ describe('another edition', () => {
     await stopWorkers(page);
     release();
     await page.goto('/about/');
-    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
     expect(fetched).toEqual([...newPacks(second, first), last]);
     await host.kill();
     await expectAll(page, second, first);
@@ -105,11 +105,11 @@ describe('another edition', () => {
     const release = await hold(context, packOf(second, 'sessions'));
     await page.clock.install();
     await page.goto('/about/');
-    await untilSaid(page, 'Loading a newer edition, 0.1 MB');
+    await untilStatus(page, 'Loading a newer edition, 0.1 MB');
     await stopWorkers(page);
     release();
     await page.clock.fastForward(20_000);
-    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
     await host.kill();
     await expectAll(page, second, first);
   });
@@ -139,7 +139,7 @@ describe('another edition', () => {
     await expect.poll(() => fetched).toEqual(newPacks(second, first));
     await host.restart(atRoot(third));
     await page.goto('/about/');
-    await untilSaid(page, 'Available offline: 3 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 3 talks, 0.2 MB');
     expect(fetched).toEqual([...newPacks(second, first), ...newPacks(third, first)]);
     await host.kill();
     await expectAll(page, third, second);
@@ -149,29 +149,29 @@ describe('another edition', () => {
 const notice = (page: Page): Locator => page.getByText('A newer edition is ready.');
 
 describe('the notice of a newer edition', () => {
-  test('comes on open pages of the earlier one alone, and shows the page anew or goes', async () => {
+  test('comes on open pages of the earlier one alone, and shows the page again or goes', async () => {
     const { first, second, context, host, page } = await betweenEditions('/sessions/moss/');
     await host.restart(atRoot(first));
     const other = await context.newPage();
     await other.goto('/');
-    await untilKept(other);
+    await untilSaved(other);
     await host.restart(atRoot(second));
     const tab = await context.newPage();
     await tab.goto('/sessions/');
     await notice(page).waitFor();
     await notice(other).waitFor();
-    await untilSaid(tab, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(tab, 'Available offline: 2 talks, 0.2 MB');
     expect(await notice(tab).isVisible()).toBe(false);
     await other.getByRole('button', { name: 'Not now' }).click();
     expect(await notice(other).isVisible()).toBe(false);
     expect(await other.title()).toBe('An Evening on Moss');
     await page.getByRole('button', { name: 'Show it' }).click();
     await expect.poll(() => page.title()).toBe('Moss, seen again');
-    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
     expect(await notice(page).isVisible()).toBe(false);
     await host.kill();
     await page.goto('/sessions/lichen/');
-    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
     expect(await notice(page).isVisible()).toBe(false);
   });
 
@@ -179,11 +179,11 @@ describe('the notice of a newer edition', () => {
     const { second, host, page } = await betweenEditions();
     await host.kill();
     await page.goto('/sessions/moss/');
-    await untilKept(page);
+    await untilSaved(page);
     await host.restart(atRoot(second));
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await notice(page).waitFor();
-    await untilSaid(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
     await page.getByRole('button', { name: 'Show it' }).click();
     await expect.poll(() => page.title()).toBe('Moss, seen again');
   });
@@ -195,7 +195,7 @@ test('the search of an open page that has loaded its index still finds after its
     for (const path of [...files.keys()].filter((path) => path.startsWith('pagefind/fragment/'))) files.delete(path);
   });
   const { context, page } = await between('/search/?q=nothing-like-it', first, second);
-  await told(page, 'No talks');
+  await showsCount(page, 'No talks');
   const tab = await context.newPage();
   await tab.goto('/sessions/');
   await notice(page).waitFor();

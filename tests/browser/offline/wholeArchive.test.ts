@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { folderOf, pagesOf, readFrom, type Site, STAND_INS } from '../../sites/sites.ts';
 import { kindsOf } from '../kinds.ts';
-import { openSearch, parts, told } from '../searchParts.ts';
+import { openSearch, parts, showsCount } from '../searchParts.ts';
 import { site } from '../visit.ts';
-import { untilKept } from './footer.ts';
+import { untilSaved } from './footer.ts';
 import type { Habit } from './host.ts';
 import { type Stage, useStage } from './stage.ts';
 
@@ -14,7 +14,7 @@ const stage = useStage();
 async function keepAll(real: Site, first: string, habit?: Habit): Promise<Stage> {
   const staged = await stage([{ base: real.base, folder: folderOf(real) }], {}, habit);
   await staged.page.goto(`${real.base}${first}`);
-  await untilKept(staged.page);
+  await untilSaved(staged.page);
   await staged.host.kill();
   return staged;
 }
@@ -125,14 +125,14 @@ describe.each<{ name: string; first: string; habit: Habit }>([
     await field.pressSequentially('crucible');
     await expect.poll(() => results.first().locator('mark').first().textContent()).toMatch(/crucible/i);
     await field.fill('');
-    await told(page, /^17 talks$/);
+    await showsCount(page, /^17 talks$/);
     await value('Track', 'Tower and Rope').check();
     await expect.poll(() => parts(page).count.textContent()).not.toBe('17 talks');
     const found = await results.count();
     expect(found).toBeGreaterThan(1);
     for (const result of await results.all()) expect(await result.textContent()).toContain('Tower and Rope');
     await field.fill('rope sight');
-    await told(page, /^\d+ talks?$/);
+    await showsCount(page, /^\d+ talks?$/);
     const link = results.getByRole('link', { name: 'Ringing in the dark' });
     await link.click();
     await page.waitForURL(`**${real.base}${DEEP}`);
