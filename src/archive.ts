@@ -8,7 +8,10 @@ import { report } from './problems/report.ts';
 export const catalogue = await load();
 
 async function load(): Promise<Catalogue> {
-  const { catalogue, problems = [] } = sharedContent()?.current ?? {};
+  const content = sharedContent();
+  if (!content)
+    throw new AstroError('Pages are made without the content: openContent of check.ts has not been called.');
+  const { catalogue, problems } = content.current;
   // A build never comes here with problems (integrations/contentCheck.ts); `npm run dev` may.
   if (!catalogue || problems.length > 0) throw refusal(report(problems));
   // To ask for entries is also what has `npm run dev` load this module again when one of them has changed.

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The paths of all files below a folder, sorted, with forward slashes; empty if there is none. Does not follow links. */
@@ -15,6 +15,10 @@ export function listFiles(folder: string, below = ''): string[] {
 /** Writes a file whole or not at all: what breaks off half way never has its name. */
 export function replaceFile(path: string, content: Uint8Array | string): void {
   const unfinished = `${path}.${process.pid}.tmp`;
-  writeFileSync(unfinished, content);
-  renameSync(unfinished, path);
+  try {
+    writeFileSync(unfinished, content);
+    renameSync(unfinished, path);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
 }

@@ -1,13 +1,9 @@
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 // The settings of a build, from environment variables.
 
 /** CONTENT_DIR: the content folder, relative to the working directory; `content` by default. */
 export const contentDir = resolve(process.env.CONTENT_DIR || 'content');
-
-/** The same as a URL that ends with a slash, as Astro's loaders expect it. */
-export const contentUrl = pathToFileURL(`${contentDir}/`);
 
 /** BASE_PATH: the path of the site on its host, with a slash at both ends; `/` by default. */
 export const basePath = readBasePath(process.env.BASE_PATH || '/');

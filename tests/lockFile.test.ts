@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 
 interface Entry {
   readonly version?: string;
+  readonly integrity?: string;
+  readonly link?: boolean;
   readonly os?: readonly string[];
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
@@ -34,4 +36,10 @@ test('the lock file contains the native packages of every operating system', () 
 
 test('the lock file does not depend on a host of packages', () => {
   expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');
+});
+
+test('the lock file has the hash of every package, so that an install checks what it gets', () => {
+  const packages = Object.entries(lock.packages).filter(([place, { link }]) => place !== '' && !link);
+  expect(packages.length).toBeGreaterThan(400);
+  expect(packages.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? '')).map(([place]) => place)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -26,7 +26,8 @@ export function buildLock(): AstroIntegration {
 /** Makes the lock; throws, without a trace of our code, if another process that is running has it. */
 function lock(path: string): void {
   while (!create(path)) {
-    const owner = readFileSync(path, 'utf8');
+    const owner = read(path);
+    if (owner === undefined) continue; // It has just been freed.
     if (owner === '' || isRunning(Number(owner))) {
       const refusal = new Error(
         `Another build is running in this folder (process ${owner || 'unknown'}). Wait until it has finished. If there is none, delete ${path}.`,
@@ -34,7 +35,29 @@ function lock(path: string): void {
       refusal.stack = '';
       throw refusal;
     }
-    rmSync(path, { force: true });
+    discard(path, owner);
+  }
+}
+
+/** Removes the lock of a process that has ended; one that another build has made meanwhile stays. */
+function discard(path: string, owner: string): void {
+  const aside = `${path}.${process.pid}`;
+  try {
+    renameSync(path, aside);
+    if (read(aside) !== owner) renameSync(aside, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  rmSync(aside, { force: true });
+}
+
+/** The number in a lock; undefined if there is none. */
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }
 
@@ -49,6 +72,8 @@ function create(path: string): boolean {
 }
 
 function isRunning(id: number): boolean {
+  // In a new container numbers begin again: this process cannot have left a lock behind.
+  if (id === process.pid) return false;
   try {
     return process.kill(id, 0);
   } catch (error) {

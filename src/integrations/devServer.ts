@@ -8,13 +8,16 @@ import { report } from '../problems/report.ts';
 /** The module whose evaluation decides whether pages show the archive or the problems of its content. */
 const ARCHIVE = fileURLToPath(new URL('../archive.ts', import.meta.url)).replaceAll('\\', '/');
 
+/** Stands for all tracks among what Astro watches: when it changes, the server starts again. */
+const TRACKS = 'tracks';
+
 /** Editors write a file in several steps, and git changes many at once: they are read together, after so many milliseconds. */
 const SETTLED = 50;
 
 /**
  * All that only `npm run dev` does. It follows the content folder: what changed is read again, and open pages show it,
  * or the problems it has, which the terminal lists too. Tracks give the stylesheet its colours: when one changes, the
- * server starts again. And it tells pages that they come from it: Vite puts styles and scripts into them that the
+ * server starts again. And it defines `DEV_SERVER` for pages: Vite puts styles and scripts into them that the
  * security policy of a built site forbids.
  */
 export function devServer(content: ContentSource): AstroIntegration {
@@ -25,19 +28,21 @@ export function devServer(content: ContentSource): AstroIntegration {
         // Not `import.meta.env.DEV`, which a variable NODE_ENV of the environment turns on in a build.
         updateConfig({ vite: { define: { 'import.meta.env.DEV_SERVER': command === 'dev' } } });
         if (command !== 'dev') return;
-        for (const { file } of content.current.records.tracks) addWatchFile(join(content.folder, file));
+        addWatchFile(join(content.folder, TRACKS));
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         showProblems(content, logger);
         let timer: ReturnType<typeof setTimeout> | undefined;
         const update = async (): Promise<void> => {
           const hadProblems = content.current.problems.length > 0;
+          const colours = coloursOf(content);
           if (content.refresh().problems.length > 0) showProblems(content, logger);
           else {
             if (hadProblems) logger.info('The content has no problems any more.');
             await refreshContent?.({});
           }
-          reload(server);
+          if (coloursOf(content) === colours) reload(server);
+          else server.watcher.emit('change', join(content.folder, TRACKS));
         };
         server.watcher.add(content.folder);
         server.watcher.on('all', (_event, path) => {
@@ -50,6 +55,10 @@ export function devServer(content: ContentSource): AstroIntegration {
     },
   };
 }
+
+/** The colours of the tracks, as a text to compare. */
+const coloursOf = ({ current: { records } }: ContentSource): string =>
+  records.tracks.map(({ id, data }) => `${id} ${data.hue}`).join();
 
 function showProblems({ current: { problems } }: ContentSource, logger: AstroIntegrationLogger): void {
   if (problems.length > 0) logger.error(`The content has problems.\n\n${report(problems)}\n`);

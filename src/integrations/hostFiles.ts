@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { HASHED } from '../offline/format.ts';
 
-/** For all that is served. What a page may load stands in each page itself, so that it holds on every host. */
+/** For all that is served. What a page may load is in each page itself, so that it works on every host. */
 const ALWAYS = [
   'X-Content-Type-Options: nosniff',
   'Referrer-Policy: strict-origin-when-cross-origin',

@@ -45,16 +45,18 @@ export function contentReader(folder: string): () => Content {
   return () => {
     const { files, problems, refused } = classify(listFiles(folder));
     const previous = cache;
-    cache = new Map(
-      files.map((file) => {
-        const path = join(folder, file.file);
-        const stats = lstatSync(path);
-        const stamp = [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join();
-        const cached = previous.get(file.file);
-        return [file.file, cached?.stamp === stamp ? cached : { stamp, read: readFile(file, path, stats.isFile()) }];
-      }),
-    );
-    return contentOf(files, problems, refused, (file) => (cache.get(file) as CachedFile).read);
+    cache = new Map();
+    for (const file of files) {
+      const path = join(folder, file.file);
+      const stats = lstatSync(path, { throwIfNoEntry: false });
+      if (!stats) continue; // It was removed after it was listed.
+      const stamp = [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join();
+      const cached = previous.get(file.file);
+      const read = cached?.stamp === stamp ? cached.read : readFile(file, path, stats.isFile());
+      cache.set(file.file, { stamp, read });
+    }
+    const found = files.filter(({ file }) => cache.has(file));
+    return contentOf(found, problems, refused, (file) => (cache.get(file) as CachedFile).read);
   };
 }
 

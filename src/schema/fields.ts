@@ -80,15 +80,17 @@ export const choice = <const T extends string>(values: readonly T[]) =>
 /** `true` or `false`. Refuses every other value, with a suggestion for words such as `yes` and `off`. */
 export const yesNo = () =>
   z.unknown().transform((value, context) => {
-    if (typeof value !== 'boolean') refuse(context, 'bad-yes-no', { value, better: YES_NO[`${value}`.toLowerCase()] });
+    if (typeof value !== 'boolean') refuse(context, 'bad-yes-no', { value, better: trueOrFalse(value) });
     return value as boolean;
   });
 
-/** Other words for true and false, from YAML 1.1 and from everyday use. */
-const YES_NO: Readonly<Record<string, string | undefined>> = {
-  ...Object.fromEntries(['yes', 'y', 'on', 'true', '1'].map((word) => [word, 'true'])),
-  ...Object.fromEntries(['no', 'n', 'off', 'false', '0'].map((word) => [word, 'false'])),
-};
+/** What another word for true or false means, from YAML 1.1 and from everyday use; undefined for other values. */
+function trueOrFalse(value: unknown): string | undefined {
+  if (typeof value === 'object') return undefined;
+  const word = String(value).toLowerCase();
+  if (['yes', 'y', 'on', 'true', '1'].includes(word)) return 'true';
+  return ['no', 'n', 'off', 'false', '0'].includes(word) ? 'false' : undefined;
+}
 
 /** A list of texts. Refuses each value that appears a second time. */
 export const unique = <T extends z.ZodType<string>>(item: T) =>

@@ -37,7 +37,12 @@ const MAX_MINUTES = 1440;
 /** A duration in minutes. Refuses everything but an integer from 1 to 1440. */
 export const minutes = () =>
   z.unknown().transform((value, context) => {
-    if (!isMinutes(value)) refuse(context, 'bad-minutes', { value, max: MAX_MINUTES, better: minutesIn(`${value}`) });
+    if (!isMinutes(value))
+      refuse(context, 'bad-minutes', {
+        value,
+        max: MAX_MINUTES,
+        better: typeof value === 'string' ? minutesIn(value) : undefined,
+      });
     return value as number;
   });
 
@@ -67,7 +72,7 @@ function isTimeZone(value: string): boolean {
     // Older names (Asia/Calcutta) are fine. Abbreviations (EST) and offsets are not: they have no daylight saving time.
     return (
       value === 'UTC' ||
-      (/^[A-Z]\w+\//.test(value) && (timeZone === value || timeZone.toLowerCase() !== value.toLowerCase()))
+      (/^(?!Etc\/)[A-Z]\w+\//.test(value) && (timeZone === value || timeZone.toLowerCase() !== value.toLowerCase()))
     );
   } catch {
     return false;

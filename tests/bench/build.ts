@@ -48,7 +48,7 @@ for (const size of sizes.length > 0 ? sizes : [56, 1_000, 10_000]) {
   const content = join(temporary, `content-${size}`);
   const outDir = join(temporary, `site-${size}`);
   writeLargeArchive(content, size);
-  for (const kept of ['.astro', 'node_modules/.astro', 'node_modules/.vite'])
+  for (const kept of ['.astro/fonts', '.astro/data-store.json', 'node_modules/.astro', 'node_modules/.vite'])
     rmSync(kept, { recursive: true, force: true });
   const cold = await runBuild(content, outDir);
   const site = measureSite(outDir);

@@ -11,7 +11,7 @@ const { catalogue } = checkContent(many.content);
 const sessions = [...(catalogue?.sessions.values() ?? [])];
 
 describe('without a query', () => {
-  test('lists the archive in programme order, a part at a time, and the keyboard goes on at the first new one', async () => {
+  test('lists the archive in parts, and the keyboard goes on at the first new talk', async () => {
     const { page, faults, close } = await visit(many);
     const { results, more, count } = await openSearch(page, '/search/');
     expect(await count.textContent()).toBe('88 talks');

@@ -14,15 +14,17 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** Starts a command in a process of its own, and has it end in this way. */
-function start(command: 'build' | 'dev', then = '') {
+/** Starts a command in a process of its own, after doing something first, and has it end in this way. */
+function start(command: 'build' | 'dev', then = '', first = '') {
   const integration = new URL('../../src/integrations/buildLock.ts', import.meta.url);
   const script = `
-    import { existsSync } from 'node:fs';
+    import { existsSync, writeFileSync } from 'node:fs';
+    const path = ${JSON.stringify(path)};
+    ${first};
     const { buildLock } = await import(${JSON.stringify(integration)});
     const hook = buildLock().hooks['astro:config:setup'];
     hook({ command: '${command}', config: { root: new URL(${JSON.stringify(pathToFileURL(`${root}/`))}) } });
-    console.log(existsSync(${JSON.stringify(path)}) ? 'locked' : 'free');
+    console.log(existsSync(path) ? 'locked' : 'free');
     ${then}`;
   return spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
 }
@@ -55,6 +57,10 @@ test('a lock that a process left behind when it was ended does not count', () =>
   const { pid } = spawnSync(process.execPath, ['--version']);
   writeFileSync(path, `${pid}`);
   expect(start('build').stdout).toBe('locked\n');
+});
+
+test('a lock with the number of the build itself does not count: it was left in an earlier container', () => {
+  expect(start('build', '', 'writeFileSync(path, String(process.pid))').stdout).toBe('locked\n');
 });
 
 test('npm run dev needs no lock and makes none', () => {

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openContent } from '../../src/check.ts';
@@ -26,7 +26,9 @@ test('a change that keeps the size of a file and its time is seen', () => {
   const read = contentReader(folder);
   read();
   const file = join(folder, 'topics/optics.yaml');
+  const { atime, mtime } = statSync(file);
   writeFileSync(file, validEvent['topics/optics.yaml']?.replace('Optics', 'Optisc') ?? '');
+  utimesSync(file, atime, mtime);
   expect(read().records.topics[0]?.data.title).toBe('Optisc');
 });
 

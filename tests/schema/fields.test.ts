@@ -141,7 +141,10 @@ describe('yes or no', () => {
     ['off', 'false'],
     [0, 'false'],
     ['maybe', undefined],
+    ['constructor', undefined],
+    ['__proto__', undefined],
     [[], undefined],
+    [{ toString: 1 }, undefined],
   ])('is not %j', (value, better) => {
     expect(refused(yesNo(), value)).toEqual({ code: 'bad-yes-no', value, better });
   });
@@ -192,7 +195,8 @@ describe('minutes', () => {
     ['25:00', undefined],
     ['long', undefined],
     ['', undefined],
-    [[40], 40],
+    [[40], undefined],
+    [{ toString: 1 }, undefined],
   ])('are not %j', (value, better) => {
     expect(refused(minutes(), value)).toEqual({ code: 'bad-minutes', value, max: 1440, better });
   });
@@ -212,6 +216,7 @@ describe('a time zone', () => {
     ['EST', undefined],
     ['+02:00', undefined],
     ['GMT+2', undefined],
+    ['Etc/GMT+5', undefined],
     ['', undefined],
   ])('is not %j', (value, better) => {
     expect(refused(timeZone(), value)).toEqual({ code: 'bad-time-zone', value, better });

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { drawingCache } from '../../src/share-pictures/cache.ts';
 import { writeContent } from '../helpers.ts';
@@ -41,6 +42,7 @@ test('a picture that was cut off while it was saved is drawn again', () => {
   const draw = () => Buffer.from('drawn');
   disk.isFull = true;
   expect(() => drawingCache(folder, 'one')({ title: 'Lamps' }, draw)).toThrow('ENOSPC');
+  expect(readdirSync(join(folder, 'one'))).toEqual([]);
   disk.isFull = false;
   expect(`${drawingCache(folder, 'one')({ title: 'Lamps' }, draw)}`).toBe('drawn');
 });

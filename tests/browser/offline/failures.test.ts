@@ -216,7 +216,7 @@ describe('a browser without room', () => {
   });
 });
 
-test('a host that falls silent in the midst of a pack is taken for gone, and the load goes on when it is back', async () => {
+test('a host that stalls within a pack counts as gone, and the download goes on when it is back', async () => {
   const first = await makeEdition(site('smallest'), (files) =>
     beginWorker(
       files,

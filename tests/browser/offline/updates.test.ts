@@ -189,7 +189,7 @@ describe('the notice of a newer edition', () => {
   });
 });
 
-test('the search of an open page that has loaded its index still finds after its edition gave way to another', async () => {
+test('an open page whose search has loaded its index still finds talks after an update', async () => {
   const first = await makeFirst();
   const second = await makeEdition(site('smallest'), (files) => {
     for (const path of [...files.keys()].filter((path) => path.startsWith('pagefind/fragment/'))) files.delete(path);
