@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { lookup } from 'mrmime';
@@ -14,6 +14,7 @@ import { entriesOf } from '../../src/offline/unpack.ts';
 import { browserExecutable, FLAGS } from '../browser/executable.ts';
 import { inventedCatalogue } from '../search/inventedSessions.ts';
 import { writeCatalogue } from '../sites/catalogueContent.ts';
+import { processExit, temporaryFolder } from '../temporaryFolder.ts';
 
 // `npm run bench:offline`: what it takes to keep an archive for reading offline, from the first request of the first
 // visit until all of it is kept, and beside it the same files asked for one by one, as a worker does that is given a
@@ -24,14 +25,8 @@ const RUNS = 5;
 /** How long a phone waits for an answer, in milliseconds, as Lighthouse takes it for a slow one. */
 const PHONE = 150;
 
-const temporary: string[] = [];
-function newFolder(): string {
-  temporary.push(mkdtempSync(join(tmpdir(), 'offline-')));
-  return temporary.at(-1) as string;
-}
-
 function build(content: string): { folder: string; manifest: Manifest } {
-  const folder = newFolder();
+  const folder = temporaryFolder(processExit);
   const { status, stderr } = spawnSync('npm', ['run', 'build', '--', '--outDir', folder], {
     encoding: 'utf8',
     // It names each page that it makes: more than is worth holding.
@@ -170,7 +165,7 @@ async function measure(browser: Browser, content: string, runs: number, delays: 
 
 /** What the next edition costs those who have this one: one abstract has another sentence. */
 function measureUpdate(content: string, { packs }: Manifest): void {
-  const changed = newFolder();
+  const changed = temporaryFolder(processExit);
   cpSync(content, changed, { recursive: true });
   const session = listFiles(join(changed, 'sessions')).find((file) => file.endsWith('.mdx')) as string;
   const file = join(changed, 'sessions', session);
@@ -182,8 +177,7 @@ function measureUpdate(content: string, { packs }: Manifest): void {
 const browser = await chromium.launch({ executablePath: await browserExecutable(), args: [...FLAGS] });
 console.log(`${availableParallelism()} cores, ${browser.version()}`);
 await measure(browser, 'content', RUNS, [0, PHONE]);
-const large = newFolder();
+const large = temporaryFolder(processExit);
 writeCatalogue(inventedCatalogue(LARGE), large);
 await measure(browser, large, 1, [0]);
 await browser.close();
-for (const folder of temporary) rmSync(folder, { recursive: true });
