@@ -16,7 +16,7 @@ export type Files = Map<string, Uint8Array>;
 export interface Edition {
   readonly folder: string;
   readonly manifest: Manifest;
-  /** The digest of all that is kept of it, by the path that it is asked for at. */
+  /** The digest of all that is saved of it, by the path that it is asked for at. */
   readonly answers: Readonly<Record<string, string>>;
 }
 
@@ -84,7 +84,7 @@ export const newPacks = (edition: Edition, before?: Edition): string[] =>
     .filter(({ name }) => !before?.manifest.packs.some((pack) => pack.name === name))
     .map((pack) => `/${packPath(pack)}`);
 
-/** The packs of an edition with what is kept from the first visit on. */
+/** The packs of an edition with what is saved from the first visit on. */
 export const shellPacks = ({ manifest }: Edition): string[] =>
   manifest.packs.filter(isShell).map((pack) => `/${packPath(pack)}`);
 
