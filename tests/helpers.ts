@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../src/check.ts';
 import type { KeyPath, Position } from '../src/problems/position.ts';
 import type { Problem } from '../src/problems/problem.ts';
 import type { Code } from '../src/problems/table.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 /** A problem as tests list it: its file, its code and its line; 0 for the file as a whole. */
 export type ListedProblem = readonly [file: string, code: Code, line: number];
@@ -29,8 +29,7 @@ export function session(frontMatter: string, abstract = 'Words.\n'): string {
 
 /** Writes files to a new folder, which is removed when the test ends. */
 export function writeContent(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder(onTestFinished);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);

@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { listFiles } from '../../src/files.ts';
+import { processExit, temporaryFolder } from '../temporaryFolder.ts';
 import { writeLargeArchive } from './largeArchive.ts';
 import type { Stage } from './stages.ts';
 
@@ -40,8 +41,7 @@ interface Site {
   readonly packs: number;
 }
 
-const temporary = mkdtempSync(join(tmpdir(), 'bench-'));
-process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
+const temporary = temporaryFolder(processExit);
 
 const results = [];
 for (const size of sizes.length > 0 ? sizes : [56, 1_000, 10_000]) {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { lookup } from 'mrmime';
@@ -14,9 +14,10 @@ import { entriesOf } from '../../src/offline/unpack.ts';
 import { browserExecutable, FLAGS } from '../browser/executable.ts';
 import { inventedCatalogue } from '../search/inventedSessions.ts';
 import { writeCatalogue } from '../sites/catalogueContent.ts';
+import { processExit, temporaryFolder } from '../temporaryFolder.ts';
 
-// `npm run bench:offline`: what it takes to keep an archive for reading offline, from the first request of the first
-// visit until all of it is kept, and beside it the same files asked for one by one, as a worker does that is given a
+// `npm run bench:offline`: what it takes to save an archive for reading offline, from the first request of the first
+// visit until all of it is saved, and beside it the same files asked for one by one, as a worker does that is given a
 // list of them. Files come from this computer; what a network adds to every request is shown for the real archive.
 
 const LARGE = 10_000;
@@ -24,14 +25,8 @@ const RUNS = 5;
 /** How long a phone waits for an answer, in milliseconds, as Lighthouse takes it for a slow one. */
 const PHONE = 150;
 
-const temporary: string[] = [];
-function newFolder(): string {
-  temporary.push(mkdtempSync(join(tmpdir(), 'offline-')));
-  return temporary.at(-1) as string;
-}
-
 function build(content: string): { folder: string; manifest: Manifest } {
-  const folder = newFolder();
+  const folder = temporaryFolder(processExit);
   const { status, stderr } = spawnSync('npm', ['run', 'build', '--', '--outDir', folder], {
     encoding: 'utf8',
     // It names each page that it makes: more than is worth holding.
@@ -81,21 +76,21 @@ interface Cost {
   readonly seconds: number;
 }
 
-/** A way to keep a site. */
+/** A way to save a site. */
 interface Way {
   readonly serviceWorkers: 'allow' | 'block';
-  readonly keep: (page: Page) => Promise<void>;
+  readonly save: (page: Page) => Promise<void>;
 }
 
-/** What a way to keep a site costs, on a device that has nothing yet. */
-async function costOf(browser: Browser, folder: string, delay: number, { serviceWorkers, keep }: Way): Promise<Cost> {
+/** What a way to save a site costs, on a device that has nothing yet. */
+async function costOf(browser: Browser, folder: string, delay: number, { serviceWorkers, save }: Way): Promise<Cost> {
   const { origin, counted, close } = await startHost(folder, delay);
   const context = await browser.newContext({ baseURL: origin, serviceWorkers });
   const page = await context.newPage();
   page.setDefaultTimeout(0);
   const start = performance.now();
   await page.goto('/');
-  await keep(page);
+  await save(page);
   const seconds = (performance.now() - start) / 1000;
   await context.close();
   close();
@@ -105,7 +100,7 @@ async function costOf(browser: Browser, folder: string, delay: number, { service
 /** The site's own way: by itself, or once a reader presses the button. */
 const packs: Way = {
   serviceWorkers: 'allow',
-  keep: async (page) => {
+  save: async (page) => {
     const footer = page.getByRole('contentinfo');
     const saved = footer.getByText(/^Available offline/);
     const button = footer.getByRole('button', { name: /^Save/ });
@@ -118,14 +113,14 @@ const packs: Way = {
 /** The usual way: each of these files by a request of its own, a hundred at once. */
 const eachOf = (paths: readonly string[]): Way => ({
   serviceWorkers: 'block',
-  keep: (page) =>
+  save: (page) =>
     page.evaluate(async (all) => {
       const cache = await caches.open('each');
       for (let at = 0; at < all.length; at += 100) await cache.addAll(all.slice(at, at + 100));
     }, paths),
 });
 
-/** All that the offline copy of a site holds, as it is asked for. */
+/** All that the offline copy of a site contains, as it is asked for. */
 const pathsOf = (folder: string, { packs }: Manifest): string[] =>
   packs.flatMap((pack) => {
     const bytes = Uint8Array.from(gunzipSync(readFileSync(join(folder, packPath(pack)))));
@@ -157,8 +152,8 @@ async function measure(browser: Browser, content: string, runs: number, delays: 
   for (const delay of delays) {
     if (delay > 0) console.log(`and where each answer comes ${delay} ms late`);
     for (const [what, way] of [
-      ['kept by packs', packs],
-      ['kept by a request for each file', eachOf(pathsOf(folder, manifest))],
+      ['saved by packs', packs],
+      ['saved by a request for each file', eachOf(pathsOf(folder, manifest))],
     ] as const) {
       const costs: Cost[] = [];
       for (let run = 0; run < runs; run += 1) costs.push(await costOf(browser, folder, delay, way));
@@ -170,7 +165,7 @@ async function measure(browser: Browser, content: string, runs: number, delays: 
 
 /** What the next edition costs those who have this one: one abstract has another sentence. */
 function measureUpdate(content: string, { packs }: Manifest): void {
-  const changed = newFolder();
+  const changed = temporaryFolder(processExit);
   cpSync(content, changed, { recursive: true });
   const session = listFiles(join(changed, 'sessions')).find((file) => file.endsWith('.mdx')) as string;
   const file = join(changed, 'sessions', session);
@@ -182,8 +177,7 @@ function measureUpdate(content: string, { packs }: Manifest): void {
 const browser = await chromium.launch({ executablePath: await browserExecutable(), args: [...FLAGS] });
 console.log(`${availableParallelism()} cores, ${browser.version()}`);
 await measure(browser, 'content', RUNS, [0, PHONE]);
-const large = newFolder();
+const large = temporaryFolder(processExit);
 writeCatalogue(inventedCatalogue(LARGE), large);
 await measure(browser, large, 1, [0]);
 await browser.close();
-for (const folder of temporary) rmSync(folder, { recursive: true });

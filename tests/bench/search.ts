@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page, type Response } from 'playwright-core';
@@ -16,6 +16,7 @@ import { browserExecutable, FLAGS } from '../browser/executable.ts';
 import { inventedCatalogue } from '../search/inventedSessions.ts';
 import { chanceOf } from '../search/random.ts';
 import { relevance } from '../search/relevance.ts';
+import { processExit, temporaryFolder } from '../temporaryFolder.ts';
 
 // `npm run bench:search`: what a search loads until its first result, and how long it takes from a key to the results,
 // in the browser of the tests. Files come from this computer: a network adds its own time to what is loaded again.
@@ -100,7 +101,7 @@ async function measureTimes(page: Page, states: readonly SearchState[]): Promise
 }
 
 async function measureArchive(browser: Browser, what: string, catalogue: Catalogue, queries: readonly string[]) {
-  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  const folder = temporaryFolder(processExit);
   writeSearch(await makeSearch(catalogue), folder);
   writeFileSync(
     join(folder, 'index.html'),
@@ -125,10 +126,9 @@ async function measureArchive(browser: Browser, what: string, catalogue: Catalog
   show(`${what}, loaded and the archive listed`, milliseconds(first[0]));
   await page.close();
   close();
-  rmSync(folder, { recursive: true });
 }
 
-const outDir = mkdtempSync(join(tmpdir(), 'archive-'));
+const outDir = temporaryFolder(processExit);
 const built = spawnSync('npm', ['run', 'build', '--', '--outDir', outDir], {
   encoding: 'utf8',
   shell: process.platform === 'win32',
@@ -157,4 +157,3 @@ await measureArchive(
   Array.from({ length: 15 }, () => one(titles)),
 );
 await browser.close();
-rmSync(outDir, { recursive: true });

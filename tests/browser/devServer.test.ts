@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { session, validEvent } from '../helpers.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 
 // `npm run dev`, as someone sees it who writes content: the browser and the terminal beside the files.
 
-const folder = mkdtempSync(join(tmpdir(), 'dev-'));
+const folder = temporaryFolder(afterAll);
 const content = join(folder, 'content');
 let server: ChildProcess;
 let terminal = '';
@@ -60,7 +60,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   server.kill();
-  rmSync(folder, { recursive: true });
 });
 
 beforeEach(async () => {

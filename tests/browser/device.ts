@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 
-/** A reader's device: a browser that keeps nothing yet, with one open page. */
+/** A reader's device: a browser that has saved nothing yet, with one open page. */
 export interface Device {
   readonly context: BrowserContext;
   readonly page: Page;

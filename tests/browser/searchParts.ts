@@ -18,11 +18,11 @@ export const parts = (page: Page) => {
   };
 };
 
-/** Waits until the page tells that count: “12 talks”. */
+/** Waits until the page shows that count: “12 talks”. */
 export const showsCount = (page: Page, count: string | RegExp): Promise<void> =>
   expect.poll(() => parts(page).count.textContent()).toMatch(count);
 
-/** Opens the search at an address and waits until it tells how many talks there are. */
+/** Opens the search at an address and waits until it shows how many talks there are. */
 export async function openSearch(page: Page, address: string): Promise<ReturnType<typeof parts>> {
   await page.goto(address);
   await showsCount(page, /talk/);

@@ -9,8 +9,8 @@ export interface Visit extends Device {
 }
 
 /**
- * Opens pages of sites, each on a device of its own. Nothing is kept for reading offline there: those tests have hosts of
- * their own (offline/host.ts).
+ * Opens pages of sites, each on a device of its own. Nothing is saved for reading offline there: those tests have hosts
+ * of their own (offline/host.ts).
  */
 export function useBrowser(): (site: Site, options?: BrowserContextOptions) => Promise<Visit> {
   const open = useDevice();

@@ -1,18 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeEach, expect, test } from 'vitest';
+import { temporaryFolder } from '../temporaryFolder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'lock-'));
+const root = temporaryFolder(afterAll);
 const path = join(root, '.astro', 'build.lock');
 
 beforeEach(() => {
   rmSync(join(root, '.astro'), { recursive: true, force: true });
   mkdirSync(join(root, '.astro'));
 });
-afterAll(() => rmSync(root, { recursive: true }));
 
 /** Starts a command in a process of its own, after doing something first, and has it end in this way. */
 function start(command: 'build' | 'dev', then = '', first = '') {

@@ -33,7 +33,7 @@ describe.each(['/', '/sub/path/'])('below %s', (base) => {
     'packs/abc.pack',
     'pagefind/fragment/en_1.pf_fragment',
     'pagefind/index/en_1.pf_index',
-  ])('%s, whose name tells its content, is kept for a year', (path) => {
+  ])('%s, whose name changes with its content, is cached for a year', (path) => {
     expect(headersOf(text, base + path)).toEqual([...security, lasting]);
   });
 

@@ -1,24 +1,21 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, vi } from 'vitest';
 import type { Catalogue } from '../../src/catalogue/types.ts';
 import { createEngine, type Engine } from '../../src/search/browser/engine.ts';
 import { makeSearch, writeSearch } from '../../src/search/index/write.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 
 /** An engine in Node, for the tests of one file, which reads the search files of a catalogue from the disk. */
 export function useEngine(catalogue: Catalogue): () => Engine {
-  let folder: string;
+  const folder = temporaryFolder(afterAll);
   let engine: Engine;
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'search-'));
     writeSearch(await makeSearch(catalogue), folder);
     vi.stubGlobal('fetch', fromDisk);
     engine = createEngine(`${folder.replaceAll('\\', '/')}/`);
   });
   afterAll(() => {
     vi.unstubAllGlobals();
-    rmSync(folder, { recursive: true });
   });
   return () => engine;
 }

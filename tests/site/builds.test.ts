@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import { listFiles } from '../../src/files.ts';
 import { report } from '../../src/problems/report.ts';
 import { folderOf, sites } from '../sites/sites.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 
 // Builds, one after another: a folder lets one run at a time.
 
@@ -23,18 +23,10 @@ function buildSite(content: string, base: string, outDir: string) {
 }
 
 describe('a build of bad content', () => {
-  let folder: string;
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'archive-'));
-  });
-  afterEach(() => {
-    rmSync(folder, { recursive: true });
-  });
-
   const build = (outDir: string) => buildSite(CONTENT, '/', outDir);
 
   test('fails with the report of the check, without a stack trace, and writes nothing', () => {
-    const outDir = join(folder, 'site');
+    const outDir = join(temporaryFolder(onTestFinished), 'site');
     const { status, stdout, stderr } = build(outDir);
     expect(status).toBe(1);
     expect(stdout + stderr).toContain(report(checkContent(CONTENT).problems));
@@ -43,6 +35,7 @@ describe('a build of bad content', () => {
   });
 
   test('leaves the site of an earlier build as it was', () => {
+    const folder = temporaryFolder(onTestFinished);
     writeFileSync(join(folder, 'index.html'), 'the site before');
     expect(build(folder).status).toBe(1);
     expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('the site before');
@@ -50,13 +43,10 @@ describe('a build of bad content', () => {
 });
 
 describe('a build beside another', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'archive-'));
-  afterEach(() => {
-    rmSync(LOCK, { force: true });
-    rmSync(folder, { recursive: true });
-  });
+  afterEach(() => rmSync(LOCK, { force: true }));
 
   test('is refused, and leaves the site of an earlier build as it was', () => {
+    const folder = temporaryFolder(onTestFinished);
     writeFileSync(join(folder, 'index.html'), 'the site before');
     writeFileSync(LOCK, `${process.pid}`);
     const { status, stdout, stderr } = buildSite('tests/fixtures/smallest-event', '/', folder);
@@ -69,16 +59,12 @@ describe('a build beside another', () => {
 test('two builds of one content give the same files, byte for byte', () => {
   const site = sites.find(({ name }) => name === 'invented');
   if (!site) throw new Error('there is no such site');
-  const again = mkdtempSync(join(tmpdir(), 'archive-'));
-  try {
-    expect(buildSite(site.content, site.base, again).status).toBe(0);
-    const files = listFiles(again);
-    expect(files.length).toBeGreaterThan(10);
-    expect(files).toEqual(listFiles(folderOf(site)));
-    for (const file of files) {
-      expect(readFileSync(join(again, file)).equals(readFileSync(join(folderOf(site), file))), file).toBe(true);
-    }
-  } finally {
-    rmSync(again, { recursive: true });
+  const again = temporaryFolder(onTestFinished);
+  expect(buildSite(site.content, site.base, again).status).toBe(0);
+  const files = listFiles(again);
+  expect(files.length).toBeGreaterThan(10);
+  expect(files).toEqual(listFiles(folderOf(site)));
+  for (const file of files) {
+    expect(readFileSync(join(again, file)).equals(readFileSync(join(folderOf(site), file))), file).toBe(true);
   }
 });

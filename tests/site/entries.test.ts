@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import { listFiles } from '../../src/files.ts';
 import { attribute, elementsOf, textOf } from '../sites/html.ts';
-import { filesOf, pagesOf, readFrom, STAND_INS, sites } from '../sites/sites.ts';
+import { FALLBACK_PAGES, filesOf, pagesOf, readFrom, sites } from '../sites/sites.ts';
 
 describe.each(sites)('“$name”', (site) => {
   const { catalogue } = checkContent(site.content);
@@ -25,7 +25,7 @@ describe.each(sites)('“$name”', (site) => {
     const entries = pagesOf(site)
       .map(({ file }) => file)
       .filter((file) => !/^[^/]+\/[^/]+\/index\.html$/.test(file));
-    expect(entries).toEqual([...STAND_INS, 'index.html', ...lists].toSorted());
+    expect(entries).toEqual([...FALLBACK_PAGES, 'index.html', ...lists].toSorted());
   });
 
   test('links every entry to every related one, both ways', () => {
@@ -90,14 +90,14 @@ describe.each(sites)('“$name”', (site) => {
     }
   });
 
-  test('has a sitemap of all its pages except the stand-ins if the host is known, and otherwise none', () => {
+  test('has a sitemap of all its pages except the fallback pages if the host is known, and otherwise none', () => {
     if (!site.host) {
       expect(filesOf(site)).not.toContain('sitemap.xml');
       return;
     }
     const listed = [...readFrom(site, 'sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
     const pages = pagesOf(site)
-      .filter(({ file }) => !STAND_INS.includes(file))
+      .filter(({ file }) => !FALLBACK_PAGES.includes(file))
       .map(({ path }) => `${site.host}${path}`);
     expect(listed.toSorted()).toEqual(pages.toSorted());
   });

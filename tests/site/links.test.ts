@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf, textOf } from '../sites/html.ts';
-import { filesOf, pagesOf, STAND_INS, sites } from '../sites/sites.ts';
+import { FALLBACK_PAGES, filesOf, pagesOf, sites } from '../sites/sites.ts';
 
 describe.each(sites)('the links of “$name”', (site) => {
   const files = new Set(filesOf(site));
@@ -46,7 +46,7 @@ describe.each(sites)('the links of “$name”', (site) => {
     }
   });
 
-  test('reach every page from the front page, except empty lists and the stand-ins', () => {
+  test('reach every page from the front page, except empty lists and the fallback pages', () => {
     const seen = new Set(['index.html']);
     const queue = ['index.html'];
     const byFile = new Map(pages.map((page) => [page.file, page]));
@@ -67,6 +67,6 @@ describe.each(sites)('the links of “$name”', (site) => {
       (list) => !pages.some(({ file }) => file.startsWith(`${list}/`) && file !== `${list}/index.html`),
     );
     const unseen = pages.map(({ file }) => file).filter((file) => !seen.has(file));
-    expect(unseen).toEqual([...STAND_INS, ...empty.map((list) => `${list}/index.html`)].toSorted());
+    expect(unseen).toEqual([...FALLBACK_PAGES, ...empty.map((list) => `${list}/index.html`)].toSorted());
   });
 });

@@ -20,13 +20,13 @@ describe.each(sites)('the offline copy of “$name”', (site) => {
   const packs = new Map(packFiles.map((file) => [file, read(file)]));
 
   test('contains each file of the site except those left out, byte for byte, and nothing else', async () => {
-    const held = await filesInAll(packs.values());
-    const kept = files.filter((file) => !isLeftOut(file));
-    expect([...held.keys()].toSorted()).toEqual(
-      kept.map((file) => file.replace(/(^|\/)index\.html$/, '$1')).toSorted(),
+    const packed = await filesInAll(packs.values());
+    const expected = files.filter((file) => !isLeftOut(file));
+    expect([...packed.keys()].toSorted()).toEqual(
+      expected.map((file) => file.replace(/(^|\/)index\.html$/, '$1')).toSorted(),
     );
-    for (const file of kept) {
-      const body = held.get(file.replace(/(^|\/)index\.html$/, '$1'))?.body;
+    for (const file of expected) {
+      const body = packed.get(file.replace(/(^|\/)index\.html$/, '$1'))?.body;
       expect(body && Buffer.compare(body, read(file)), file).toBe(0);
     }
   });

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf, textOf } from '../sites/html.ts';
-import { pagesOf, STAND_INS, sites } from '../sites/sites.ts';
+import { FALLBACK_PAGES, pagesOf, sites } from '../sites/sites.ts';
 
 const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
@@ -94,7 +94,7 @@ describe.each(sites)('every page of “$name”', (site) => {
     for (const { path, file, elements } of pages) {
       const canonical = elements.filter((element) => attribute(element, 'rel') === 'canonical');
       const shared = elements.filter((element) => attribute(element, 'property') === 'og:url');
-      const address = site.host && !STAND_INS.includes(file) ? [`${site.host}${path}`] : [];
+      const address = site.host && !FALLBACK_PAGES.includes(file) ? [`${site.host}${path}`] : [];
       expect(
         canonical.map((element) => attribute(element, 'href')),
         path,
@@ -106,13 +106,13 @@ describe.each(sites)('every page of “$name”', (site) => {
     }
   });
 
-  test('is indexed by search engines, except the stand-ins', () => {
+  test('is indexed by search engines, except the fallback pages', () => {
     for (const { path, file, elements } of pages) {
       const robots = elements.filter((element) => attribute(element, 'name') === 'robots');
       expect(
         robots.map((element) => attribute(element, 'content')),
         path,
-      ).toEqual(STAND_INS.includes(file) ? ['noindex'] : []);
+      ).toEqual(FALLBACK_PAGES.includes(file) ? ['noindex'] : []);
     }
   });
 });

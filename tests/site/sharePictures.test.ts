@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf } from '../sites/html.ts';
-import { filesOf, folderOf, pagesOf, STAND_INS, sites } from '../sites/sites.ts';
+import { FALLBACK_PAGES, filesOf, folderOf, pagesOf, sites } from '../sites/sites.ts';
 
 const named = (html: string, name: string): (string | undefined)[] =>
   elementsOf(html)
@@ -10,7 +10,7 @@ const named = (html: string, name: string): (string | undefined)[] =>
     .map((element) => attribute(element, 'content'));
 
 describe.each(sites.filter(({ host }) => host))('“$name”, whose host is known', (site) => {
-  const pages = pagesOf(site).filter(({ file }) => !STAND_INS.includes(file));
+  const pages = pagesOf(site).filter(({ file }) => !FALLBACK_PAGES.includes(file));
   const beginning = `${site.host}${site.base}`;
 
   test('has a picture for each session’s page, and that of the event for the others', () => {

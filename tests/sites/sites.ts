@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** A site that the tests look at: what it is built from, and where it then lies. */
+/** A site that the tests look at: what it is built from, and where it then is. */
 export interface Site {
   readonly name: string;
   readonly content: string;
   readonly base: string;
   readonly host?: string;
-  /** False for one that keeps nothing on readers' devices. */
+  /** False for one that saves nothing on readers' devices. */
   readonly offline?: false;
 }
 
@@ -48,8 +48,8 @@ export function filesOf(site: Site): string[] {
 
 export const readFrom = (site: Site, file: string): string => readFileSync(join(folderOf(site), file), 'utf8');
 
-/** The pages that stand in for others, and so have no address that anyone would link to. */
-export const STAND_INS: readonly string[] = ['404.html', 'offline/index.html'];
+/** The pages that are shown in place of others, and so have no address that anyone would link to. */
+export const FALLBACK_PAGES: readonly string[] = ['404.html', 'offline/index.html'];
 
 /** The pages of a site: the path each is opened at, and its HTML. */
 export function pagesOf(site: Site): { path: string; file: string; html: string }[] {

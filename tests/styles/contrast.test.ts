@@ -64,7 +64,7 @@ describe('the measure itself', () => {
     expect(hex(of)).toBe(is);
   });
 
-  test('what lies outside sRGB is clipped', () => {
+  test('what is outside sRGB is clipped', () => {
     expect(hex([0.7, 0.4, 150])).toMatch(/^#00ff|^#00[\da-f]{2}00$/);
   });
 });

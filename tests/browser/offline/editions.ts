@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
@@ -7,6 +6,7 @@ import { digestOf, isShell, MANIFEST, type Manifest, PACKS, packPath, WORKER } f
 import { makeCopy } from '../../../src/offline/pack.ts';
 import { entriesOf } from '../../../src/offline/unpack.ts';
 import { filesOf, folderOf, type Site } from '../../sites/sites.ts';
+import { temporaryFolder } from '../../temporaryFolder.ts';
 import { site } from '../visit.ts';
 
 /** The files of a site, by their paths. */
@@ -16,7 +16,7 @@ export type Files = Map<string, Uint8Array>;
 export interface Edition {
   readonly folder: string;
   readonly manifest: Manifest;
-  /** The digest of all that is kept of it, by the path that it is asked for at. */
+  /** The digest of all that is saved of it, by the path that it is asked for at. */
   readonly answers: Readonly<Record<string, string>>;
 }
 
@@ -26,8 +26,7 @@ export async function makeEdition(site: Site, change: (files: Files) => void = (
   const files: Files = new Map(built.map((path) => [path, readFileSync(join(folderOf(site), path))]));
   change(files);
   const { manifest, packs } = makeCopy(files);
-  const folder = mkdtempSync(join(tmpdir(), 'edition-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder(onTestFinished);
   const answers: Record<string, string> = {};
   for (const [name, packed] of packs) {
     files.set(packPath({ name }), packed);
@@ -85,7 +84,7 @@ export const newPacks = (edition: Edition, before?: Edition): string[] =>
     .filter(({ name }) => !before?.manifest.packs.some((pack) => pack.name === name))
     .map((pack) => `/${packPath(pack)}`);
 
-/** The packs of an edition with what is kept from the first visit on. */
+/** The packs of an edition with what is saved from the first visit on. */
 export const shellPacks = ({ manifest }: Edition): string[] =>
   manifest.packs.filter(isShell).map((pack) => `/${packPath(pack)}`);
 

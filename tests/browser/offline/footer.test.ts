@@ -12,16 +12,16 @@ import { atRoot, expectAll, hold, type Stage, stopWorkers, untilStatus, useStage
 
 const stage = useStage();
 
-const KEPT = 'Available offline: 1 talk, 0.2 MB';
-const NOT_KEPT = 'Not saved for offline reading';
+const SAVED = 'Available offline: 1 talk, 0.2 MB';
+const NOT_SAVED = 'Not saved for offline reading';
 const LOADING = 'Loading for offline reading, 0.1 MB';
 const UNREACHABLE = 'Not available offline: the server cannot be reached.';
 
-/** A device that keeps the site of one talk. */
-async function kept(path = '/'): Promise<Stage> {
+/** A device that has saved the site of one talk. */
+async function saved(path = '/'): Promise<Stage> {
   const staged = await stage(atRoot(await makeFirst()));
   await staged.page.goto(path);
-  expect(await untilSaved(staged.page)).toBe(KEPT);
+  expect(await untilSaved(staged.page)).toBe(SAVED);
   return staged;
 }
 
@@ -29,8 +29,8 @@ async function kept(path = '/'): Promise<Stage> {
 const untilFocused = (button: Locator): Promise<void> =>
   expect.poll(() => button.evaluate((one) => one === document.activeElement)).toBe(true);
 
-/** The files that are kept, without the state of the copy and the marks of whole packs. */
-const keptFiles = (page: Page): Promise<string[]> =>
+/** The files that are saved, without the state of the copy and the marks of whole packs. */
+const savedFiles = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const all: string[] = [];
     for (const name of await caches.keys()) {
@@ -54,35 +54,35 @@ describe('what is being loaded', () => {
     expect(await progress.evaluate((bar: HTMLProgressElement) => bar.value)).toBeLessThan(1);
     expect(await remove.isVisible()).toBe(false);
     await cancel.press('Enter');
-    await untilStatus(page, NOT_KEPT);
+    await untilStatus(page, NOT_SAVED);
     await untilFocused(save);
     expect(await save.textContent()).toBe('Save 1 talk (0.1 MB)');
     expect(await progress.isVisible()).toBe(false);
     const before = fetched.length;
     await page.goto('/about/');
-    await untilStatus(page, NOT_KEPT);
+    await untilStatus(page, NOT_SAVED);
     await save.press('Enter');
     await untilStatus(page, LOADING);
     await untilFocused(cancel);
     release();
-    await untilStatus(page, KEPT);
+    await untilStatus(page, SAVED);
     await untilFocused(remove);
     // What was there when it was stopped was dropped, all but the shell; the second page fetched nothing by itself.
     expect(fetched.slice(before)).toEqual(newPacks(first).filter((pack) => !shellPacks(first).includes(pack)));
     await remove.press('Enter');
-    await untilStatus(page, NOT_KEPT);
+    await untilStatus(page, NOT_SAVED);
     await untilFocused(save);
-    expect((await keptFiles(page)).every(isShell)).toBe(true);
-    expect(await keptFiles(page)).toContain('/offline/');
+    expect((await savedFiles(page)).every(isShell)).toBe(true);
+    expect(await savedFiles(page)).toContain('/offline/');
     const after = fetched.length;
     await page.goto('/sessions/');
-    await untilStatus(page, NOT_KEPT);
+    await untilStatus(page, NOT_SAVED);
     expect(await save.textContent()).toBe('Save 1 talk (0.1 MB)');
     expect(fetched.length).toBe(after);
   });
 });
 
-test('a stop holds even where the browser had ended the worker meanwhile', async () => {
+test('a stop stays in effect even where the browser had ended the worker meanwhile', async () => {
   const first = await makeFirst();
   const { context, page } = await stage(atRoot(first));
   const fetched = watchPacks({ context });
@@ -93,45 +93,45 @@ test('a stop holds even where the browser had ended the worker meanwhile', async
   await stopWorkers(page);
   const before = fetched.length;
   await footer(page).cancel.press('Enter');
-  await untilStatus(page, NOT_KEPT);
+  await untilStatus(page, NOT_SAVED);
   await untilFocused(footer(page).save);
   await page.goto('/about/');
-  await untilStatus(page, NOT_KEPT);
+  await untilStatus(page, NOT_SAVED);
   expect(fetched.length).toBe(before);
 });
 
 describe('the copy is removed', () => {
   test('while the host is dead', async () => {
-    const { host, page } = await kept();
+    const { host, page } = await saved();
     await host.kill();
     await page.goto('/sessions/moss/');
-    await untilStatus(page, KEPT);
+    await untilStatus(page, SAVED);
     await footer(page).remove.press('Enter');
     await untilStatus(page, UNREACHABLE);
     await untilFocused(footer(page).save);
-    expect((await keptFiles(page)).every(isShell)).toBe(true);
+    expect((await savedFiles(page)).every(isShell)).toBe(true);
     await page.goto('/sessions/moss/');
     expect(await page.title()).toBe('Not available offline – An Evening on Moss');
     await untilStatus(page, UNREACHABLE);
     await host.restart();
     await footer(page).save.press('Enter');
-    await untilStatus(page, KEPT);
+    await untilStatus(page, SAVED);
   });
 
-  test('while the host keeps silent', async () => {
-    const { context, page } = await kept();
+  test('while the host does not respond', async () => {
+    const { context, page } = await saved();
     await hold(context, `/${MANIFEST}`);
     await page.goto('/sessions/moss/');
-    await untilStatus(page, KEPT);
+    await untilStatus(page, SAVED);
     await footer(page).remove.press('Enter');
-    await untilStatus(page, NOT_KEPT);
+    await untilStatus(page, NOT_SAVED);
     await untilFocused(footer(page).save);
-    expect((await keptFiles(page)).every(isShell)).toBe(true);
+    expect((await savedFiles(page)).every(isShell)).toBe(true);
   });
 });
 
 test('the focus stays where it is when a reader comes back to the page', async () => {
-  const { context, page } = await kept();
+  const { context, page } = await saved();
   await footer(page).remove.press('Enter');
   await untilFocused(footer(page).save);
   await stopWorkers(page);
@@ -141,7 +141,7 @@ test('the focus stays where it is when a reader comes back to the page', async (
   );
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   expect(await Promise.race([lost, asked.then(() => 'asked')])).toBe('asked');
-  await untilStatus(page, NOT_KEPT);
+  await untilStatus(page, NOT_SAVED);
   await untilFocused(footer(page).save);
 });
 
@@ -154,13 +154,13 @@ describe('only what any page needs is fetched unasked', () => {
     });
     const fetched = watchPacks({ context });
     await page.goto('/');
-    await untilStatus(page, NOT_KEPT);
+    await untilStatus(page, NOT_SAVED);
     await page.goto('/sessions/moss/');
-    await untilStatus(page, NOT_KEPT);
+    await untilStatus(page, NOT_SAVED);
     expect(await footer(page).save.textContent()).toBe('Save 1 talk (0.1 MB)');
     expect(fetched).toEqual(shellPacks(first));
     await footer(page).save.click();
-    await untilStatus(page, KEPT);
+    await untilStatus(page, SAVED);
   });
 
   test('of an archive of more than 5 MB', async () => {
@@ -168,7 +168,7 @@ describe('only what any page needs is fetched unasked', () => {
     const { context, host, page } = await stage(atRoot(large));
     const fetched = watchPacks({ context });
     await page.goto('/');
-    await untilStatus(page, NOT_KEPT);
+    await untilStatus(page, NOT_SAVED);
     expect(await footer(page).save.textContent()).toBe('Save 1 talk (6.1 MB)');
     expect(fetched).toEqual(shellPacks(large));
     await footer(page).save.click();
@@ -179,7 +179,7 @@ describe('only what any page needs is fetched unasked', () => {
   });
 });
 
-describe('where nothing can be kept the footer says why', () => {
+describe('where nothing can be saved the footer says why', () => {
   test.each([
     [
       'a browser without service workers',
@@ -232,7 +232,7 @@ describe('where nothing can be kept the footer says why', () => {
     await untilStatus(page, UNREACHABLE);
     writeFileSync(worker, script);
     await footer(page).save.click();
-    await untilStatus(page, KEPT);
+    await untilStatus(page, SAVED);
   });
 
   test('but without JavaScript it says nothing, and no line is left empty', async () => {

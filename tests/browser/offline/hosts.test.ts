@@ -6,7 +6,7 @@ import { atRoot, expectAll, untilStatus, useStage, watchPacks } from './stage.ts
 const stage = useStage();
 
 describe.each(['redirects', 'finds-all', 'unzips', 'lasts'] as const)('at a host that %s', (habit) => {
-  test('an archive is kept, and its next edition takes its place, of which only what changed is fetched', async () => {
+  test('an archive is saved, and its next edition takes its place, of which only what changed is fetched', async () => {
     const [first, second] = await Promise.all([makeFirst(), makeSecond()]);
     const { context, host, page, faults } = await stage(atRoot(first), {}, habit);
     const fetched = watchPacks({ context });

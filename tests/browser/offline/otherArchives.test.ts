@@ -15,15 +15,15 @@ const without = { base: '/', folder: folderOf(withoutOffline) };
 const LITTLE = 'Available offline: 1 talk, 0.2 MB';
 const LARGE = 'Available offline: 17 talks, 0.2 MB';
 
-/** The folders of the host of an open page that have a worker, and those that something is kept for. */
-const keepers = (page: Page): Promise<{ workers: string[]; caches: string[] }> =>
+/** The folders of the host of an open page that have a worker, and those that something is saved for. */
+const savedFor = (page: Page): Promise<{ workers: string[]; caches: string[] }> =>
   page.evaluate(async () => ({
     workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname).toSorted(),
     caches: [...new Set((await caches.keys()).map((name) => name.split(' ')[1] ?? name))].toSorted(),
   }));
 
-/** Opens the front page of each of these folders in turn until it is kept; gives what their feet say. */
-async function keepAll(page: Page, bases: readonly string[]): Promise<string[]> {
+/** Opens the front page of each of these folders in turn until it is saved; returns the texts of their footers. */
+async function saveAll(page: Page, bases: readonly string[]): Promise<string[]> {
   const said: string[] = [];
   for (const base of bases) {
     await page.goto(base);
@@ -38,10 +38,10 @@ async function titleAt(page: Page, path: string): Promise<string> {
 }
 
 describe('of two archives of one host', () => {
-  test('each is kept by itself, and the one in the folder is removed by itself', async () => {
+  test('each is saved by itself, and the one in the folder is removed by itself', async () => {
     const { host, page } = await stage([large, little]);
-    expect(await keepAll(page, ['/', '/sub/path/'])).toEqual([LITTLE, LARGE]);
-    expect(await keepers(page)).toEqual({ workers: ['/', '/sub/path/'], caches: ['/', '/sub/path/'] });
+    expect(await saveAll(page, ['/', '/sub/path/'])).toEqual([LITTLE, LARGE]);
+    expect(await savedFor(page)).toEqual({ workers: ['/', '/sub/path/'], caches: ['/', '/sub/path/'] });
     await footer(page).remove.click();
     await footer(page).save.waitFor();
     await host.kill();
@@ -52,9 +52,9 @@ describe('of two archives of one host', () => {
     expect(await untilSaved(page)).toBe(LITTLE);
   });
 
-  test('each is kept by itself, and the one at the root is removed by itself', async () => {
+  test('each is saved by itself, and the one at the root is removed by itself', async () => {
     const { host, page } = await stage([large, little]);
-    expect(await keepAll(page, ['/sub/path/', '/'])).toEqual([LARGE, LITTLE]);
+    expect(await saveAll(page, ['/sub/path/', '/'])).toEqual([LARGE, LITTLE]);
     await footer(page).remove.click();
     await footer(page).save.waitFor();
     await host.kill();
@@ -63,10 +63,10 @@ describe('of two archives of one host', () => {
     expect(await untilSaved(page)).toBe(LARGE);
   });
 
-  test('in folders beside each other each is kept and removed by itself', async () => {
+  test('in folders beside each other each is saved and removed by itself', async () => {
     const beside = await makeEdition(site('folder'), (files) => replaceAll(files, '/sub/path/', '/sub/path-2/'));
     const { host, page } = await stage([large, { base: '/sub/path-2/', folder: beside.folder }]);
-    expect(await keepAll(page, ['/sub/path/', '/sub/path-2/'])).toEqual([LARGE, LARGE]);
+    expect(await saveAll(page, ['/sub/path/', '/sub/path-2/'])).toEqual([LARGE, LARGE]);
     await footer(page).remove.click();
     await footer(page).save.waitFor();
     await host.kill();
@@ -76,13 +76,13 @@ describe('of two archives of one host', () => {
 });
 
 describe('a build without the offline copy', () => {
-  test('takes back all that an earlier build kept, and leaves another archive of the host alone', async () => {
+  test('takes back all that an earlier build saved, and leaves another archive of the host alone', async () => {
     const { host, page, faults } = await stage([large, little]);
-    expect(await keepAll(page, ['/sub/path/', '/'])).toEqual([LARGE, LITTLE]);
+    expect(await saveAll(page, ['/sub/path/', '/'])).toEqual([LARGE, LITTLE]);
     await host.restart([large, without]);
     await page.goto('/sessions/');
     expect(await page.locator('[data-offline], [data-offline-notice]').count()).toBe(0);
-    await expect.poll(() => keepers(page)).toEqual({ workers: ['/sub/path/'], caches: ['/sub/path/'] });
+    await expect.poll(() => savedFor(page)).toEqual({ workers: ['/sub/path/'], caches: ['/sub/path/'] });
     expect(await titleAt(page, '/sessions/moss/')).toBe('Moss – talk 1 – An Evening on Moss');
     expect(faults).toEqual([]);
     await host.kill();

@@ -14,8 +14,8 @@ const stage = useStage();
 const MOSS = 'Moss – talk 1 – An Evening on Moss';
 const NOT_AT_HAND = 'Not available offline – An Evening on Moss';
 
-/** A device that keeps the site of one talk. */
-async function kept(): Promise<Stage & { folder: string }> {
+/** A device that has saved the site of one talk. */
+async function saved(): Promise<Stage & { folder: string }> {
   const first = await makeFirst();
   const staged = await stage(atRoot(first));
   await staged.page.goto('/');
@@ -44,8 +44,8 @@ test.each([
   ['with a query', '/sessions/moss/?from=mail'],
   ['with a query, without the slash before it', '/sessions/moss?from=mail'],
   ['with a place on the page', '/sessions/moss/#related'],
-])('a kept page opens at an address written %s', async (_, address) => {
-  const { host, page } = await kept();
+])('a saved page opens at an address written %s', async (_, address) => {
+  const { host, page } = await saved();
   await host.kill();
   await page.goto(address);
   expect(await page.title()).toBe(MOSS);
@@ -57,7 +57,7 @@ test.each([
 
 describe('an address that has no page in the copy', () => {
   test('leads to the page that says what is available offline, and on once the host is back', async () => {
-    const { host, page } = await kept();
+    const { host, page } = await saved();
     await page.goto('/nowhere/');
     expect(await page.title()).toBe('Page not found – An Evening on Moss');
     await host.kill();
@@ -111,8 +111,8 @@ describe('an address that has no page in the copy', () => {
     expect(await page.title()).toBe(NOT_AT_HAND);
   });
 
-  test('leads there too when the host keeps silent for half a minute', async () => {
-    const { context, host, page } = await kept();
+  test('leads there too when the host does not respond for half a minute', async () => {
+    const { context, host, page } = await saved();
     await endTimers(workerOf({ context }), [3000, 30_000]);
     host.hang();
     await page.goto('/nowhere/');
@@ -121,7 +121,7 @@ describe('an address that has no page in the copy', () => {
 });
 
 test('where the storage of the browser fails, the site is shown as the host has it, and the footer says so', async () => {
-  const { context, page, faults } = await kept();
+  const { context, page, faults } = await saved();
   await workerOf({ context }).evaluate(() => {
     for (const method of ['match', 'keys', 'open', 'delete'] as const) {
       CacheStorage.prototype[method] = (): Promise<never> => Promise.reject(new Error('Internal error'));
@@ -137,9 +137,9 @@ test('where the storage of the browser fails, the site is shown as the host has 
   expect(faults).toEqual([]);
 });
 
-describe('the copy stands in', () => {
-  test('for a host that keeps silent for three seconds, and then without waiting until it speaks again', async () => {
-    const { context, host, page, folder } = await kept();
+describe('the offline copy is used', () => {
+  test('for a host that does not respond for three seconds, then without waiting until it is back', async () => {
+    const { context, host, page, folder } = await saved();
     await endTimers(workerOf({ context }), [3000]);
     host.hang();
     for (const [path, title] of [
@@ -161,7 +161,7 @@ describe('the copy stands in', () => {
   });
 
   test('for one that has a fault, but not for one that has an answer', async () => {
-    const { context, page } = await kept();
+    const { context, page } = await saved();
     let status = 503;
     await context.route('**/sessions/moss/', (route) => route.fulfill({ status, body: 'Something is wrong.' }));
     const opened = await page.goto('/sessions/moss/');
@@ -174,7 +174,7 @@ describe('the copy stands in', () => {
 
 describe('left to the browser is', () => {
   test('what is not for reading, and what is about the copy itself', async () => {
-    const { host, page } = await kept();
+    const { host, page } = await saved();
     await page.goto('/sessions/moss/');
     await host.kill();
     expect(await statusOf(page, '/about/')).toBe(200);
@@ -185,7 +185,7 @@ describe('left to the browser is', () => {
     expect(await statusOf(page, '/sw.js')).toBe('failed');
   });
 
-  test('what lies outside the folder of the archive', async () => {
+  test('what is outside the folder of the archive', async () => {
     const { base } = site('folder');
     const { host, page } = await stage([{ base, folder: folderOf(site('folder')) }]);
     await page.goto(base);
@@ -197,7 +197,7 @@ describe('left to the browser is', () => {
   });
 });
 
-test.each([206, 302, 404, 500])('nothing of an answer with status %i is kept', async (status) => {
+test.each([206, 302, 404, 500])('nothing of a response with status %i is saved', async (status) => {
   const first = await makeFirst();
   const { context, page } = await stage(atRoot(first));
   const pack = packOf(first, 'sessions');
@@ -216,7 +216,7 @@ test.each([206, 302, 404, 500])('nothing of an answer with status %i is kept', a
 });
 
 test('the archive can be installed, and begins offline', async () => {
-  const { context, host, page, faults } = await kept();
+  const { context, host, page, faults } = await saved();
   const session = await context.newCDPSession(page);
   expect((await session.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([]);
   const { data, errors } = await session.send('Page.getAppManifest');

@@ -63,13 +63,13 @@ export const answersTo = (page: Page, paths: readonly string[], base = '/'): Pro
     [[...new Set(paths)], base] as const,
   );
 
-/** Asks for all that is kept of two editions: what comes is all of the first and nothing else. */
+/** Asks for all that is saved of two editions: what comes is all of the first and nothing else. */
 export async function expectAll(page: Page, { answers }: Edition, other: Partial<Edition> = {}): Promise<void> {
   const paths = [...Object.keys(answers), ...Object.keys(other.answers ?? {})];
   expect(await answersTo(page, paths)).toEqual(answers);
 }
 
-/** Has a host keep silent on what is asked for at a path, until what is returned is called. */
+/** Has a host not respond to what is asked for at a path, until what is returned is called. */
 export async function hold(context: BrowserContext, path: string): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   await context.route(`**${path}`, async (route) => {

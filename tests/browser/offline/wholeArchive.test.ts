@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { folderOf, pagesOf, readFrom, type Site, STAND_INS } from '../../sites/sites.ts';
+import { FALLBACK_PAGES, folderOf, pagesOf, readFrom, type Site } from '../../sites/sites.ts';
 import { kindsOf } from '../kinds.ts';
 import { openSearch, parts, showsCount } from '../searchParts.ts';
 import { site } from '../visit.ts';
@@ -10,7 +10,7 @@ import { type Stage, useStage } from './stage.ts';
 
 const stage = useStage();
 
-/** Visits a site once, at one of its pages, until all of it is kept; then its host dies. */
+/** Visits a site once, at one of its pages, until all of it is saved; then its host dies. */
 async function keepAll(real: Site, first: string, habit?: Habit): Promise<Stage> {
   const staged = await stage([{ base: real.base, folder: folderOf(real) }], {}, habit);
   await staged.page.goto(`${real.base}${first}`);
@@ -22,7 +22,7 @@ async function keepAll(real: Site, first: string, habit?: Habit): Promise<Stage>
 const DEEP = 'sessions/ringing-in-the-dark/';
 
 /** The pages that readers can open. */
-const pagesToOpen = (real: Site) => pagesOf(real).filter(({ file }) => !STAND_INS.includes(file));
+const pagesToOpen = (real: Site) => pagesOf(real).filter(({ file }) => !FALLBACK_PAGES.includes(file));
 
 /** The pages that an open page is answered with, by their paths, and the paths of all that these pages load. */
 const askForPages = (page: Page, paths: readonly string[]) =>
@@ -63,7 +63,7 @@ describe.each<{ name: string; first: string; habit: Habit }>([
   { name: 'real', first: '', habit: 'finds-all' },
   { name: 'folder', first: DEEP, habit: 'redirects' },
   { name: 'invented', first: '', habit: 'unzips' },
-])('“$name”, kept by one visit to its page “$first” at a host that $habit', ({ name, first, habit }) => {
+])('“$name”, saved by one visit to its page “$first” at a host that $habit', ({ name, first, habit }) => {
   const real = site(name);
 
   test('answers for every page, as it was built, and for all that it loads', async () => {
@@ -87,7 +87,7 @@ describe.each<{ name: string; first: string; habit: Habit }>([
       const given = request.failure()?.errorText === 'net::ERR_ABORTED';
       if (!request.serviceWorker() && !given) failed.push(request.url());
     });
-    for (const { path, heading } of kindsOf(real).filter((kind) => !STAND_INS.includes(kind.path))) {
+    for (const { path, heading } of kindsOf(real).filter((kind) => !FALLBACK_PAGES.includes(kind.path))) {
       await page.goto(`${real.base}${path}`);
       expect(await page.getByRole('heading', { level: 1, name: heading }).isVisible(), path).toBe(true);
       const { html } = pagesOf(real).find((one) => one.path === `${real.base}${path}`) ?? {};
@@ -116,7 +116,7 @@ test('the pages that open are all those of the sitemap', () => {
 describe.each<{ name: string; first: string; habit: Habit }>([
   { name: 'invented', first: '', habit: 'unzips' },
   { name: 'folder', first: DEEP, habit: 'finds-all' },
-])('the search of “$name”, kept by one visit to its page “$first” at a host that $habit', ({ name, first, habit }) => {
+])('the search of “$name”, saved by one visit to its page “$first” at a host that $habit', ({ name, first, habit }) => {
   const real = site(name);
 
   test('finds and narrows on its page, and leads to a talk', async () => {
