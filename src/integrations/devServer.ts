@@ -21,13 +21,17 @@ const SETTLED = 50;
  * security policy of a built site forbids.
  */
 export function devServer(content: ContentSource): AstroIntegration {
+  /** Those that the stylesheet has, or will have. */
+  let colours: string;
   return {
     name: 'dev-server',
     hooks: {
-      'astro:config:setup': ({ command, addWatchFile, updateConfig }) => {
+      'astro:config:setup': ({ command, isRestart, addWatchFile, updateConfig }) => {
         // Not `import.meta.env.DEV`, which a variable NODE_ENV of the environment turns on in a build.
         updateConfig({ vite: { define: { 'import.meta.env.DEV_SERVER': command === 'dev' } } });
         if (command !== 'dev') return;
+        if (isRestart) content.refresh();
+        colours = coloursOf(content);
         addWatchFile(join(content.folder, TRACKS));
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
@@ -35,7 +39,6 @@ export function devServer(content: ContentSource): AstroIntegration {
         let timer: ReturnType<typeof setTimeout> | undefined;
         const update = async (): Promise<void> => {
           const hadProblems = content.current.problems.length > 0;
-          const colours = coloursOf(content);
           if (content.refresh().problems.length > 0) showProblems(content, logger);
           else {
             if (hadProblems) logger.info('The content has no problems any more.');
@@ -44,12 +47,16 @@ export function devServer(content: ContentSource): AstroIntegration {
           if (coloursOf(content) === colours) reload(server);
           else server.watcher.emit('change', join(content.folder, TRACKS));
         };
-        server.watcher.add(content.folder);
-        server.watcher.on('all', (_event, path) => {
-          const inside = relative(content.folder, path);
-          if (inside.startsWith('..') || inside === path) return;
+        const schedule = (): void => {
           clearTimeout(timer);
           timer = setTimeout(() => update().catch((error) => logger.error(error.stack)), SETTLED);
+        };
+        server.watcher.add(content.folder);
+        // What changed while the server started again, before it watched.
+        server.watcher.once('ready', schedule);
+        server.watcher.on('all', (_event, path) => {
+          const inside = relative(content.folder, path);
+          if (!inside.startsWith('..') && inside !== path) schedule();
         });
       },
     },

@@ -141,16 +141,3 @@ test('a track that gets another colour shows it', async () => {
   write('tracks/main.yaml', (validEvent['tracks/main.yaml'] as string).replace('hue: 30', 'hue: 200'));
   await expect.poll(async () => (await page.goto('tracks/main/').catch(() => undefined)) && hue()).toBe('200');
 });
-
-test('a track that is added has its colour', async () => {
-  write('tracks/side.yaml', 'title: Side\norder: 2\nhue: 111\ndescription: More talks.\n');
-  const hue = async () => {
-    const response = await page.goto('tracks/side/').catch(() => undefined);
-    if (response?.status() !== 200) return undefined;
-    return page
-      .locator('[data-track=side]')
-      .first()
-      .evaluate((element) => getComputedStyle(element).getPropertyValue('--hue'));
-  };
-  await expect.poll(hue).toBe('111');
-});
