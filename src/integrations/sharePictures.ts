@@ -8,9 +8,9 @@ import { drawingCache } from '../share-pictures/cache.ts';
 import { drawings } from '../share-pictures/drawings.ts';
 
 /**
- * Draws the pictures that links to the site are shown with elsewhere, one for the event and one for each session, into
- * `share/`. What was drawn before is taken from Astro's cache. Off for a site whose address is not known: who shows a
- * picture elsewhere must be told its whole address.
+ * Draws the pictures that other sites show with links to this one, for the event and for each session, into `share/`.
+ * What was drawn before is taken from Astro's cache. Off for a site whose address is not known: other sites need the
+ * whole address of a picture.
  */
 export function sharePictures(content: ContentSource, made: boolean): AstroIntegration {
   let cacheDir: URL;
