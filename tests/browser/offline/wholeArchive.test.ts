@@ -10,8 +10,8 @@ import { type Stage, useStage } from './stage.ts';
 
 const stage = useStage();
 
-/** Visits a site once, at one of its pages, until all of it is saved; then its host dies. */
-async function keepAll(real: Site, first: string, habit?: Habit): Promise<Stage> {
+/** A device that visits a site once, at one of its pages, until all of it is saved; then its host dies. */
+async function saveAll(real: Site, first: string, habit: Habit): Promise<Stage> {
   const staged = await stage([{ base: real.base, folder: folderOf(real) }], {}, habit);
   await staged.page.goto(`${real.base}${first}`);
   await untilSaved(staged.page);
@@ -66,8 +66,8 @@ describe.each<{ name: string; first: string; habit: Habit }>([
 ])('“$name”, saved by one visit to its page “$first” at a host that $habit', ({ name, first, habit }) => {
   const real = site(name);
 
-  test('answers for every page, as it was built, and for all that it loads', async () => {
-    const { page } = await keepAll(real, first, habit);
+  test('answers for every page, as it was built, and for all that it loads; each kind opens with its title, style and font', async () => {
+    const { context, page } = await saveAll(real, first, habit);
     const pages = pagesToOpen(real);
     const { answers, loaded } = await askForPages(
       page,
@@ -77,10 +77,7 @@ describe.each<{ name: string; first: string; habit: Habit }>([
     expect(pages.filter(({ path, html }) => answers[path] !== html).map(({ path }) => path)).toEqual([]);
     expect(loaded.length).toBeGreaterThan(5);
     expect(await statusesOf(page, loaded)).toEqual(loaded.map((path) => `${path} 200`));
-  });
 
-  test('opens on each kind of page with its title, its style and its font', async () => {
-    const { context, page } = await keepAll(real, first, habit);
     const failed: string[] = [];
     context.on('requestfailed', (request) => {
       // The worker asks the host first, which is dead; what was under way when the next page was opened is given up.
@@ -119,8 +116,8 @@ describe.each<{ name: string; first: string; habit: Habit }>([
 ])('the search of “$name”, saved by one visit to its page “$first” at a host that $habit', ({ name, first, habit }) => {
   const real = site(name);
 
-  test('finds and narrows on its page, and leads to a talk', async () => {
-    const { page } = await keepAll(real, first, habit);
+  test('finds and narrows on its page and in the dialog of any page, and leads to a talk', async () => {
+    const { page } = await saveAll(real, first, habit);
     const { field, results, value } = await openSearch(page, `${real.base}search/`);
     await field.pressSequentially('crucible');
     await expect.poll(() => results.first().locator('mark').first().textContent()).toMatch(/crucible/i);
@@ -137,10 +134,7 @@ describe.each<{ name: string; first: string; habit: Habit }>([
     await link.click();
     await page.waitForURL(`**${real.base}${DEEP}`);
     expect(await page.title()).toMatch(/^Ringing in the dark/);
-  });
 
-  test('finds in the dialog of any page', async () => {
-    const { page } = await keepAll(real, first, habit);
     await page.goto(`${real.base}companies/klang/`);
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog', { name: 'Search the talks' });
