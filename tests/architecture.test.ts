@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../src/reader/read.ts';
 
 /** The only file of the core that imports from Astro. */
 const LOADER = 'reader/astroLoader.ts';
@@ -158,6 +157,38 @@ describe('dependencies point down', () => {
   });
 });
 
+test('no files import each other in a circle', () => {
+  const imported = Map.groupBy(imports.filter(isFile), ({ from }) => from);
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const follow = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (done.has(file)) return;
+    done.add(file);
+    for (const { to } of imported.get(file) ?? []) follow(to, [...path, file]);
+  };
+  for (const file of files) follow(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('what runs in the browser imports nothing of Node, and no package', () => {
+  const parts = ['browser/', 'search/browser/', 'offline/browser/', 'offline/worker/'];
+  const reached = new Set(files.filter((file) => parts.includes(partOf(file) ?? '')));
+  for (const file of reached) {
+    for (const { to } of imports.filter(({ from, typesOnly }) => from === file && !typesOnly))
+      if (isFile({ to })) reached.add(to);
+  }
+  expect(reached.size).toBeGreaterThan(20);
+  const wrong = imports.filter(({ from, to, typesOnly }) => reached.has(from) && !typesOnly && !isFile({ to }));
+  expect(listed(wrong)).toEqual([]);
+});
+
+test('only check.ts reads a content folder; of src/, only the command opens one', () => {
+  expect(imports.filter(({ to }) => to === 'reader/read.ts').map(({ from }) => from)).toEqual(['check.ts']);
+  const openers = imports.filter(({ to, typesOnly }) => to === 'check.ts' && !typesOnly).map(({ from }) => from);
+  expect(openers.toSorted()).toEqual(['cli/check.ts']);
+});
+
 describe('paths of pages are not written by hand', () => {
   const collections = 'sessions|tracks|topics|speakers|companies';
   test.each([
@@ -173,68 +204,5 @@ describe('paths of pages are not written by hand', () => {
   ])('$what appears only in paths.ts', ({ pattern }) => {
     const found = code.filter((file) => file !== 'paths.ts' && pattern.test(texts.get(file) ?? ''));
     expect(found).toEqual([]);
-  });
-});
-
-describe('src/ does not depend on this event', () => {
-  const { event, sessions, tracks, topics, companies } = readContent(join(root, 'content')).records;
-  const speakers = sessions.flatMap(({ data }) => data.speakers);
-  const prose = [
-    ...sessions.flatMap(({ data, abstract }) => [data.title, abstract.text]),
-    ...[...tracks, ...topics].map(({ data }) => data.description),
-  ].join('\n');
-  const wordsOf = (text = ''): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const occurrences = Map.groupBy(wordsOf(prose), (word) => word);
-  const times = (word: string): number => occurrences.get(word)?.length ?? 0;
-
-  /** Longer than four letters, and hardly ever in lower case in the abstracts: at most once in ten times. */
-  const isName = (word: string): boolean =>
-    word.length > 4 &&
-    /^\p{Lu}/u.test(word) &&
-    times(word.toLowerCase()) * 10 <= times(word) + times(word.toLowerCase());
-
-  const titles = [...tracks, ...topics].flatMap(({ data }) => wordsOf(data.title)).filter((word) => times(word) > 0);
-  const companyNames = [
-    ...speakers.flatMap(({ company, then }) => [company ?? [], then ?? []].flat()),
-    ...companies.flatMap(({ data }) => [data.name, ...data.aliases]),
-  ];
-  const speakerNames = speakers.map(({ name }) => name);
-  const eventWords = [event?.data.name, event?.data.shortName, event?.data.organiser, event?.data.place].flatMap(
-    wordsOf,
-  );
-  const names = new Set([
-    ...[...eventWords, ...titles, ...speakerNames.flatMap((name) => wordsOf(name).slice(-1))].filter(isName),
-    ...companyNames.filter((name) => wordsOf(name).length > 1 || isName(name)),
-    ...speakerNames.filter((name) => wordsOf(name).length > 1),
-  ]);
-  const caseInsensitive = new Set(eventWords.filter(isName));
-
-  test('the names to look for are read from the content', () => {
-    expect(names.size).toBeGreaterThan(100);
-    for (const known of ['Kafka', 'Confluent', 'Netflix', 'Jun Rao', 'Kreps']) expect(names).toContain(known);
-    expect(caseInsensitive).toContain('Kafka');
-    for (const common of ['Stream', 'Event', 'Processing', 'Error']) expect(names).not.toContain(common);
-  });
-
-  /** The names that these files contain, in their texts or their paths. */
-  const namesIn = (all: ReadonlyMap<string, string>): string[] => {
-    const patterns = [...names].map((name) => {
-      const escaped = name.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-      const word = `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
-      return { name, pattern: new RegExp(word, caseInsensitive.has(name) ? 'iu' : 'u') };
-    });
-    return [...all].flatMap(([file, text]) =>
-      patterns.filter(({ pattern }) => pattern.test(`${file}\n${text}`)).map(({ name }) => `${file} contains ${name}`),
-    );
-  };
-
-  test('no file of src/ contains one of them, in its text or its path', () => {
-    expect(namesIn(texts)).toEqual([]);
-  });
-
-  test('no browser test contains one of them: they use invented events', () => {
-    const tests = globSync('tests/browser/**/*.ts', { cwd: root });
-    expect(tests.length).toBeGreaterThan(20);
-    expect(namesIn(new Map(tests.map((file) => [file, readFileSync(join(root, file), 'utf8')])))).toEqual([]);
   });
 });

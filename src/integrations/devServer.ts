@@ -4,6 +4,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import type { ContentSource } from '../contentSource.ts';
 import { report } from '../problems/report.ts';
+import { isIgnored } from '../reader/classify.ts';
 
 /** The module whose evaluation decides whether pages show the archive or the problems of its content. */
 const ARCHIVE = fileURLToPath(new URL('../archive.ts', import.meta.url)).replaceAll('\\', '/');
@@ -36,6 +37,7 @@ export function devServer(content: ContentSource): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         showProblems(content, logger);
+        const { watcher } = server;
         let timer: ReturnType<typeof setTimeout> | undefined;
         const update = async (): Promise<void> => {
           const hadProblems = content.current.problems.length > 0;
@@ -45,18 +47,18 @@ export function devServer(content: ContentSource): AstroIntegration {
             await refreshContent?.({});
           }
           if (coloursOf(content) === colours) reload(server);
-          else server.watcher.emit('change', join(content.folder, TRACKS));
+          else watcher.emit('change', join(content.folder, TRACKS));
         };
         const schedule = (): void => {
           clearTimeout(timer);
           timer = setTimeout(() => update().catch((error) => logger.error(error.stack)), SETTLED);
         };
-        server.watcher.add(content.folder);
+        watcher.add(content.folder);
         // What changed while the server started again, before it watched.
-        server.watcher.once('ready', schedule);
-        server.watcher.on('all', (_event, path) => {
+        watcher.once('ready', schedule);
+        watcher.on('all', (_event, path) => {
           const inside = relative(content.folder, path);
-          if (!inside.startsWith('..') && inside !== path) schedule();
+          if (!inside.startsWith('..') && inside !== path && !isIgnored(inside)) schedule();
         });
       },
     },

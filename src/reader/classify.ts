@@ -17,6 +17,9 @@ export interface ContentFile {
 /** Files that a content folder may contain besides the content: notes to editors, and what operating systems create. */
 const IGNORED = /^(?:README\.md|\..*|Thumbs\.db|desktop\.ini)$/;
 
+/** Whether a path below a content folder is not of the content. */
+export const isIgnored = (path: string): boolean => path.split(/[\\/]/).some((part) => IGNORED.test(part));
+
 /** The files of a content folder by kind. */
 interface Classified {
   readonly files: ContentFile[];
@@ -31,7 +34,7 @@ export function classify(paths: readonly string[]): Classified {
   const problems: Problem[] = [];
   const refused: string[] = [];
   const pathById = new Map<string, string>();
-  const content = paths.filter((path) => !path.split('/').some((part) => IGNORED.test(part)));
+  const content = paths.filter((path) => !isIgnored(path));
   // Good names first: of two files with the same id, the one with the bad name is the duplicate.
   for (const path of content.toSorted((a, b) => Number(hasBadName(a)) - Number(hasBadName(b)))) {
     const location = locate(path);

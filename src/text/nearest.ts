@@ -12,7 +12,8 @@ export function nearest(written: string, candidates: Iterable<string>): string |
 
 /**
  * The word nearest to a word of a query, which may be unfinished, regardless of case and diacritics. Undefined when none
- * is near. Of equally near words, the first: vocabularies list the words that are used most first.
+ * is near: stricter than `nearest`, because a wrong suggestion among thousands of words misleads, and among a few keys
+ * it still helps. Of equally near words, the first: vocabularies list the words that are used most first.
  */
 export function nearestWord(written: string, vocabulary: Iterable<string>): string | undefined {
   const wanted = normalize(written);

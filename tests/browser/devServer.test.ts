@@ -130,14 +130,27 @@ test('a talk that is added, renamed and removed is followed', async () => {
   await expect.poll(() => statusOf('lenses')).toBe(404);
 });
 
-test('a track that gets another colour shows it', async () => {
-  await page.goto('tracks/main/');
-  const hue = () =>
-    page.evaluate(() => {
-      const track = document.querySelector('[data-track=main]');
-      return track && getComputedStyle(track).getPropertyValue('--hue');
-    });
-  await expect.poll(hue).toBe('30');
-  write('tracks/main.yaml', (validEvent['tracks/main.yaml'] as string).replace('hue: 30', 'hue: 200'));
-  await expect.poll(async () => (await page.goto('tracks/main/').catch(() => undefined)) && hue()).toBe('200');
+describe('a track', () => {
+  const hueOf = async (id: string): Promise<string | undefined> => {
+    // The server may be starting again.
+    if (!(await page.goto(`tracks/${id}/`).catch(() => undefined))) return undefined;
+    return page.evaluate((track) => {
+      const marked = document.querySelector(`[data-track=${track}]`);
+      return marked ? getComputedStyle(marked).getPropertyValue('--hue') : undefined;
+    }, id);
+  };
+
+  test('that gets another colour shows it', async () => {
+    await expect.poll(() => hueOf('main')).toBe('30');
+    write('tracks/main.yaml', (validEvent['tracks/main.yaml'] as string).replace('hue: 30', 'hue: 200'));
+    await expect.poll(() => hueOf('main')).toBe('200');
+  });
+
+  test('that is added has its colour, also while the server starts again', async () => {
+    write('tracks/main.yaml', (validEvent['tracks/main.yaml'] as string).replace('hue: 30', 'hue: 230'));
+    await expect.poll(() => terminal.match(/Restarting/g)?.length).toBe(2);
+    write('tracks/night.yaml', 'title: The night\norder: 2\nhue: 300\ndescription: What is seen in the dark.\n');
+    await expect.poll(() => hueOf('night')).toBe('300');
+    await expect.poll(() => hueOf('main')).toBe('230');
+  });
 });

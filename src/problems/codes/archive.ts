@@ -1,0 +1,59 @@
+import { listOf, quoted } from '../format.ts';
+
+/** Problems that show only when files are compared. */
+export const archiveCodes = {
+  'unknown-track': (p: { id: string; nearest?: string | undefined; known: readonly string[] }) => ({
+    message: `There is no track ${quoted(p.id)}.`,
+    fix: p.nearest
+      ? `Did you mean ${quoted(p.nearest)}?`
+      : `The tracks are ${listOf(p.known)}; a new one is a file in tracks/.`,
+  }),
+  'unknown-topic': (p: { id: string; nearest?: string | undefined; known: readonly string[] }) => ({
+    message: `There is no topic ${quoted(p.id)}.`,
+    fix: p.nearest
+      ? `Did you mean ${quoted(p.nearest)}?`
+      : p.known.length > 0
+        ? `The topics are ${listOf(p.known)}; a new one is a file in topics/.`
+        : `A new topic is a file, topics/${p.id}.yaml.`,
+  }),
+  'speaker-twice': (p: { name: string; other: string }) => ({
+    message: `${quoted(p.name)} is listed twice as a speaker of this session.`,
+    fix: `Remove one; the other is ${p.other}. If two speakers have the same name, add something in brackets: “Wei Zhang (acoustics)”.`,
+  }),
+  'same-title': (p: { title: string; other: string }) => ({
+    message: `The title ${quoted(p.title)} is also the title in ${p.other}.`,
+    fix: 'If one is a copy, remove it; if not, make the titles different, for example with “(part 2)”.',
+  }),
+  'name-clash': (p: { name: string; otherName: string; other: string; id: string }) => ({
+    message: `${quoted(p.name)} and ${quoted(p.otherName)} (${p.other}) would share one page, speakers/${p.id}.`,
+    fix: 'If it is one speaker, write the name the same way in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
+  }),
+  'company-clash': (p: { name: string; otherName: string; other: string; id: string }) => ({
+    message: `${quoted(p.name)} and ${quoted(p.otherName)} (${p.other}) would share one page, companies/${p.id}.`,
+    fix: `If it is one company, write the name the same way in both, or list the other form under \`aliases\` in companies/${p.id}.yaml.`,
+  }),
+  'alias-clash': (p: { alias: string; owner: string; other: string }) => ({
+    message: `The alias ${quoted(p.alias)} already means the company ${quoted(p.owner)} (${p.other}).`,
+    fix: 'Remove it from one of them; an alias may lead to one company only.',
+  }),
+  'company-file-name': (p: { name: string; better: string }) => ({
+    message: `The file of the company ${quoted(p.name)} must be named after it.`,
+    fix: `Rename it to ${quoted(p.better)}, or correct the name.`,
+  }),
+  'company-unused': (p: { name: string; nearest?: string | undefined }) => ({
+    message: `No session names the company ${quoted(p.name)}, nor one of its aliases.`,
+    fix: p.nearest ? `Did you mean ${quoted(p.nearest)}?` : 'Remove the file, or name the company in a session.',
+  }),
+  'same-affiliation': (p: { name: string; company: string }) => ({
+    message: `${quoted(p.name)} is at ${quoted(p.company)} both in \`company\` and in \`then\`.`,
+    fix: 'Remove `then`: it is for a speaker who was with another company at the time of the talk.',
+  }),
+  'name-without-id': (p: { name: string }) => ({
+    message: `${quoted(p.name)} has no letter or digit to make a page's address from.`,
+    fix: 'Write a name with at least one letter or digit.',
+  }),
+  'event-dates': (p: { start: string; end: string }) => ({
+    message: `The event ends (${p.end}) before it begins (${p.start}).`,
+    fix: 'Correct one of the two dates.',
+  }),
+} as const;

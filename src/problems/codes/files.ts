@@ -1,0 +1,37 @@
+import { copied, quoted } from '../format.ts';
+
+/** Problems about files: their names, places and characters. */
+export const filesCodes = {
+  'misplaced-file': (p: { fix: string }) => ({
+    message: 'No file of this kind belongs here.',
+    fix: p.fix,
+  }),
+  'bad-file-name': (p: { name: string; better: string }) => ({
+    message: `The file name ${quoted(p.name)} has other characters than a–z, 0–9 and single hyphens; it becomes the page's address.`,
+    fix: p.better ? `Rename it to ${copied(p.better)}.` : 'Rename it using only those characters.',
+  }),
+  'duplicate-id': (p: { id: string; other: string }) => ({
+    message: `This file and ${p.other} both have the id ${quoted(p.id)}: one of them would be lost.`,
+    fix: 'Rename one of them, or remove it if it is a copy.',
+  }),
+  'not-a-file': (_: object) => ({
+    message: 'This is a link to another place (a symbolic link), not a file.',
+    fix: 'Put the file itself here.',
+  }),
+  'not-utf8': (_: object) => ({
+    message: 'A character here cannot be read: the file is not UTF-8 text, or the character was lost in a conversion.',
+    fix: 'Write the character again (it shows as � or as a wrong letter), and save the file as UTF-8.',
+  }),
+  'control-character': (p: { character: string }) => ({
+    message: `There is an invisible control character (${p.character}) here.`,
+    fix: 'Delete it; if you cannot see it, write the words around it again.',
+  }),
+  'missing-file': (p: { what: string; why: string }) => ({
+    message: `${p.what} is missing.`,
+    fix: p.why,
+  }),
+  'empty-collection': (p: { what: string; example: string }) => ({
+    message: `There are no ${p.what}: an archive needs at least one.`,
+    fix: `Add one, for example ${p.example}; content/README.md shows how.`,
+  }),
+} as const;

@@ -1,0 +1,83 @@
+import { copied, listOf, quoted, valueInWords } from '../format.ts';
+
+/** Problems about keys and values. */
+export const valuesCodes = {
+  'unknown-key': (p: { key: string; owner: string; nearest?: string | undefined; known: readonly string[] }) => ({
+    message: `${p.owner} has no key ${quoted(p.key)}.`,
+    fix: p.nearest ? `Did you mean ${quoted(p.nearest)}?` : `Its keys are ${listOf(p.known)}.`,
+  }),
+  'missing-key': (p: { key: string; owner: string; example: string }) => ({
+    message: `${p.owner} lacks its ${quoted(p.key)}.`,
+    fix: `Add a line such as ${copied(p.example)}.`,
+  }),
+  'empty-value': (p: { key: string }) => ({
+    message: `${quoted(p.key)} has no value.`,
+    fix: 'Write a value after the colon, or remove the line if the key is optional. For a word that YAML reads as nothing (null, ~), put it in quotes.',
+  }),
+  'wrong-type': (p: { what: string; expected: string; received: string; hint: string }) => ({
+    message: `${p.what} must be ${p.expected}; this is read as ${p.received}.`,
+    fix: p.hint,
+  }),
+  'empty-list': (p: { key: string; example: string }) => ({
+    message: `${quoted(p.key)} is an empty list.`,
+    fix: `Name at least one, such as ${copied(p.example)}.`,
+  }),
+  'listed-twice': (p: { value: string; key: string }) => ({
+    message: `${quoted(p.value)} appears twice in ${quoted(p.key)}.`,
+    fix: 'Remove one of the two.',
+  }),
+  'untidy-text': (p: { key: string; reason: string; tidy: string }) => ({
+    message: `${quoted(p.key)} has ${p.reason}.`,
+    fix: p.tidy ? `Write ${copied(p.tidy)}.` : 'Write some text.',
+  }),
+  'bad-number': (p: { key: string; value: number; min: number; max?: number | undefined }) => ({
+    message: `${quoted(p.key)} cannot be ${p.value}.`,
+    fix: p.max === undefined ? `Use a whole number from ${p.min} up.` : `Use a whole number from ${p.min} to ${p.max}.`,
+  }),
+  'bad-choice': (p: { key: string; value: string; nearest?: string | undefined; known: readonly string[] }) => ({
+    message: `${quoted(p.key)} cannot be ${quoted(p.value)}.`,
+    fix: p.nearest ? `Did you mean ${quoted(p.nearest)}?` : `The choices are ${listOf(p.known)}.`,
+  }),
+  'bad-yes-no': (p: { key: string; value: unknown; better?: string | undefined }) => ({
+    message: `${quoted(p.key)} must be true or false; this is read as ${valueInWords(p.value)}.`,
+    fix: p.better
+      ? `Write ${copied(p.better)}, without quotes.`
+      : 'Write `true` for yes or `false` for no, without quotes.',
+  }),
+  'bad-minutes': (p: { key: string; value: unknown; max: number; better?: number | undefined }) => ({
+    message: `${quoted(p.key)} must be a number of minutes; this is read as ${valueInWords(p.value)}.`,
+    fix: p.better
+      ? `Write ${copied(`${p.better}`)}, without quotes.`
+      : `Write a whole number from 1 to ${p.max}, without quotes.`,
+  }),
+  'bad-date-time': (p: { key: string; value: string; better?: string | undefined }) => ({
+    message: `${quoted(p.key)} is ${quoted(p.value)}, which is not a day and time.`,
+    fix: p.better
+      ? `Write ${copied(p.better)}, in local time.`
+      : 'Write year-month-day, a T, hours and minutes in local time, such as 2024-05-17T09:30; or only the day.',
+  }),
+  'bad-time-zone': (p: { value: string; better?: string | undefined }) => ({
+    message: `${quoted(p.value)} is not a time zone.`,
+    fix: p.better
+      ? `Did you mean ${quoted(p.better)}?`
+      : 'Use a name of the IANA time zone database, such as Europe/Lisbon or UTC.',
+  }),
+  'bad-date': (p: { key: string; value: string }) => ({
+    message: `${quoted(p.key)} is ${quoted(p.value)}, which is not a day of the calendar.`,
+    fix: 'Write year-month-day, such as 2024-05-17.',
+  }),
+  'bad-language': (p: { value: string }) => ({
+    message: `${quoted(p.value)} is not a language tag.`,
+    fix: 'Use a tag of BCP 47, such as en, de or pt-BR.',
+  }),
+  'bad-url': (p: { value: string; reason: string; better?: string | undefined }) => ({
+    message: `${quoted(p.value)} cannot be a link: ${p.reason}.`,
+    fix: p.better
+      ? `Write ${copied(p.better)}.`
+      : 'Copy the whole address from the browser; it begins with https:// or http://.',
+  }),
+  'bad-id': (p: { key: string; value: string; better: string }) => ({
+    message: `${quoted(p.value)} in ${quoted(p.key)} is not an id: an id has only a–z, 0–9 and single hyphens.`,
+    fix: p.better ? `Did you mean ${copied(p.better)}?` : 'Use the name of the file, without its ending.',
+  }),
+} as const;

@@ -1,0 +1,29 @@
+import { copied, quoted, withArticle } from '../format.ts';
+
+/** Problems about front matter and YAML. */
+export const yamlCodes = {
+  'no-front-matter': (_: object) => ({
+    message: 'The file does not begin with front matter.',
+    fix: 'Make its very first line `---`, then `title:` and the other keys, then another line `---`; the abstract follows.',
+  }),
+  'unclosed-front-matter': (_: object) => ({
+    message: 'The front matter that begins here has no end.',
+    fix: 'Put a line `---` between the last key and the abstract.',
+  }),
+  'bad-yaml': (p: { reason: string; fix: string }) => ({
+    message: `This cannot be read as YAML: ${p.reason}.`,
+    fix: p.fix,
+  }),
+  'duplicate-key': (p: { key: string }) => ({
+    message: `The key ${quoted(p.key)} appears twice.`,
+    fix: 'Remove one of the two.',
+  }),
+  'lost-after-hash': (p: { line: string }) => ({
+    message: 'What follows `#` is read as a comment here, and lost.',
+    fix: `Put the whole text in quotes: ${copied(/["\\]/.test(p.line) ? `'${p.line.replaceAll("'", "''")}'` : `"${p.line}"`)}. If it is a comment, put it on a line of its own.`,
+  }),
+  'not-a-mapping': (p: { noun: string }) => ({
+    message: `There are no keys with values here, and ${withArticle(p.noun)} is made of them.`,
+    fix: 'Write one per line, with a space after the colon, such as `title: …`; content/README.md shows an example to copy.',
+  }),
+} as const;
