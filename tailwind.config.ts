@@ -2,11 +2,10 @@ import type { Config } from 'tailwindcss';
 import plugin from 'tailwindcss/plugin';
 import { sharedContent } from './src/contentSource.ts';
 
-/** CSS cannot take a number from an attribute, so each track's hue becomes a rule: `[data-track="id"] { --hue: … }`. */
+/** CSS cannot take a number from an attribute, so each hue of a track becomes a rule: `[data-hue="30"] { --hue: 30 }`. */
 const trackHues = plugin(({ addBase }) => {
-  for (const { id, data } of sharedContent()?.current.records.tracks ?? []) {
-    addBase({ [`[data-track="${id}"]`]: { '--hue': `${data.hue}` } });
-  }
+  const hues = new Set(sharedContent()?.current.records.tracks.map(({ data }) => data.hue));
+  for (const hue of hues) addBase({ [`[data-hue="${hue}"]`]: { '--hue': `${hue}` } });
 });
 
 export default { plugins: [trackHues] } satisfies Config;

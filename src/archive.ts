@@ -1,11 +1,17 @@
 import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
-import type { Catalogue } from './catalogue/types.ts';
+import type { Catalogue, Event } from './catalogue/types.ts';
 import { sharedContent } from './contentSource.ts';
 import { report } from './problems/report.ts';
 
 /** The archive that pages are made from: the one catalogue of this process, and the only place that asks Astro for entries. */
 export const catalogue = await load();
+
+/** The event of an archive of one, whose page is the front page. */
+export const onlyEvent: Event | undefined = catalogue.events.size === 1 ? [...catalogue.events.values()][0] : undefined;
+
+/** The name of the archive in page titles and in the header. */
+export const siteName: string = onlyEvent ? (onlyEvent.shortName ?? onlyEvent.name) : catalogue.name;
 
 async function load(): Promise<Catalogue> {
   const content = sharedContent();
@@ -16,8 +22,8 @@ async function load(): Promise<Catalogue> {
   if (!catalogue || problems.length > 0) throw refusal(report(problems));
   // To ask for entries is also what has `npm run dev` load this module again when one of them has changed.
   const entries = await getCollection('sessions');
-  if (entries.length !== catalogue.sessions.size) {
-    throw new AstroError(`Astro has ${entries.length} sessions, and the catalogue has ${catalogue.sessions.size}.`);
+  if (entries.length !== catalogue.sessions.length) {
+    throw new AstroError(`Astro has ${entries.length} sessions, and the catalogue has ${catalogue.sessions.length}.`);
   }
   return catalogue;
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { buildCatalogue } from './catalogue/build.ts';
 import { type CheckedContent, type ContentSource, shareContent, sharedContent } from './contentSource.ts';
-import { problem } from './problems/problem.ts';
+import { isWarning, problem } from './problems/problem.ts';
 import { contentReader } from './reader/read.ts';
 
 /**
@@ -42,21 +42,33 @@ function contentChecker(folder: string): () => CheckedContent {
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return missingFolder(prefix);
     const { records, problems, locate } = read();
     const joined = buildCatalogue(records);
+    const found = [...problems, ...joined.problems].map((found) => ({
+      ...found,
+      path: prefix ? `${prefix}/${found.file}` : found.file,
+      position: locate(found),
+    }));
     return {
       records,
       catalogue: joined.catalogue,
-      problems: [...problems, ...joined.problems].map((found) => ({
-        ...found,
-        path: prefix ? `${prefix}/${found.file}` : found.file,
-        position: locate(found),
-      })),
+      problems: found.filter((one) => !isWarning(one)),
+      warnings: found.filter(isWarning),
     };
   };
 }
 
 function missingFolder(prefix: string): CheckedContent {
-  const why = 'CONTENT_DIR must name the folder that contains event.yaml, sessions/ and tracks/.';
+  const why = 'CONTENT_DIR must name the folder that contains archive.yaml and events/.';
   const missing = problem('missing-file', '', undefined, { what: 'The content folder', why });
-  const none = { event: undefined, tracks: [], topics: [], companies: [], sessions: [], refused: new Set<string>() };
-  return { records: none, catalogue: undefined, problems: [{ ...missing, path: prefix, position: undefined }] };
+  const records = {
+    archive: undefined,
+    about: undefined,
+    events: [],
+    tracks: [],
+    topics: [],
+    companies: [],
+    speakers: [],
+    sessions: [],
+    refused: new Set<string>(),
+  };
+  return { records, catalogue: undefined, problems: [{ ...missing, path: prefix, position: undefined }], warnings: [] };
 }

@@ -3,8 +3,6 @@ import { sharedContent } from './contentSource.ts';
 import { contentLoader } from './reader/astroLoader.ts';
 import { type Kind, kinds } from './schema/kinds.ts';
 
-const { event, tracks, topics, companies, sessions } = kinds;
-
 /** Integrations have read the content before Astro loads its collections (integrations/contentCheck.ts). */
 function loaderOf(kind: Kind) {
   return contentLoader(kind, () => {
@@ -15,9 +13,11 @@ function loaderOf(kind: Kind) {
 }
 
 export const collections = {
-  event: defineCollection({ loader: loaderOf('event'), schema: event.schema }),
-  tracks: defineCollection({ loader: loaderOf('tracks'), schema: tracks.schema }),
-  topics: defineCollection({ loader: loaderOf('topics'), schema: topics.schema }),
-  companies: defineCollection({ loader: loaderOf('companies'), schema: companies.schema }),
-  sessions: defineCollection({ loader: loaderOf('sessions'), schema: sessions.schema }),
+  archive: defineCollection({ loader: loaderOf('archive'), schema: kinds.archive.schema }),
+  events: defineCollection({ loader: loaderOf('events'), schema: kinds.events.schema }),
+  tracks: defineCollection({ loader: loaderOf('tracks'), schema: kinds.tracks.schema }),
+  topics: defineCollection({ loader: loaderOf('topics'), schema: kinds.topics.schema }),
+  companies: defineCollection({ loader: loaderOf('companies'), schema: kinds.companies.schema }),
+  speakers: defineCollection({ loader: loaderOf('speakers'), schema: kinds.speakers.schema }),
+  sessions: defineCollection({ loader: loaderOf('sessions'), schema: kinds.sessions.schema }),
 };

@@ -6,9 +6,11 @@ import type { ContentRecords } from './schema/records.ts';
 export interface CheckedContent {
   /** The files, each as far as it is valid by itself. */
   readonly records: ContentRecords;
-  /** Undefined where there is no event; with problems it lacks what they are about, and is not for showing. */
+  /** Undefined where there is no archive or no event; with problems it lacks what they are about, and is not for showing. */
   readonly catalogue: Catalogue | undefined;
   readonly problems: readonly LocatedProblem[];
+  /** What may be a mistake and keeps nothing from being published. */
+  readonly warnings: readonly LocatedProblem[];
 }
 
 /** The content folder of this process. Who needs content asks for `current`; only the dev server refreshes it. */

@@ -3,13 +3,25 @@
 /** The path below which the site is served; ends with a slash. */
 const base = import.meta.env?.BASE_URL ?? '/';
 
-/** The collections with a page for each entry, by the name of their folder. */
-type Collection = 'sessions' | 'tracks' | 'topics' | 'speakers' | 'companies';
+/** What the archive has a page for each of, by the name of its folder. */
+type Collection = 'events' | 'topics' | 'speakers' | 'companies';
+
+/** What has an address below that of its event. */
+interface OfEvent {
+  readonly id: string;
+  readonly event: { readonly id: string };
+}
 
 export const homePath = (): string => base;
 export const aboutPath = (): string => `${base}about/`;
 export const listPath = (collection: Collection): string => `${base}${collection}/`;
 export const entryPath = (collection: Collection, id: string): string => `${base}${collection}/${id}/`;
+export const eventPath = ({ id }: { readonly id: string }): string => entryPath('events', id);
+/** The list of the talks or tracks of an event. */
+export const eventListPath = (event: { readonly id: string }, of: 'sessions' | 'tracks'): string =>
+  `${eventPath(event)}${of}/`;
+export const sessionPath = (session: OfEvent): string => `${base}${sessionPage(session)}`;
+export const trackPath = ({ id, event }: OfEvent): string => `${eventListPath(event, 'tracks')}${id}/`;
 /** The search page; with `params` the results of a search: `{ track: 'a' }`, or parameters from src/search/state.ts. */
 export const searchPath = (params: Readonly<Record<string, string>> | URLSearchParams = {}): string => {
   const query = new URLSearchParams(params).toString();
@@ -21,13 +33,14 @@ export const searchFiles = { index: 'pagefind/', values: 'search/values.json', w
 
 export const filePath = (name: string): string => `${base}${name}`;
 
-/** The share picture of a session, or without an id that of the event; below the base. */
-export const sharePicture = (id?: string): string =>
-  id === undefined ? 'share/event.png' : `share/sessions/${id}.png`;
-export const sharePath = (id?: string): string => filePath(sharePicture(id));
+/** The share picture of a session or an event, or that of the archive; below the base. */
+export const sharePicture = (of?: OfEvent | { readonly id: string }): string => {
+  if (of === undefined) return 'share/archive.png';
+  return 'event' in of ? `share/events/${of.event.id}/${of.id}.png` : `share/events/${of.id}.png`;
+};
 
 /** The page of a session, below the base, as in the search index. */
-export const sessionPage = (id: string): string => `sessions/${id}/`;
+export const sessionPage = ({ id, event }: OfEvent): string => `events/${event.id}/sessions/${id}/`;
 
 /** The relative link from one session's page to another's, so that rendered abstracts do not depend on the base. */
 export const siblingPath = (id: string): string => `../${id}/`;

@@ -1,42 +1,50 @@
-import { idOf } from '../ids.ts';
 import type { SessionRecord } from '../schema/records.ts';
 import { companiesAtTheTime, listedCompanies } from './affiliations.ts';
 import type { Companies } from './companies.ts';
 import type { Draft, Entities } from './entities.ts';
-import type { Company, Related, Session, Speaker, Topic, Track } from './types.ts';
+import type { Speakers } from './speakers.ts';
+import type { Company, Event, Related, Session, Speaker, Topic, Track } from './types.ts';
 
 /** What a session refers to. */
 interface References {
-  readonly track: Draft<Track>;
+  readonly event: Draft<Event>;
+  readonly track: Draft<Track> | undefined;
   readonly topics: readonly Draft<Topic>[];
   readonly speakers: readonly {
     readonly speaker: Draft<Speaker>;
     readonly company: Draft<Company> | undefined;
-    readonly then: Draft<Company> | undefined;
+    readonly laterCompany: Draft<Company> | undefined;
   }[];
 }
 
+/** The ids of the names in sessions. */
+export interface NameIds {
+  readonly speakers: Speakers['idOf'];
+  readonly companies: Companies['idOf'];
+}
+
 /**
- * Makes a session from its record and adds it to the lists of everything it refers to. Its track must exist; other
- * references that were refused are left out. `findRelated` is called each time `related` is read.
+ * Makes a session from its record and adds it to the lists of everything it refers to. References that were refused are
+ * left out. `findRelated` is called each time `related` is read.
  */
 export function addSession(
   record: SessionRecord,
-  number: number,
+  event: Draft<Event>,
   entities: Entities,
-  companies: Companies,
+  ids: NameIds,
   findRelated: (session: Session) => Related[],
 ): Draft<Session> {
   const { id, file, data, abstract } = record;
-  const references = resolve(record, entities, companies);
+  const references = { event, ...resolve(record, event, entities, ids) };
   const session: Draft<Session> = {
     ...data,
     ...references,
     topics: [...references.topics],
     speakers: [...references.speakers],
+    language: data.language ?? event.language,
     id,
     file,
-    number,
+    number: event.sessions.length + 1,
     abstract,
     previous: undefined,
     next: undefined,
@@ -49,25 +57,31 @@ export function addSession(
   return session;
 }
 
-function resolve({ data }: SessionRecord, entities: Entities, companies: Companies): References {
-  const companyOf = (name = '') => entities.companies.get(companies.idOf(name) ?? '');
+function resolve(
+  { data }: SessionRecord,
+  event: Event,
+  entities: Entities,
+  ids: NameIds,
+): Omit<References, 'event'> {
+  const companyOf = (name = '') => entities.companies.get(ids.companies(name) ?? '');
   return {
-    track: entities.tracks.get(data.track) as Draft<Track>,
+    track: event.tracks.get(data.track ?? '') as Draft<Track> | undefined,
     topics: data.topics.flatMap((topic) => entities.topics.get(topic) ?? []),
-    speakers: data.speakers.flatMap(({ name, company, then }) => {
-      const speaker = entities.speakers.get(idOf(name));
-      return speaker ? [{ speaker, company: companyOf(company), then: companyOf(then) }] : [];
+    speakers: data.speakers.flatMap(({ name, company, laterCompany }) => {
+      const speaker = entities.speakers.get(ids.speakers(name) ?? '');
+      return speaker ? [{ speaker, company: companyOf(company), laterCompany: companyOf(laterCompany) }] : [];
     }),
   };
 }
 
 function addToLists(session: Session, references: References): void {
-  const { track, topics, speakers } = references;
-  track.sessions.push(session);
+  const { event, track, topics, speakers } = references;
+  event.sessions.push(session);
+  track?.sessions.push(session);
   for (const topic of topics) topic.sessions.push(session);
-  for (const { speaker, company, then } of speakers) {
+  for (const { speaker, company, laterCompany } of speakers) {
     speaker.sessions.push(session);
-    for (const affiliation of [company, then]) {
+    for (const affiliation of [company, laterCompany]) {
       if (!affiliation) continue;
       addOnce(speaker.companies, affiliation);
       addOnce(affiliation.speakers, speaker);

@@ -2,15 +2,15 @@ import type { Company } from './types.ts';
 
 /** The speakers of a session, as far as their companies go. */
 interface Affiliations<C extends Company> {
-  readonly speakers: readonly { readonly company: C | undefined; readonly then: C | undefined }[];
+  readonly speakers: readonly { readonly company: C | undefined; readonly laterCompany: C | undefined }[];
 }
 
 /** The companies that a session's speakers were with at the time of the talk, as far as known: unique, in order. */
 export const companiesAtTheTime = <C extends Company>({ speakers }: Affiliations<C>): C[] =>
-  unique(speakers.map(({ company, then }) => then ?? company));
+  unique(speakers.map(({ company }) => company));
 
 /** Every company that a session lists for its speakers, at the time of the talk or later: unique, in order. */
 export const listedCompanies = <C extends Company>({ speakers }: Affiliations<C>): C[] =>
-  unique(speakers.flatMap(({ company, then }) => [company, then]));
+  unique(speakers.flatMap(({ company, laterCompany }) => [company, laterCompany]));
 
 const unique = <T>(items: readonly (T | undefined)[]): T[] => [...new Set(items.filter((item) => item !== undefined))];

@@ -1,5 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
-import type { EventData } from '../schema/event.ts';
+import type { ArchiveData } from '../schema/archive.ts';
 import type { ContentRecords } from '../schema/records.ts';
 import { addSession } from './addSession.ts';
 import { type Companies, gatherCompanies } from './companies.ts';
@@ -8,31 +8,42 @@ import { by, byNumber, byText } from './order.ts';
 import { programmeOrder } from './programme.ts';
 import { checkReferences } from './references.ts';
 import { relate } from './related.ts';
+import { checkSchedule } from './schedule.ts';
 import { gatherSpeakers, type Speakers } from './speakers.ts';
 import type { Catalogue, Company, Session } from './types.ts';
 
 /**
  * Joins the files of a content folder into the catalogue, and returns every problem that shows only when they are
  * compared. Pure: no input or output, no clock; never throws. A catalogue with problems is incomplete and not for
- * publishing; without an event there is none.
+ * publishing; without an archive or an event there is none.
  */
 export function buildCatalogue(records: ContentRecords): { catalogue: Catalogue | undefined; problems: Problem[] } {
-  const speakers = gatherSpeakers(records.sessions);
+  const speakers = gatherSpeakers(records);
   const companies = gatherCompanies(records);
+  const { archive, events } = records;
   return {
-    catalogue: records.event && join(records.event.data, records, speakers, companies),
-    problems: [...checkReferences(records), ...speakers.problems, ...companies.problems],
+    catalogue: archive && events.length > 0 ? join(archive.data, records, speakers, companies) : undefined,
+    problems: [
+      ...checkReferences(records),
+      ...checkSchedule(records),
+      ...speakers.problems,
+      ...companies.problems,
+    ],
   };
 }
 
-function join(event: EventData, records: ContentRecords, speakers: Speakers, companies: Companies): Catalogue {
-  const { language } = event;
+function join(archive: ArchiveData, records: ContentRecords, speakers: Speakers, companies: Companies): Catalogue {
+  const { language } = archive;
   const entities = createEntities(records, speakers.entries, companies.entries, language);
-  const sessions = programmeOrder(records.sessions, entities.tracks.keys(), language).map((record, index) =>
-    addSession(record, index + 1, entities, companies, (session) => related(session)),
+  const ids = { speakers: speakers.idOf, companies: companies.idOf };
+  const byEvent = Map.groupBy(records.sessions, ({ event }) => event);
+  const sessions = [...entities.events.values()].flatMap((event) =>
+    programmeOrder(byEvent.get(event.id) ?? [], event.tracks.keys(), language).map((record) =>
+      addSession(record, event, entities, ids, (session) => related(session)),
+    ),
   );
-  const related = relate(sessions, event);
-  for (const track of entities.tracks.values()) linkNeighbours(track.sessions);
+  const related = relate(sessions, language);
+  for (const ofTrack of Map.groupBy(sessions, ({ event, track }) => track ?? event).values()) linkNeighbours(ofTrack);
 
   const byName = byText<{ name: string }>(language, ({ name }) => name);
   for (const company of entities.companies.values()) company.speakers.sort(byName);
@@ -41,9 +52,10 @@ function join(event: EventData, records: ContentRecords, speakers: Speakers, com
     byName,
   );
   return {
+    ...archive,
     ...entities,
-    event,
-    sessions: byId(sessions),
+    about: records.about,
+    sessions,
     companies: byId([...entities.companies.values()].sort(byTalks)),
   };
 }

@@ -1,20 +1,23 @@
 import type { SessionRecord } from '../schema/records.ts';
-import { by, byNumber, byTitle } from './order.ts';
+import { by, byNumber, byText, byTitle } from './order.ts';
 
-/** The sessions in programme order, given the ids of the tracks in theirs. Sessions of unknown tracks are left out. */
+/**
+ * The sessions of one event in programme order, given the ids of its tracks in theirs. Those without a track come last,
+ * and with them those of an unknown one.
+ */
 export function programmeOrder(
   sessions: readonly SessionRecord[],
   trackIds: Iterable<string>,
   language: string,
 ): SessionRecord[] {
   const trackIndex = new Map([...trackIds].map((id, index) => [id, index]));
-  return sessions
-    .filter(({ data }) => trackIndex.has(data.track))
-    .toSorted(
-      by(
-        byNumber(({ data }) => trackIndex.get(data.track)),
-        byNumber(({ data }) => data.order),
-        byTitle(language),
-      ),
-    );
+  return sessions.toSorted(
+    by(
+      byNumber(({ data }) => trackIndex.get(data.track ?? '')),
+      byNumber(({ data }) => data.order),
+      // A talk without a time comes after the others; letters sort after digits.
+      byText('en', ({ data }) => data.start ?? 'unknown'),
+      byTitle(language),
+    ),
+  );
 }

@@ -1,58 +1,83 @@
 import { idOf } from '../ids.ts';
 import { at } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { ContentRecord, ContentRecords } from '../schema/records.ts';
+import type { ContentRecord, ContentRecords, EventRecord } from '../schema/records.ts';
 import { nearest } from '../text/nearest.ts';
+import { aliasClashes } from './aliases.ts';
 
-/** Reports ids and links that lead to no file, titles that appear twice, and dates of the event in the wrong order. */
+/** Reports ids and links that lead to no file, titles and names that appear twice, and what contradicts itself. */
 export function checkReferences(records: ContentRecords): Problem[] {
   return [
-    ...unknownTracksAndTopics(records),
+    ...unknownTracks(records),
+    ...unknownTopics(records),
     ...deadLinks(records),
-    ...sameTitles(records.sessions),
-    ...sameTitles(records.tracks),
+    ...perEvent(records.sessions.filter(({ data }) => data.start === undefined)).flatMap(sameTitles),
+    ...perEvent(records.tracks).flatMap(sameTitles),
     ...sameTitles(records.topics),
-    ...datesOutOfOrder(records),
+    ...sameTopics(records),
+    ...contradictions(records),
   ];
 }
 
-function unknownTracksAndTopics(records: ContentRecords): Problem[] {
-  const tracks = idsOf('tracks', records);
-  const topics = idsOf('topics', records);
-  return records.sessions.flatMap(({ file, data }) => {
-    const problems: Problem[] = [];
-    // An archive without any track has one problem, which reader/classify.ts reports.
-    if (data.track && tracks.length > 0 && !tracks.includes(data.track)) {
-      const detail = { id: data.track, nearest: nearest(data.track, tracks), known: tracks };
-      problems.push(problem('unknown-track', file, at('track'), detail));
-    }
-    data.topics.forEach((id, index) => {
-      if (!id || topics.includes(id)) return;
-      const detail = { id, nearest: nearest(id, topics), known: topics };
-      problems.push(problem('unknown-topic', file, at('topics', index), detail));
-    });
-    return problems;
+const perEvent = <Item extends { readonly event: string }>(records: readonly Item[]): Item[][] => [
+  ...Map.groupBy(records, ({ event }) => event).values(),
+];
+
+function unknownTracks(records: ContentRecords): Problem[] {
+  const tracks = idsBelow((event) => `events/${event}/tracks`, records.tracks, records);
+  return records.sessions.flatMap(({ event, file, data: { track: id } }) => {
+    const known = tracks(event);
+    if (!id || known.includes(id)) return [];
+    const detail = { id, folder: `events/${event}/tracks`, nearest: nearest(id, known), known };
+    return [problem('unknown-track', file, at('track'), detail)];
   });
 }
 
-/** The ids that other files may refer to. Includes refused files, and for a file with a bad name its corrected id. */
-function idsOf(kind: 'tracks' | 'topics' | 'sessions', { [kind]: valid, refused }: ContentRecords): string[] {
-  const files: readonly Pick<ContentRecord<unknown>, 'id'>[] = valid;
-  const others = [...refused].filter((path) => path.startsWith(`${kind}/`)).map((path) => path.slice(kind.length + 1));
-  return [...new Set([...files.map(({ id }) => id), ...others].map(idOf))].toSorted();
+function unknownTopics({ topics, sessions, refused }: ContentRecords): Problem[] {
+  const known = knownIds('topics', topics, refused);
+  return sessions.flatMap(({ file, data }) =>
+    data.topics.flatMap((id, index) => {
+      if (!id || known.includes(id)) return [];
+      return [problem('unknown-topic', file, at('topics', index), { id, nearest: nearest(id, known), known })];
+    }),
+  );
 }
 
 function deadLinks(records: ContentRecords): Problem[] {
-  const ids = idsOf('sessions', records);
-  const known = new Set(ids);
-  return records.sessions.flatMap(({ file, abstract }) =>
-    abstract.links
-      .filter(({ id }) => !known.has(id))
-      .map(({ id, ...place }) => {
-        const suggestion = nearest(id, ids);
-        return problem('dead-link', file, place, { href: `${id}.mdx`, nearest: suggestion && `${suggestion}.mdx` });
-      }),
+  const sessions = idsBelow((event) => `events/${event}/sessions`, records.sessions, records);
+  return records.sessions.flatMap(({ event, file, abstract }) =>
+    abstract.links.flatMap(({ id, ...place }) => {
+      const known = sessions(event);
+      if (known.includes(id)) return [];
+      const suggestion = nearest(id, known);
+      return [problem('dead-link', file, place, { href: `${id}.mdx`, nearest: suggestion && `${suggestion}.mdx` })];
+    }),
   );
+}
+
+/** Gives the ids that files of an event may refer to, of one kind; each event's are gathered once. */
+function idsBelow(
+  folderOf: (event: string) => string,
+  records: readonly EventRecord<unknown>[],
+  { refused }: ContentRecords,
+): (event: string) => string[] {
+  const byEvent = Map.groupBy(records, ({ event }) => event);
+  const found = new Map<string, string[]>();
+  return (event) => {
+    const ids = found.get(event) ?? knownIds(folderOf(event), byEvent.get(event) ?? [], refused);
+    found.set(event, ids);
+    return ids;
+  };
+}
+
+/** The ids in a folder. Includes refused files, and for a file with a bad name its corrected id. */
+function knownIds(
+  folder: string,
+  records: readonly Pick<ContentRecord<unknown>, 'id'>[],
+  refused: ReadonlySet<string>,
+): string[] {
+  const others = [...refused].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
+  return [...new Set([...records.map(({ id }) => id), ...others].map(idOf))].toSorted();
 }
 
 function sameTitles(entries: readonly ContentRecord<{ title: string }>[]): Problem[] {
@@ -70,8 +95,16 @@ function sameTitles(entries: readonly ContentRecord<{ title: string }>[]): Probl
   });
 }
 
-function datesOutOfOrder({ event }: ContentRecords): Problem[] {
-  if (!event || event.data.start <= event.data.end) return [];
-  const { start, end } = event.data;
-  return [problem('event-dates', event.file, at('end'), { start, end })];
+/** Reports aliases of topics that are the title or an alias of another topic. */
+function sameTopics({ topics }: ContentRecords): Problem[] {
+  const owners = new Map(topics.map(({ file, data }) => [idOf(data.title), { name: data.title, file }]));
+  return aliasClashes('topic', topics, ({ title }) => title, (id) => owners.get(id));
+}
+
+/** Reports talks with a video of which nothing was recorded. */
+function contradictions({ sessions }: ContentRecords): Problem[] {
+  return sessions.flatMap(({ file, data: { recorded, video, links } }) => {
+    const hasVideo = video !== undefined || links.some(({ kind }) => kind === 'video');
+    return recorded === false && hasVideo ? [problem('not-recorded', file, at('recorded'), {})] : [];
+  });
 }

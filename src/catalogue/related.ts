@@ -1,4 +1,3 @@
-import type { EventData } from '../schema/event.ts';
 import type { Abstract } from '../schema/records.ts';
 import { compareText } from '../text/compare.ts';
 import { companiesAtTheTime } from './affiliations.ts';
@@ -22,16 +21,16 @@ const MIN_SIMILARITY = 0.09;
  * Finds the sessions related to one and what they have in common: the highest score first, equal scores in programme
  * order. The sessions are indexed at the first call, and each result is computed once.
  */
-export function relate(sessions: readonly Session[], event: EventData): (session: Session) => Related[] {
+export function relate(sessions: readonly Session[], language: string): (session: Session) => Related[] {
   let find: ((session: Session) => Related[]) | undefined;
   return (session) => {
-    find ??= finder(sessions, event);
+    find ??= finder(sessions, language);
     return find(session);
   };
 }
 
-function finder(sessions: readonly Session[], event: EventData): (session: Session) => Related[] {
-  const keywords = keywordsOf(sessions.map(wordCountsIn(event.language)));
+function finder(sessions: readonly Session[], language: string): (session: Session) => Related[] {
+  const keywords = keywordsOf(sessions.map(wordCounts));
   const features = sessions.map((session, index) => featuresOf(session, keywords[index] as Keywords));
   const postings = buildPostings(features, WEIGHT.words);
   const indices = new Map(sessions.map((session, index) => [session, index]));
@@ -46,7 +45,7 @@ function finder(sessions: readonly Session[], event: EventData): (session: Sessi
         sessions[other] as Session,
         keywords[index] as Keywords,
         keywords[other] as Keywords,
-        event,
+        language,
       );
       if (Object.values(reason).every((shared) => shared.length === 0)) continue;
       related.push({ session: sessions[other] as Session, reason });
@@ -78,19 +77,19 @@ function* byScore(postings: Postings, index: number): Generator<number> {
   }
 }
 
-/** The word counts of title and abstract, cached by the abstract, which is a new object when its file changes. */
-function wordCountsIn(language: string): (session: Session) => WordCounts {
-  const count = wordCounter(language);
-  return ({ title, abstract }) => {
-    const cached = cache.get(abstract);
-    if (cached?.title === title && cached.language === language) return cached.counts;
-    const counts = count(`${title}\n${abstract.text}`);
-    cache.set(abstract, { title, language, counts });
-    return counts;
-  };
-}
-
 const cache = new WeakMap<Abstract, { title: string; language: string; counts: WordCounts }>();
+const counters = new Map<string, ReturnType<typeof wordCounter>>();
+
+/** The word counts of title and abstract, cached by the abstract, which is a new object when its file changes. */
+function wordCounts({ title, language, abstract }: Session): WordCounts {
+  const cached = cache.get(abstract);
+  if (cached?.title === title && cached.language === language) return cached.counts;
+  const count = counters.get(language) ?? wordCounter(language);
+  counters.set(language, count);
+  const counts = count(`${title}\n${abstract.text}`);
+  cache.set(abstract, { title, language, counts });
+  return counts;
+}
 
 function featuresOf(session: Session, keywords: Keywords): Feature[] {
   const feature = (weight: number) => (key: unknown) => ({ key, weight, product: false });
@@ -108,14 +107,14 @@ function reasonOf(
   other: Session,
   ownWords: Keywords,
   otherWords: Keywords,
-  event: EventData,
+  language: string,
 ): Related['reason'] {
   const speakers = new Set(other.speakers.map(({ speaker }) => speaker));
   const otherCompanies = new Set(companiesAtTheTime(other));
   const topics = one.topics.filter((topic) => other.topics.includes(topic));
   const companies = companiesAtTheTime(one).filter((company) => otherCompanies.has(company));
-  const names = [event.name, ...topics.map(({ title }) => title), ...companies.map(({ name }) => name)];
-  const named = names.join(' ').toLocaleLowerCase(event.language);
+  const names = [one.event.name, other.event.name, ...topics.map(({ title }) => title), ...companies.map(({ name }) => name)];
+  const named = names.join(' ').toLocaleLowerCase(language);
   return {
     speakers: one.speakers.map(({ speaker }) => speaker).filter((speaker) => speakers.has(speaker)),
     topics,

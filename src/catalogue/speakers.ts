@@ -1,33 +1,31 @@
-import { idOf } from '../ids.ts';
 import { at } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { SessionRecord } from '../schema/records.ts';
-import { Names } from './names.ts';
+import type { ContentRecords, SessionRecord } from '../schema/records.ts';
+import type { SpeakerData } from '../schema/speaker.ts';
+import { gatherNamed, type Mention, type Named } from './named.ts';
 
-/** The speakers of all sessions. */
-export interface Speakers {
-  readonly entries: readonly { readonly id: string; readonly name: string }[];
-  readonly problems: readonly Problem[];
+export type Speakers = Named<SpeakerData>;
+
+/** Gathers the speakers from the sessions, and their details from the files in `speakers/`. */
+export function gatherSpeakers({ speakers: files, sessions, refused }: ContentRecords): Speakers {
+  const named = gatherNamed('speakers', files, sessions.flatMap(mentionsIn), refused);
+  return { ...named, problems: [...namedTwice(sessions, named.idOf), ...named.problems] };
 }
 
-/** Gathers the speakers from the sessions; the same name is the same speaker. */
-export function gatherSpeakers(sessions: readonly SessionRecord[]): Speakers {
-  const names = new Names('name-clash');
-  const problems: Problem[] = [];
-  for (const { file, data } of sessions) {
-    const seen = new Map<string, number>();
-    data.speakers.forEach(({ name }, index) => {
-      if (name === '') return;
+const mentionsIn = ({ file, data }: SessionRecord): Mention[] =>
+  data.speakers.flatMap(({ name }, index) => (name === '' ? [] : [{ name, file, place: at('speakers', index, 'name') }]));
+
+/** Reports speakers that a session lists twice. */
+function namedTwice(sessions: readonly SessionRecord[], idOf: Speakers['idOf']): Problem[] {
+  return sessions.flatMap(({ file, data }) => {
+    const first = new Map<string, number>();
+    return data.speakers.flatMap(({ name }, index) => {
       const id = idOf(name);
-      const first = seen.get(id);
-      if (id && first !== undefined) {
-        const other = `speaker ${first + 1}`;
-        problems.push(problem('speaker-twice', file, at('speakers', index, 'name'), { name, other }));
-        return;
-      }
-      seen.set(id, index);
-      names.add(name, file, at('speakers', index, 'name'));
+      const before = id === undefined ? undefined : first.get(id);
+      if (id !== undefined && before === undefined) first.set(id, index);
+      if (before === undefined) return [];
+      const other = `speaker ${before + 1}`;
+      return [problem('speaker-twice', file, at('speakers', index, 'name'), { name, other })];
     });
-  }
-  return { entries: names.entries(), problems: [...problems, ...names.problems] };
+  });
 }

@@ -1,20 +1,25 @@
 import type { Session } from '../catalogue/types.ts';
 
-/** An entry and the number of sessions that have it. */
-export interface EntryCount<Entry> {
+/** An entry with the sessions that have it. */
+export interface EntrySessions<Entry> {
   readonly entry: Entry;
-  readonly count: number;
+  readonly sessions: readonly Session[];
 }
 
-/** The entries of some sessions with their numbers of sessions, largest first; equal ones in the order they appear. */
-export function countEntries<Entry extends { readonly id: string }>(
+/** The entries of some sessions with these, the most sessions first; equal ones in the order they appear. */
+export function sessionsByEntry<Entry>(
   sessions: readonly Session[],
   entriesOf: (session: Session) => readonly Entry[],
-): EntryCount<Entry>[] {
-  const counts = new Map<string, { entry: Entry; count: number }>();
+): EntrySessions<Entry>[] {
+  const found = new Map<Entry, Session[]>();
   for (const session of sessions) {
-    const entries = new Map(entriesOf(session).map((entry) => [entry.id, entry]));
-    for (const [id, entry] of entries) counts.set(id, { entry, count: (counts.get(id)?.count ?? 0) + 1 });
+    for (const entry of new Set(entriesOf(session))) {
+      const list = found.get(entry);
+      if (list) list.push(session);
+      else found.set(entry, [session]);
+    }
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count);
+  return [...found]
+    .map(([entry, list]) => ({ entry, sessions: list }))
+    .sort((a, b) => b.sessions.length - a.sessions.length);
 }

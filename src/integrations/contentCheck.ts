@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { ContentSource } from '../contentSource.ts';
-import { report } from '../problems/report.ts';
+import { report, warningReport } from '../problems/report.ts';
 
 /**
  * Checks the content before a build makes anything of it, as `npm run check:content` does: a build with a problem ends
@@ -10,9 +10,10 @@ export function contentCheck(content: ContentSource): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
-        const { problems } = content.current;
+        const { problems, warnings } = content.current;
+        if (warnings.length > 0) logger.warn(warningReport(warnings));
         if (problems.length === 0) return;
         const refusal = new Error(`${report(problems)}\nNothing was built.`);
         refusal.stack = ''; // A contributor's mistake is shown without a trace of our code.

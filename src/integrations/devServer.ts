@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import type { ContentSource } from '../contentSource.ts';
-import { report } from '../problems/report.ts';
+import { report, warningReport } from '../problems/report.ts';
 import { isIgnored } from '../reader/classify.ts';
 
 /** The module whose evaluation decides whether pages show the archive or the problems of its content. */
 const ARCHIVE = fileURLToPath(new URL('../archive.ts', import.meta.url)).replaceAll('\\', '/');
 
-/** Stands for all tracks among what Astro watches: when it changes, the server starts again. */
-const TRACKS = 'tracks';
+/** Stands for all tracks among what Astro watches: when it changes, the server starts again. No such file exists. */
+const TRACKS = 'tracks-of-events';
 
 /** Editors write a file in several steps, and git changes many at once: they are read together, after so many milliseconds. */
 const SETTLED = 50;
@@ -41,8 +41,9 @@ export function devServer(content: ContentSource): AstroIntegration {
         let timer: ReturnType<typeof setTimeout> | undefined;
         const update = async (): Promise<void> => {
           const hadProblems = content.current.problems.length > 0;
-          if (content.refresh().problems.length > 0) showProblems(content, logger);
-          else {
+          content.refresh();
+          showProblems(content, logger);
+          if (content.current.problems.length === 0) {
             if (hadProblems) logger.info('The content has no problems any more.');
             await refreshContent?.({});
           }
@@ -67,9 +68,10 @@ export function devServer(content: ContentSource): AstroIntegration {
 
 /** The colours of the tracks, as a text to compare. */
 const coloursOf = ({ current: { records } }: ContentSource): string =>
-  records.tracks.map(({ id, data }) => `${id} ${data.hue}`).join();
+  [...new Set(records.tracks.map(({ data }) => data.hue))].toSorted().join();
 
-function showProblems({ current: { problems } }: ContentSource, logger: AstroIntegrationLogger): void {
+function showProblems({ current: { problems, warnings } }: ContentSource, logger: AstroIntegrationLogger): void {
+  if (warnings.length > 0) logger.warn(warningReport(warnings));
   if (problems.length > 0) logger.error(`The content has problems.\n\n${report(problems)}\n`);
 }
 

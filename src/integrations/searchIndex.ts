@@ -29,7 +29,7 @@ export function searchIndex(content: ContentSource): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const size = writeSearch(files, fileURLToPath(dir));
-        logger.info(`${content.current.catalogue?.sessions.size} sessions, ${Math.round(size / 1000)} kB`);
+        logger.info(`${content.current.catalogue?.sessions.length} sessions, ${Math.round(size / 1000)} kB`);
       },
     },
   };

@@ -35,14 +35,15 @@ export function siteFont(content: ContentSource): AstroIntegration {
 }
 
 /** Every text of the content that a page may show, composed too, as browsers look letters up. */
-function textsOf({ event, tracks, topics, companies, sessions }: ContentRecords): string[] {
+function textsOf({ archive, about, events, tracks, topics, companies, speakers, sessions }: ContentRecords): string[] {
   const texts: string[] = [];
   const add = (value: unknown): void => {
     if (typeof value === 'string') texts.push(value, value.normalize('NFC'));
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(add);
   };
-  for (const { data } of [...(event ? [event] : []), ...tracks, ...topics, ...companies, ...sessions]) add(data);
-  for (const { abstract } of sessions) add(abstract.html);
+  const records = [...events, ...tracks, ...topics, ...companies, ...speakers, ...sessions];
+  for (const data of [archive?.data, ...records.map((record) => record.data)]) add(data);
+  for (const abstract of [about, ...sessions.map((session) => session.abstract)]) add(abstract?.html);
   return texts;
 }
 

@@ -18,7 +18,7 @@ export const HASHED = ['assets/', 'pagefind/fragment/', 'pagefind/index/', 'page
 export interface Pack {
   /** The first 32 hexadecimal digits of the SHA-256 of the unpacked bytes; the file is `packs/<name>.pack`. */
   readonly name: string;
-  /** The top folder of all its files; empty for files outside folders. */
+  /** The folder of all its files, as of `folderOf`. */
   readonly folder: string;
   /** The size of the download. */
   readonly bytes: number;
@@ -28,7 +28,7 @@ export interface Pack {
 
 /** The line before the bytes of a file in a pack. */
 export interface EntryHead {
-  /** As in a request: `sessions/a/` for `sessions/a/index.html`, `a%20b.pdf` for `a b.pdf`. */
+  /** As in a request: `topics/a/` for `topics/a/index.html`, `a%20b.pdf` for `a b.pdf`. */
   readonly path: string;
   /** The media type. */
   readonly type: string;
@@ -50,8 +50,9 @@ export interface Manifest {
 
 export const packPath = ({ name }: Pick<Pack, 'name'>): string => `${PACKS}${name}.pack`;
 
-/** The top folder of a path; empty for a path outside folders. */
-export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.indexOf('/')));
+/** The folder that a path is packed with: its top folder, or that of its kind in its event; empty outside folders. */
+export const folderOf = (path: string): string =>
+  /^events\/[^/]+\/[^/]+(?=\/)/.exec(path)?.[0] ?? path.slice(0, Math.max(0, path.indexOf('/')));
 
 export const isShell = ({ folder }: Pick<Pack, 'folder'>): boolean => SHELL.includes(folder);
 

@@ -26,7 +26,7 @@ export interface Copy {
 
 /**
  * Makes the offline copy of a site from its files, of which it reads those of one pack at a time. A pack contains files
- * of one top folder, and the path of a file alone decides which pack of the folder it is in: so when one talk changes,
+ * of one folder (`folderOf`), and the path of a file alone decides which pack of the folder it is in: so when one talk changes,
  * most packs stay the same. `sizeOf` gives the size of a file, where that is known without reading it.
  */
 export function makeCopy(files: SiteFiles, sizeOf = (path: string): number => read(files, path).length): Copy {
@@ -41,7 +41,7 @@ export function makeCopy(files: SiteFiles, sizeOf = (path: string): number => re
   return {
     manifest: {
       edition: digest(packs.map(({ name }) => name).join()).slice(0, 16),
-      talks: included.filter((path) => /^sessions\/[^/]+\/index\.html$/.test(path)).length,
+      talks: included.filter((path) => /^events\/[^/]+\/sessions\/[^/]+\/index\.html$/.test(path)).length,
       bytes: bytesOf(packs),
       entries: included.length,
       packs,

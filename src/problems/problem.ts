@@ -15,3 +15,8 @@ export function problem<C extends Code>(code: C, file: string, place: Place, det
   const text = table[code] as (detail: Detail<C>) => { message: string; fix: string };
   return { code, file, place, ...text(detail) };
 }
+
+/** The problems that may be no mistake: they are reported, and the archive is published all the same. */
+const WARNINGS: ReadonlySet<Code> = new Set(['room-clash']);
+
+export const isWarning = ({ code }: Pick<Problem, 'code'>): boolean => WARNINGS.has(code);

@@ -1,7 +1,7 @@
 import { compareText } from '../text/compare.ts';
 import { plainLine, visible } from './format.ts';
 import type { Position } from './position.ts';
-import type { Problem } from './problem.ts';
+import { isWarning, type Problem } from './problem.ts';
 
 /** A problem with its position. `path` is the path of its file from the working directory. */
 export interface LocatedProblem extends Problem {
@@ -10,25 +10,32 @@ export interface LocatedProblem extends Problem {
 }
 
 /** The report for a terminal: one paragraph per problem, sorted by file and line, then their number. */
-export function report(problems: readonly LocatedProblem[]): string {
-  const paragraphs = sorted(problems).map(({ path, position, code, message, fix }) => {
+export const report = (problems: readonly LocatedProblem[]): string => paragraphs(problems, 'problem');
+
+/** The same for problems that may be no mistake. */
+export const warningReport = (warnings: readonly LocatedProblem[]): string => paragraphs(warnings, 'warning');
+
+function paragraphs(problems: readonly LocatedProblem[], noun: string): string {
+  const each = sorted(problems).map(({ path, position, code, message, fix }) => {
     const place = position ? `${path}:${position.line}:${position.column}` : path;
     return `${visible(place)}  ${code}\n  ${plainLine(message)}\n  ${plainLine(fix)}\n`;
   });
   const files = new Set(problems.map(({ path }) => path)).size;
-  const count = `${counted(problems.length, 'problem')} in ${counted(files, 'file')}.`;
-  return `${paragraphs.join('\n')}\n${count}`;
+  const count = `${counted(problems.length, noun)} in ${counted(files, 'file')}.`;
+  return `${each.join('\n')}\n${count}`;
 }
 
 /**
  * The same for GitHub: one workflow command per problem, which shows it next to its line in a pull request.
- * Format: docs.github.com, “Workflow commands for GitHub Actions”, setting an error message.
+ * Format: docs.github.com, “Workflow commands for GitHub Actions”, setting an error and a warning message.
  */
 export function annotations(problems: readonly LocatedProblem[]): string {
   return sorted(problems)
-    .map(({ path, position, code, message, fix }) => {
+    .map((found) => {
+      const { path, position, code, message, fix } = found;
+      const command = isWarning(found) ? 'warning' : 'error';
       const place = position ? `,line=${position.line},col=${position.column}` : '';
-      return `::error file=${property(path)}${place},title=${code}::${data(`${message} ${fix}`)}`;
+      return `::${command} file=${property(path)}${place},title=${code}::${data(`${message} ${fix}`)}`;
     })
     .join('\n');
 }

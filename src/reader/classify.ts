@@ -6,8 +6,11 @@ import { nearest } from '../text/nearest.ts';
 
 /** A file of a content folder that is in the right place. */
 export interface ContentFile {
-  readonly kind: Kind;
+  /** `about` is the prose of `about.mdx`. */
+  readonly kind: Kind | 'about';
   readonly id: string;
+  /** The id of the event that it belongs to. */
+  readonly event?: string;
   /** Its path below the content folder, with forward slashes. */
   readonly file: string;
   /** Whether another file has the same id. It is then checked by itself, but not joined with the other files. */
@@ -24,7 +27,7 @@ export const isIgnored = (path: string): boolean => path.split(/[\\/]/).some((pa
 interface Classified {
   readonly files: ContentFile[];
   readonly problems: Problem[];
-  /** Kind and id of misplaced and duplicate files, as far as they can be guessed: `tracks/core`. */
+  /** The paths of misplaced and duplicate files without the ending, as far as they can be guessed: `topics/security`. */
   readonly refused: string[];
 }
 
@@ -33,93 +36,140 @@ export function classify(paths: readonly string[]): Classified {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   const refused: string[] = [];
-  const pathById = new Map<string, string>();
+  const pathByStem = new Map<string, string>();
   const content = paths.filter((path) => !isIgnored(path));
+  const events = unique(content.flatMap((path) => /^events\/([^/]+)\//.exec(path)?.[1] ?? []));
   // Good names first: of two files with the same id, the one with the bad name is the duplicate.
   for (const path of content.toSorted((a, b) => Number(hasBadName(a)) - Number(hasBadName(b)))) {
-    const location = locate(path);
-    if ('fix' in location) {
-      problems.push(problem('misplaced-file', path, undefined, { fix: location.fix }));
-      if (location.suggestion) refused.push(location.suggestion);
+    const placed = placeOf(path);
+    if (!placed) {
+      const { fix, stem } = misplaced(path, events);
+      problems.push(problem('misplaced-file', path, undefined, { fix }));
+      if (stem) refused.push(stem);
       continue;
     }
-    const { kind, name } = location;
-    const id = idOf(name);
-    const other = id && pathById.get(`${kind}/${id}`);
+    const stem = idsIn(stemOf(path));
+    const other = stem && pathByStem.get(stem);
     if (other) {
-      problems.push(problem('duplicate-id', path, undefined, { id, other }));
-      refused.push(`${kind}/${id}`);
-    } else if (!ID.test(name)) {
-      const better = id && `${id}${kinds[kind].ending}`;
-      problems.push(problem('bad-file-name', path, undefined, { name: path.slice(path.lastIndexOf('/') + 1), better }));
-    }
-    if (!other) pathById.set(`${kind}/${id}`, path);
-    files.push({ kind, id: name, file: path, duplicate: Boolean(other) });
+      problems.push(problem('duplicate-id', path, undefined, { id: idOf(placed.id), other }));
+      refused.push(stem);
+    } else if (!ID.test(placed.id)) problems.push(badName(path, placed));
+    if (!other) pathByStem.set(stem, path);
+    files.push({ ...placed, file: path, duplicate: Boolean(other) });
   }
-  for (const kind of Object.keys(kinds) as Kind[]) {
-    const exists = files.some((file) => file.kind === kind) || refused.some((path) => path.startsWith(`${kind}/`));
-    if (kinds[kind].required && !exists) problems.push(missing(kind));
-  }
+  problems.push(...missing(files, events, refused));
   return { files, problems, refused };
 }
 
-const hasBadName = (path: string): boolean => !ID.test(path.replace(/^.*\//, '').replace(/\.[^.]*$/, ''));
+const unique = (items: readonly string[]): string[] => [...new Set(items)];
 
-/** A file in the right place: its kind, and its name without the ending. */
-interface Placed {
-  readonly kind: Kind;
-  readonly name: string;
+/** A path without its ending. */
+export const stemOf = (path: string): string => path.replace(/\.[^./]*$/, '');
+
+/** A path with the id of each of its parts instead of the part, where it has one. */
+const idsIn = (path: string): string =>
+  path
+    .split('/')
+    .map((part) => idOf(part) || part)
+    .join('/');
+
+const hasBadName = (path: string): boolean => !path.split('/').every((part) => ID.test(stemOf(part)));
+
+/** The paths of each kind of file. */
+const PATTERNS = (Object.keys(kinds) as Kind[]).map((kind) => {
+  const pattern = kinds[kind].form.replaceAll('.', '\\.').replaceAll(/<(\w+)>/g, '(?<$1>[^/]+)');
+  return { kind, pattern: new RegExp(`^${pattern}$`) };
+});
+
+/** What a file is by its path; undefined for one that is in no right place. */
+function placeOf(path: string): Pick<ContentFile, 'kind' | 'id' | 'event'> | undefined {
+  if (path === 'about.mdx') return { kind: 'about', id: 'about' };
+  for (const { kind, pattern } of PATTERNS) {
+    const match = pattern.exec(path);
+    if (!match) continue;
+    const { id = kind, event } = match.groups ?? {};
+    return { kind, id, ...(event !== undefined && { event }) };
+  }
+  return undefined;
 }
 
-/** A misplaced file: what to do with it, and the kind and id that it is probably for, such as `tracks/core`. */
-interface Misplaced {
-  readonly fix: string;
-  readonly suggestion?: string;
+/** Reports a name that is not an id: of a file or, for the file of an event, of its folder. */
+function badName(path: string, { kind, id }: Pick<ContentFile, 'kind' | 'id'>): Problem {
+  const folder = kind === 'events';
+  const better = idOf(id);
+  const ending = folder ? '' : path.slice(stemOf(path).length);
+  return problem('bad-file-name', path, undefined, {
+    what: folder ? 'folder' : 'file',
+    name: `${id}${ending}`,
+    better: better && `${better}${ending}`,
+  });
 }
 
-function locate(path: string): Placed | Misplaced {
-  if (path === 'event.yaml') return { kind: 'event', name: 'event' };
-  const [folder = '', name = '', ...rest] = path.split('/');
-  if (/^events?\.[^/]*$/i.test(path)) {
+/** Why a file is misplaced: what to do with it, and the path without ending of the file that it is probably for. */
+function misplaced(path: string, events: readonly string[]): { fix: string; stem?: string } {
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  const single = /^(archive|event|about)s?\.[^.]*$/i.exec(name)?.[1]?.toLowerCase();
+  const kind = single ? kindOfSingle(single) : likelyKind(parts);
+  if (kind === 'about') return { fix: 'Rename it to about.mdx, in the content folder itself, or remove it.' };
+  if (!kind) {
     return {
-      fix: 'The event is the file event.yaml. Rename it to event.yaml, or remove it.',
-      suggestion: 'event/event',
+      fix: 'A content folder has archive.yaml and the folders events, topics, speakers and companies; content/README.md shows what is in them. Move or remove it.',
     };
   }
-  const collections = (Object.keys(kinds) as Kind[]).filter((known) => known !== 'event');
-  const kind = collections.find((known) => known === folder);
-  const ending = kind && kinds[kind].ending;
-  if (kind && ending && rest.length === 0 && name.endsWith(ending)) {
-    return { kind, name: name.slice(0, -ending.length) };
-  }
-  const likely = kind ?? likelyKind(folder, path, collections);
-  if (!likely) {
-    return {
-      fix: 'A content folder has event.yaml and the folders sessions (of .mdx files), tracks, topics and companies (of .yaml files). Move or remove it.',
-    };
-  }
-  const id = idOf((rest.at(-1) ?? name).replace(/(?:\.(?:mdx?|ya?ml|txt))+$|\.[^.]*$/i, ''));
-  const form = `${likely}/<id>${kinds[likely].ending}`;
-  const target = id ? `${likely}/${id}${kinds[likely].ending}` : form;
+  const inEvent = parts[0] === 'events' && parts.length > 2 ? parts[1] : undefined;
+  const event = (inEvent ?? events[0] ?? '') || '<event>';
+  const id = idOf(name.replace(/(?:\.(?:mdx?|ya?ml|txt))+$|\.[^.]*$/i, '')) || '<id>';
+  const { form, schema } = kinds[kind];
+  const target = form.replace('<event>', event).replace('<id>', kind === 'events' ? event : id);
+  const noun = nounOf(schema);
   return {
-    fix: `A ${nounOf(kinds[likely].schema)} is a file ${form}. Move it to ${target}, or remove it.`,
-    suggestion: `${likely}/${id}`,
+    fix: `The file of ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun} is ${form}. Move it to ${target}, or remove it.`,
+    ...(!target.includes('<') && { stem: stemOf(target) }),
   };
 }
 
-/** The kind that a misplaced file is probably of: by its ending, or by a folder whose name is misspelt. */
-function likelyKind(folder: string, path: string, collections: readonly Kind[]): Kind | undefined {
-  const candidates = collections.filter((kind) => path.endsWith(kinds[kind].ending));
-  if (candidates.length === 1 && path.includes('/')) return candidates[0];
-  return nearest(folder, candidates.length > 0 ? candidates : collections) as Kind | undefined;
+const kindOfSingle = (word: string): Kind | 'about' =>
+  word === 'about' ? 'about' : word === 'event' ? 'events' : 'archive';
+
+const FOLDERS = ['topics', 'companies', 'speakers', 'tracks', 'sessions'] as const;
+
+/** The kind that a misplaced file is probably of: by the folder it is in, or one whose name is misspelt, or its ending. */
+function likelyKind(parts: readonly string[]): Kind | undefined {
+  const folders = parts.slice(0, -1).filter((part) => part !== 'events');
+  const found = folders.map((part) => FOLDERS.find((known) => known === part)).find(Boolean);
+  const likely = found ?? folders.map((part) => nearest(part, FOLDERS)).find(Boolean);
+  if (likely) return likely as Kind;
+  return parts.length > 1 && parts.at(-1)?.endsWith('.mdx') ? 'sessions' : undefined;
 }
 
-/** The problem of a content folder without any file of a kind that is required. */
-function missing(kind: Kind): Problem {
-  const { example } = kinds[kind];
-  if (kind === 'event') {
-    const why = 'Write it, with the name, dates and place of the event; content/README.md shows how.';
-    return problem('missing-file', example, undefined, { what: 'event.yaml', why });
+/** Reports files that every archive, or every event, must have. */
+function missing(files: readonly ContentFile[], events: readonly string[], refused: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
+  const has = (kind: Kind, event?: string): boolean =>
+    files.some((file) => file.kind === kind && (event === undefined || (file.event ?? file.id) === event)) ||
+    refused.some((stem) => placeOf(`${stem}${kinds[kind].form.endsWith('x') ? '.mdx' : '.yaml'}`)?.kind === kind);
+  if (!has('archive')) {
+    const why = 'Write it, with the name, description and language of the archive; content/README.md shows how.';
+    problems.push(problem('missing-file', 'archive.yaml', undefined, { what: 'archive.yaml', why }));
   }
-  return problem('empty-collection', kind, undefined, { what: kind, example });
+  if (events.length === 0) {
+    problems.push(
+      problem('empty-collection', 'events', undefined, { what: 'events', example: 'events/days-2024/event.yaml' }),
+    );
+  }
+  for (const event of events) {
+    if (!has('events', event)) {
+      const file = `events/${event}/event.yaml`;
+      const why = 'Write it, with the name, dates and place of the event; content/README.md shows how.';
+      problems.push(problem('missing-file', file, undefined, { what: file, why }));
+    }
+    if (!has('sessions', event)) {
+      const folder = `events/${event}/sessions`;
+      const detail = { what: `talks of the event ${event}`, example: `${folder}/how-we-test.mdx` };
+      problems.push(problem('empty-collection', folder, undefined, detail));
+    }
+  }
+  return problems;
 }
+

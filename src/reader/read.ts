@@ -5,10 +5,10 @@ import { renderAbstract } from '../abstract/render.ts';
 import { listFiles } from '../files.ts';
 import type { KeyPath, Position } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { type Kind, kinds } from '../schema/kinds.ts';
-import type { Abstract, ContentRecord, ContentRecords, SessionRecord } from '../schema/records.ts';
+import { type EventKind, type Kind, kinds } from '../schema/kinds.ts';
+import type { Abstract, ContentRecord, ContentRecords, EventRecord, SessionRecord } from '../schema/records.ts';
 import { unreadableText } from './characters.ts';
-import { type ContentFile, classify } from './classify.ts';
+import { type ContentFile, classify, stemOf } from './classify.ts';
 import { splitFrontMatter, YAML_LINE } from './frontMatter.ts';
 import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
@@ -22,14 +22,17 @@ export interface Content {
   readonly locate: (problem: Problem) => Position | undefined;
 }
 
+type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;
 type RecordOf<K extends Kind> = K extends 'sessions'
   ? SessionRecord
-  : ContentRecord<z.infer<(typeof kinds)[K]['schema']>>;
+  : K extends EventKind
+    ? EventRecord<DataOf<K>>
+    : ContentRecord<DataOf<K>>;
 
 /** The result of reading one file. */
 interface ReadFile {
   /** Contains what is valid in the file; undefined if nothing of it can be used. */
-  readonly record?: ContentRecord<unknown> & { readonly abstract?: Abstract };
+  readonly record?: Partial<ContentRecord<unknown>> & { readonly abstract?: Abstract };
   /** Whether the record is incomplete, because part of the file was refused. */
   readonly incomplete?: boolean;
   readonly problems: Problem[];
@@ -56,7 +59,7 @@ export function contentReader(folder: string): () => Content {
       cache.set(file.file, { stamp, read });
     }
     const found = files.filter(({ file }) => cache.has(file));
-    return contentOf(found, problems, refused, (file) => (cache.get(file) as CachedFile).read);
+    return contentOf(found, problems, refused, (file) => cache.get(file)?.read);
   };
 }
 
@@ -70,46 +73,55 @@ function contentOf(
   files: readonly ContentFile[],
   problems: readonly Problem[],
   refused: readonly string[],
-  readOf: (file: string) => ReadFile,
+  readOf: (file: string) => ReadFile | undefined,
 ): Content {
   const recordsOf = <K extends Kind>(kind: K) =>
     files.flatMap((file) =>
-      file.kind === kind && !file.duplicate ? (readOf(file.file).record ?? []) : [],
+      file.kind === kind && !file.duplicate ? (readOf(file.file)?.record ?? []) : [],
     ) as unknown[] as RecordOf<K>[];
-  const locators = new Map(files.map(({ file }) => [file, readOf(file).locate]));
-  const incomplete = files.filter(({ file }) => !readOf(file).record || readOf(file).incomplete);
+  const locators = new Map(files.map(({ file }) => [file, readOf(file)?.locate]));
+  const incomplete = files.filter(({ file }) => !readOf(file)?.record || readOf(file)?.incomplete);
   return {
     records: {
-      event: recordsOf('event')[0],
+      archive: recordsOf('archive')[0],
+      about: readOf('about.mdx')?.record?.abstract,
+      events: recordsOf('events'),
       tracks: recordsOf('tracks'),
       topics: recordsOf('topics'),
       companies: recordsOf('companies'),
+      speakers: recordsOf('speakers'),
       sessions: recordsOf('sessions'),
-      refused: new Set([...refused, ...incomplete.map(({ kind, id }) => `${kind}/${id}`)]),
+      refused: new Set([...refused, ...incomplete.map(({ file }) => stemOf(file))]),
     },
-    problems: [...problems, ...files.flatMap(({ file }) => readOf(file).problems)],
+    problems: [...problems, ...files.flatMap(({ file }) => readOf(file)?.problems ?? [])],
     locate: ({ file, place }) => (place && 'path' in place ? locators.get(file)?.(place) : place),
   };
 }
 
-function readFile({ kind, id, file }: ContentFile, path: string, isFile: boolean): ReadFile {
+function readFile(found: ContentFile, path: string, isFile: boolean): ReadFile {
+  const { kind, file } = found;
   const start = { line: 1, column: 1 };
   if (!isFile) return { problems: [problem('not-a-file', file, undefined, {})], locate: () => start };
   const text = readFileSync(path, 'utf8').replace(/^\u{FEFF}/u, '');
   const unreadable = unreadableText(text, file);
   if (unreadable.length > 0) return { problems: unreadable, locate: () => start };
-  if (kind !== 'sessions') return readData(kind, id, file, parseYaml(text, file));
+  if (kind === 'about') {
+    const { problems, ...abstract } = renderAbstract(text, file);
+    return { problems, locate: () => start, record: { abstract } };
+  }
+  if (kind !== 'sessions') return readData(kind, found, parseYaml(text, file));
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string') return { problems: [problem(parts, file, start, {})], locate: () => start };
-  const { record, problems, ...rest } = readData(kind, id, file, parseYaml(parts.yaml, file, YAML_LINE));
+  const { record, problems, ...rest } = readData(kind, found, parseYaml(parts.yaml, file, YAML_LINE));
   const { problems: abstractProblems, ...abstract } = renderAbstract(parts.body, file, parts.bodyLine);
   return { ...rest, ...(record && { record: { ...record, abstract } }), problems: [...problems, ...abstractProblems] };
 }
 
-function readData(kind: Kind, id: string, file: string, yaml: ParsedYaml): ReadFile {
+function readData(kind: Kind, { id, event, file }: ContentFile, yaml: ParsedYaml): ReadFile {
   if (yaml.problems.length > 0) return yaml;
   const { schema, salvaged } = kinds[kind];
   const { data, problems } = validate(schema, yaml.data, file);
   const usable = data ?? (salvaged ? salvage(schema, yaml.data) : undefined);
-  return { problems, locate: yaml.locate, incomplete: !data, ...(usable && { record: { id, file, data: usable } }) };
+  const record = { id, file, ...(event !== undefined && { event }), data: usable };
+  return { problems, locate: yaml.locate, incomplete: !data, ...(usable && { record }) };
 }

@@ -1,17 +1,17 @@
 import { z } from 'astro/zod';
 import { language, link, text } from './fields.ts';
-import { date } from './time.ts';
-import { url } from './url.ts';
+import { date, timeZone } from './time.ts';
 
 export const eventSchema = z
   .strictObject({
-    name: text().meta({
-      description: "The event's full name, and the name of the archive.",
-      example: 'Lighthouse Days 2024',
-    }),
+    name: text().meta({ description: "The event's full name.", example: 'Lighthouse Days 2024' }),
     shortName: text().optional().meta({
       description: 'A shorter form of the name, for page titles.',
       example: 'Lighthouse 2024',
+    }),
+    series: text().optional().meta({
+      description: 'The series that it is one of, written the same way in each of its events.',
+      example: 'Lighthouse Days',
     }),
     description: text().meta({
       description: 'One sentence that says what the event was about.',
@@ -23,13 +23,17 @@ export const eventSchema = z
       example: '2024-05-18',
     }),
     place: text().meta({ description: 'The town, or “online”.', example: 'Lisbon' }),
+    timezone: timeZone().optional().meta({
+      description: 'The time zone of the place, by its name in the IANA database; talks give their times in it.',
+      example: 'Europe/Lisbon',
+    }),
+    language: language().optional().meta({
+      description: "The language of its abstracts, if it is not the archive's.",
+      example: 'pt',
+    }),
     organiser: text()
       .optional()
       .meta({ description: 'The organisation behind the event.', example: 'The Lighthouse Society' }),
-    language: language().meta({
-      description: 'The language of the abstracts, such as `en`; names are sorted by its rules.',
-      example: 'en',
-    }),
     source: link().optional().meta({
       description: 'Where the abstracts come from; shown on the about page.',
       example: '{ label: Talk page, url: https://example.org/ }',
@@ -37,10 +41,6 @@ export const eventSchema = z
     links: z.array(link()).default([]).meta({
       description: "The event's own pages.",
       example: '[{ label: Event page, url: https://example.org/ }]',
-    }),
-    repository: url().optional().meta({
-      description: 'The repository on GitHub where this archive is edited; pages then link to their source there.',
-      example: 'https://github.com/example/archive',
     }),
   })
   .meta({ noun: 'event' });

@@ -23,6 +23,17 @@ export const text = () =>
     else if (value === '') refuse(context, 'empty-value', {});
   });
 
+/**
+ * Plain text of any length. An empty line begins a paragraph. Refuses what `text` refuses in a line, and an empty text.
+ */
+export const prose = () =>
+  z.string().superRefine((value, context) => {
+    const untidy = value.trimEnd().split('\n').find((line) => untidiness(line));
+    if (untidy !== undefined)
+      refuse(context, 'untidy-text', { reason: untidiness(untidy) as string, tidy: tidied(untidy) });
+    else if (value.trim() === '') refuse(context, 'empty-value', {});
+  });
+
 const tidied = (value: string): string =>
   value.replaceAll(new RegExp(INVISIBLE, 'gu'), '').normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 

@@ -26,7 +26,7 @@ export function withTables(guide: string): string {
       .map((schema) => [nounOf(schema), schema]),
   );
   return guide.replaceAll(
-    /^(<!-- keys of an? (\w+) -->)\n([\s\S]*?)^(<!-- end -->)$/gm,
+    /^(<!-- keys of an? ([\w ]+) -->)\n([\s\S]*?)^(<!-- end -->)$/gm,
     (_, start, noun, _table, end) => {
       const schema = schemas.get(noun);
       if (!schema) throw new Error(`The guide has a table of the keys of “${noun}”, and there is no such schema.`);

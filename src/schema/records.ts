@@ -1,6 +1,8 @@
+import type { ArchiveData } from './archive.ts';
 import type { CompanyData } from './company.ts';
 import type { EventData } from './event.ts';
 import type { SessionData } from './session.ts';
+import type { SpeakerData } from './speaker.ts';
 import type { TopicData } from './topic.ts';
 import type { TrackData } from './track.ts';
 
@@ -11,7 +13,13 @@ export interface ContentRecord<Data> {
   readonly data: Data;
 }
 
-/** The rendered abstract of a session: static HTML, its plain text, and the sessions it links to. */
+/** A file that belongs to an event: its id is unique inside that event only. */
+export interface EventRecord<Data> extends ContentRecord<Data> {
+  /** The id of the event. */
+  readonly event: string;
+}
+
+/** Rendered prose, such as the abstract of a session: static HTML, its plain text, and the sessions it links to. */
 export interface Abstract {
   readonly html: string;
   readonly text: string;
@@ -27,17 +35,24 @@ export interface AbstractLink {
   readonly column: number;
 }
 
-export interface SessionRecord extends ContentRecord<SessionData> {
+export interface SessionRecord extends EventRecord<SessionData> {
   readonly abstract: Abstract;
 }
 
 /** The files of a content folder, each checked by itself. */
 export interface ContentRecords {
-  readonly event: ContentRecord<EventData> | undefined;
-  readonly tracks: readonly ContentRecord<TrackData>[];
+  readonly archive: ContentRecord<ArchiveData> | undefined;
+  /** The prose of `about.mdx`, if there is one. */
+  readonly about: Abstract | undefined;
+  readonly events: readonly ContentRecord<EventData>[];
+  readonly tracks: readonly EventRecord<TrackData>[];
   readonly topics: readonly ContentRecord<TopicData>[];
   readonly companies: readonly ContentRecord<CompanyData>[];
+  readonly speakers: readonly ContentRecord<SpeakerData>[];
   readonly sessions: readonly SessionRecord[];
-  /** Files that exist but were refused at least in part, such as `tracks/core`. References to them are not a problem. */
+  /**
+   * Files that exist but were refused at least in part, by their paths without the ending, such as
+   * `events/days/tracks/core`. References to them are not a problem.
+   */
   readonly refused: ReadonlySet<string>;
 }

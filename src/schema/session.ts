@@ -1,8 +1,13 @@
 import { z } from 'astro/zod';
-import { id, integer, link, text, unique } from './fields.ts';
+import { FORMATS, LEVELS, LINK_KINDS } from './choices.ts';
+import { choice, id, integer, language, text, unique, yesNo } from './fields.ts';
+import { refuse } from './refuse.ts';
+import { dateTime, minutes } from './time.ts';
 import { url } from './url.ts';
 
-export const speakerSchema = z
+const listOfWords = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
+
+export const sessionSpeakerSchema = z
   .strictObject({
     name: text().meta({
       description:
@@ -10,15 +15,29 @@ export const speakerSchema = z
       example: 'Ada Lovelace',
     }),
     company: text().optional().meta({
-      description: 'Their company, by its name or an alias.',
+      description: 'Their company at the time of the talk, by its name or an alias.',
       example: 'Acme',
     }),
-    then: text().optional().meta({
-      description: 'Their company at the time of the talk, if `company` came later or is not known.',
+    laterCompany: text().optional().meta({
+      description: 'The company that the source lists, if it is known that they joined it after the talk.',
       example: 'Initech',
     }),
   })
-  .meta({ noun: 'speaker' });
+  .meta({ noun: 'speaker of a session' });
+
+export const resourceSchema = z
+  .strictObject({
+    kind: choice(LINK_KINDS).optional().meta({
+      description: `What it leads to: ${listOfWords(LINK_KINDS)}.`,
+      example: 'code',
+    }),
+    label: text().optional().meta({ description: 'The text of the link. One without a kind needs it.', example: 'Talk page' }),
+    url: url().meta({ description: 'The address it leads to.', example: 'https://example.org/' }),
+  })
+  .superRefine(({ kind, label }, context) => {
+    if (kind === undefined && label === undefined) refuse(context, 'link-without-words', { kinds: LINK_KINDS });
+  })
+  .meta({ noun: 'link of a session' });
 
 export const sessionSchema = z
   .strictObject({
@@ -26,11 +45,32 @@ export const sessionSchema = z
       description: 'The title of the talk. Put it in quotes if it contains a colon.',
       example: 'How we test',
     }),
-    track: id().meta({ description: 'The id of its track: the name of a file in `tracks/`.', example: 'main' }),
-    speakers: z.array(speakerSchema).min(1).meta({
+    track: id().optional().meta({
+      description: "The id of its track: the name of a file in the event's `tracks/`. Talks without one come last.",
+      example: 'main',
+    }),
+    speakers: z.array(sessionSpeakerSchema).default([]).meta({
       description: 'The speakers, in the order of the programme.',
       example: '[{ name: Ada Lovelace, company: Acme }]',
     }),
+    format: choice(FORMATS).default('talk').meta({
+      description: `What kind of talk it is: ${listOfWords(FORMATS)}. Without it, it is a talk.`,
+      example: 'workshop',
+    }),
+    level: choice(LEVELS).optional().meta({
+      description: `For whom it is: ${listOfWords(LEVELS)}.`,
+      example: 'beginner',
+    }),
+    language: language().optional().meta({
+      description: "Its language, if it is not the event's.",
+      example: 'de',
+    }),
+    start: dateTime().optional().meta({
+      description: "When it began, in the event's time zone; or only the day.",
+      example: '2024-05-17T09:30',
+    }),
+    duration: minutes().optional().meta({ description: 'How long it took, in minutes.', example: '45' }),
+    room: text().optional().meta({ description: 'Where in the place it was.', example: 'Lamp room' }),
     topics: unique(id()).default([]).meta({
       description:
         'The ids of its topics: names of files in `topics/`. One to four are best; a talk without an abstract may have none.',
@@ -44,12 +84,24 @@ export const sessionSchema = z
       description: 'The address of the recording.',
       example: 'https://example.org/video',
     }),
-    links: z.array(link()).default([]).meta({
-      description: "Other pages about the talk: the organiser's, the programme's, the code's.",
-      example: '[{ label: Talk page, url: https://example.org/ }]',
+    recorded: yesNo().optional().meta({
+      description: '`false` if nothing was recorded: then no video is missing.',
+      example: 'false',
+    }),
+    links: z.array(resourceSchema).default([]).meta({
+      description: "Other pages about the talk: the organiser's, the programme's, the code's, a second video.",
+      example: '[{ kind: page, label: Talk page, url: https://example.org/ }]',
+    }),
+    license: text().optional().meta({
+      description: 'The licence of the slides or the recording: an SPDX id, or words.',
+      example: 'CC-BY-4.0',
+    }),
+    importId: text().optional().meta({
+      description: 'Where an import took it from. Leave it as it is.',
+      example: 'pretalx/RJXK3L',
     }),
     order: integer(1).optional().meta({
-      description: 'Its position in its track, from 1. Talks without one come last, by title.',
+      description: 'Its position in its track, from 1. Talks without one come last, by time and title.',
       example: '1',
     }),
   })

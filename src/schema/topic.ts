@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
+import { text, unique } from './fields.ts';
 
 export const topicSchema = z
   .strictObject({
@@ -7,6 +7,10 @@ export const topicSchema = z
     description: text().meta({
       description: 'One sentence: what talks on it are about.',
       example: 'What it was about, in a sentence.',
+    }),
+    aliases: unique(text()).default([]).meta({
+      description: 'Other words that people search by.',
+      example: '[QA, unit tests]',
     }),
   })
   .meta({ noun: 'topic' });

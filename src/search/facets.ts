@@ -1,9 +1,23 @@
 import { listedCompanies } from '../catalogue/affiliations.ts';
 import type { Catalogue, Session } from '../catalogue/types.ts';
+import { FORMATS, LEVELS } from '../schema/choices.ts';
 import { hasLabels } from '../wording/facets.ts';
+import { resourcesOf } from '../wording/resources.ts';
+import { formatLabels, languageName, levelLabels } from '../wording/session.ts';
 
 /** The filters of the search, in the order of the page. */
-export const FACETS = ['track', 'topic', 'company', 'speaker', 'has'] as const;
+export const FACETS = [
+  'year',
+  'event',
+  'track',
+  'topic',
+  'company',
+  'speaker',
+  'format',
+  'level',
+  'language',
+  'has',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Something for each facet: its chosen ids, the counts of its values. */
@@ -13,8 +27,11 @@ export type PerFacet<T> = Readonly<Record<Facet, T>>;
 export interface FacetValue {
   readonly id: string;
   readonly label: string;
-  /** The other names of a company, to find it by. */
+  /** Other names, to find it by. */
   readonly aliases?: readonly string[];
+  /** Of a track: its title without that of its event, and its colour. */
+  readonly title?: string;
+  readonly hue?: number;
 }
 
 /** Every value of each facet, in the order of the catalogue. */
@@ -23,29 +40,54 @@ export type FacetValues = PerFacet<readonly FacetValue[]>;
 export const perFacet = <T>(make: (facet: Facet) => T): PerFacet<T> =>
   Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as PerFacet<T>;
 
+/** The id of a track among those of all events. */
+export const trackKey = ({ id, event }: { readonly id: string; readonly event: { readonly id: string } }): string =>
+  `${event.id}/${id}`;
+
 /** The ids that a session has of each facet, each once: it counts for a company if any of its speakers lists it. */
 export function facetsOf(session: Session): PerFacet<readonly string[]> {
-  const { track, topics, speakers, slides, video } = session;
+  const { event, track, topics, speakers, format, level, language } = session;
+  const resources = resourcesOf(session);
   return {
-    track: [track.id],
+    year: [event.start.slice(0, 4)],
+    event: [event.id],
+    track: track ? [trackKey(track)] : [],
     topic: topics.map(({ id }) => id),
     company: listedCompanies(session).map(({ id }) => id),
     speaker: speakers.map(({ speaker }) => speaker.id),
-    has: [...(slides ? ['slides'] : []), ...(video ? ['video'] : [])],
+    format: [format],
+    level: level ? [level] : [],
+    language: [language],
+    has: resources === 'both' ? ['slides', 'video'] : resources === 'none' ? [] : [resources],
   };
 }
 
 /** Every value of each facet in a catalogue. */
-export function facetValues({ tracks, topics, companies, speakers }: Catalogue): FacetValues {
+export function facetValues({ events, sessions, topics, companies, speakers }: Catalogue): FacetValues {
+  const all = [...events.values()];
+  const used = (of: (session: Session) => string | undefined) => new Set(sessions.map(of));
+  const [formats, levels] = [used(({ format }) => format), used(({ level }) => level)];
+  const labelOf = (title: string, event: string): string => (all.length > 1 ? `${title} (${event})` : title);
   return {
-    track: [...tracks.values()].map(({ id, title }) => ({ id, label: title })),
-    topic: [...topics.values()].map(({ id, title }) => ({ id, label: title })),
-    company: [...companies.values()].map(({ id, name, aliases }) => ({
-      id,
-      label: name,
-      ...(aliases.length > 0 && { aliases }),
-    })),
-    speaker: [...speakers.values()].map(({ id, name }) => ({ id, label: name })),
+    year: [...new Set(all.map(({ start }) => start.slice(0, 4)))].map((year) => ({ id: year, label: year })),
+    event: all.map(({ id, name, shortName }) => ({ id, label: shortName ?? name })),
+    track: all.flatMap(({ name, shortName, tracks }) =>
+      [...tracks.values()].map((track) => ({
+        id: trackKey(track),
+        label: labelOf(track.title, shortName ?? name),
+        ...(all.length > 1 && { title: track.title }),
+        hue: track.hue,
+      })),
+    ),
+    topic: [...topics.values()].map(({ id, title, aliases }) => withAliases({ id, label: title }, aliases)),
+    company: [...companies.values()].map(({ id, name, aliases }) => withAliases({ id, label: name }, aliases)),
+    speaker: [...speakers.values()].map(({ id, name, aliases }) => withAliases({ id, label: name }, aliases)),
+    format: FORMATS.filter((format) => formats.has(format)).map((id) => ({ id, label: formatLabels[id] })),
+    level: LEVELS.filter((level) => levels.has(level)).map((id) => ({ id, label: levelLabels[id] })),
+    language: [...used(({ language }) => language)].map((id = '') => ({ id, label: languageName(id) })),
     has: Object.entries(hasLabels).map(([id, label]) => ({ id, label })),
   };
 }
+
+const withAliases = (value: FacetValue, aliases: readonly string[]): FacetValue =>
+  aliases.length > 0 ? { ...value, aliases } : value;

@@ -6,9 +6,9 @@ export interface Colours {
   readonly ink: string;
   readonly quiet: string;
   readonly rule: string;
-  /** A track's colour for text, and for rules and marks, by its hue. */
-  readonly track: (hue: number) => string;
-  readonly mark: (hue: number) => string;
+  /** A track's colour for text, and for rules and marks, by its hue; without a track that of small print. */
+  readonly track: (hue: number | undefined) => string;
+  readonly mark: (hue: number | undefined) => string;
 }
 
 /** Reads the colours from the site's stylesheet (styles/tokens.css), so that they are defined once. */
@@ -21,12 +21,13 @@ export function coloursOf(css: string): Colours {
     const [, lightness, chroma, angle] = value.map(Number) as [number, number, number, number];
     return oklchToHex(lightness, chroma, Number.isNaN(angle) ? hue : angle);
   };
+  const quiet = named('color-quiet');
   return {
     paper: named('color-paper'),
     ink: named('color-ink'),
-    quiet: named('color-quiet'),
+    quiet,
     rule: named('color-rule'),
-    track: (hue) => named('track', hue),
-    mark: (hue) => named('track-mark', hue),
+    track: (hue) => (hue === undefined ? quiet : named('track', hue)),
+    mark: (hue) => (hue === undefined ? quiet : named('track-mark', hue)),
   };
 }

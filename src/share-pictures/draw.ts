@@ -31,7 +31,7 @@ export function draw(picture: Picture, typesetter: Typesetter, colours: Colours)
 
 function session(picture: Picture, typesetter: Typesetter, colours: Colours): string {
   const { ordinal, speakers, track, hues } = picture;
-  const [hue = 0] = hues;
+  const [hue] = hues;
   const room = FOOTER - 76 - HEADER_RULE - 34 - (speakers.length > 0 ? speakers.length * SPEAKER_LINE + 22 : 0);
   const measure = (text: string, size: number) => typesetter.width(text, { size, weight: TITLE_WEIGHT });
   const box = { width: RIGHT - COLUMN, height: room, leading: LEADING, sizes: TITLE };
@@ -61,12 +61,12 @@ function event(picture: Picture, typesetter: Typesetter, colours: Colours): stri
 }
 
 /** The whole programme in the footer: a mark for each session, or for every few if there are very many. */
-function marks(hues: readonly number[], colours: Colours): string {
+function marks(hues: Picture['hues'], colours: Colours): string {
   const count = Math.min(hues.length, 120);
   const width = Math.max(5, Math.min(48, Math.round(((RIGHT - LEFT) / count) * 0.6)));
   const step = count > 12 ? (RIGHT - LEFT - width) / (count - 1) : 2 * width;
   return Array.from({ length: count }, (_, index) => {
-    const hue = hues[Math.floor((index * hues.length) / count)] as number;
+    const hue = hues[Math.floor((index * hues.length) / count)];
     return rectangle(Math.round(LEFT + index * step), FOOTER - 62, width, 62, colours.mark(hue));
   }).join('');
 }

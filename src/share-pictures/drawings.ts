@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../catalogue/types.ts';
 import { coloursOf } from './colours.ts';
 import { draw } from './draw.ts';
-import { eventPicture, type Picture, sessionPicture } from './picture.ts';
+import { sharePicture } from '../paths.ts';
+import { archivePicture, eventPicture, type Picture, sessionPicture } from './picture.ts';
 import { rasterize, startDrawing } from './png.ts';
 import { openTypesetter } from './typesetter.ts';
 
 const TOKENS = new URL('../styles/tokens.css', import.meta.url);
 
-/** The share pictures of a site, by session id (undefined for the event's), and a function that draws one as PNG. */
+/** The share pictures of a site, by the path of each below the base, and a function that draws one as PNG. */
 export async function drawings(catalogue: Catalogue): Promise<{
-  pictures: ReadonlyMap<string | undefined, Picture>;
+  pictures: ReadonlyMap<string, Picture>;
   draw: (picture: Picture) => Uint8Array;
 }> {
   const [typesetter] = await Promise.all([openTypesetter(), startDrawing()]);
@@ -18,10 +19,9 @@ export async function drawings(catalogue: Catalogue): Promise<{
   const { settable } = typesetter;
   return {
     pictures: new Map([
-      [undefined, eventPicture(catalogue, settable)],
-      ...[...catalogue.sessions.values()].map(
-        (session) => [session.id, sessionPicture(session, catalogue, settable)] as const,
-      ),
+      [sharePicture(), archivePicture(catalogue, settable)],
+      ...[...catalogue.events.values()].map((event) => [sharePicture(event), eventPicture(event, settable)] as const),
+      ...catalogue.sessions.map((session) => [sharePicture(session), sessionPicture(session, settable)] as const),
     ]),
     draw: (picture) => rasterize(draw(picture, typesetter, colours)),
   };

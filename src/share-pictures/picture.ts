@@ -1,6 +1,6 @@
-import type { Catalogue, Session, SessionSpeaker } from '../catalogue/types.ts';
+import type { Catalogue, Event, Session, SessionSpeaker } from '../catalogue/types.ts';
 import { affiliationText } from '../wording/byline.ts';
-import { dateRange } from '../wording/dates.ts';
+import { dateRange, yearRange } from '../wording/dates.ts';
 import { counted, ordinal } from '../wording/format.ts';
 
 /** The content of a share picture. All of it can be set in the site's font: a text that cannot is left out as a whole. */
@@ -12,8 +12,8 @@ export interface Picture {
   readonly speakers: readonly { readonly name: string; readonly affiliation: string }[];
   /** In the footer, in the track's colour. */
   readonly track: string;
-  /** The hue of the session's track; of the track of each session for the picture of the event. */
-  readonly hues: readonly number[];
+  /** The hue of the session's track; of the track of each session for other pictures. Undefined without a track. */
+  readonly hues: readonly (number | undefined)[];
 }
 
 /** Returns the text as the font can set it; undefined if a letter is missing in the font. */
@@ -23,21 +23,22 @@ type Settable = (text: string) => string | undefined;
 const MAX_NAMES = 4;
 
 /** The picture of a session. If its title cannot be set, the event's name takes its place. */
-export function sessionPicture(session: Session, { event, sessions }: Catalogue, settable: Settable): Picture {
+export function sessionPicture(session: Session, settable: Settable): Picture {
+  const { event } = session;
   const name = settable(event.name) ?? '';
   const title = settable(session.title);
   return {
     header: [title ? name : '', dateRange(event.start, event.end)],
-    ordinal: ordinal(session.number, sessions.size),
+    ordinal: ordinal(session.number, event.sessions.length),
     title: title ?? name,
     speakers: speakersOf(session.speakers, settable),
-    track: settable(session.track.title) ?? '',
-    hues: [session.track.hue],
+    track: (session.track && settable(session.track.title)) ?? '',
+    hues: [session.track?.hue],
   };
 }
 
 /** The picture of the event: the programme at a glance, with a mark for each session in its track's colour. */
-export function eventPicture({ event, sessions }: Catalogue, settable: Settable): Picture {
+export function eventPicture(event: Event, settable: Settable): Picture {
   return {
     header: [dateRange(event.start, event.end), settable(event.place) ?? ''],
     ordinal: '',
@@ -45,7 +46,22 @@ export function eventPicture({ event, sessions }: Catalogue, settable: Settable)
     title: (settable(event.name) ?? '').replace(event.place, event.place.replaceAll(' ', '\u{A0}')),
     speakers: [],
     track: '',
-    hues: [...sessions.values()].map(({ track }) => track.hue),
+    hues: event.sessions.map(({ track }) => track?.hue),
+  };
+}
+
+/** The picture of the archive: that of its event, or its name over the marks of its newest events. */
+export function archivePicture({ name, events, sessions }: Catalogue, settable: Settable): Picture {
+  const [newest, ...others] = [...events.values()];
+  const oldest = others.at(-1);
+  if (!newest || !oldest) return eventPicture(newest as Event, settable);
+  return {
+    header: [yearRange(oldest.start, newest.end), counted(events.size, 'event')],
+    ordinal: '',
+    title: settable(name) ?? '',
+    speakers: [],
+    track: '',
+    hues: sessions.map(({ track }) => track?.hue),
   };
 }
 

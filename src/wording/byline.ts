@@ -9,9 +9,11 @@ export interface BylinePart {
   readonly name: boolean;
 }
 
-/** “Acme”, “Acme, then at Initech”. */
-export function affiliationText({ company, then }: SessionSpeaker): string {
-  return [company?.name, then && `then at ${then.name}`].filter(Boolean).join(', ');
+/** “Acme”, “Acme (later Initech)”, “later Initech”. */
+export function affiliationText({ company, laterCompany }: SessionSpeaker): string {
+  const later = laterCompany && `later ${laterCompany.name}`;
+  if (!company) return later ?? '';
+  return later ? `${company.name} (${later})` : company.name;
 }
 
 /** The speakers of a session, for a list: those of the subject first, the others after “with”. */
@@ -27,9 +29,9 @@ export function byline({ speakers }: Session, subject?: Subject): BylinePart[] {
 
 const plain = (text: string): BylinePart => ({ text, name: false });
 
-function isOf(subject: Subject, { speaker, company, then }: SessionSpeaker): boolean {
+function isOf(subject: Subject, { speaker, company, laterCompany }: SessionSpeaker): boolean {
   if ('speaker' in subject) return speaker.id === subject.speaker.id;
-  return company?.id === subject.company.id || then?.id === subject.company.id;
+  return company?.id === subject.company.id || laterCompany?.id === subject.company.id;
 }
 
 function speakerParts(entry: SessionSpeaker, subject?: Subject): BylinePart[] {
@@ -40,9 +42,9 @@ function speakerParts(entry: SessionSpeaker, subject?: Subject): BylinePart[] {
 }
 
 /** On a company's page: the other company that a speaker was with at the time of the talk, or later. */
-function otherAffiliation({ company, then }: SessionSpeaker, page: Company): string {
-  if (then && then.id !== page.id) return `then at ${then.name}`;
-  return then && company ? `later at ${company.name}` : '';
+function otherAffiliation({ company, laterCompany }: SessionSpeaker, page: Company): string {
+  if (company && company.id !== page.id) return `then ${company.name}`;
+  return laterCompany && laterCompany.id !== page.id ? `later ${laterCompany.name}` : '';
 }
 
 /** The affiliations that a speaker has in their sessions, each once. */

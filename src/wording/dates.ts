@@ -29,5 +29,11 @@ export function dateRange(start: string, end: string): string {
   return `${from.day}–${last}`;
 }
 
+/** The years from a date to another: “2019”, “2017–2019”. */
+export function yearRange(start: string, end: string): string {
+  const [from, to] = [parseDate(start).year, parseDate(end).year];
+  return from === to ? `${to}` : `${from}–${to}`;
+}
+
 /** The year of the archived copies to link to: the one after the event, when its pages were online. */
 export const archiveYear = (end: string): number => parseDate(end).year + 1;

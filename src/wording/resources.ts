@@ -11,7 +11,10 @@ export const resourceKinds = {
   none: 'no slides or video known',
 } as const satisfies Record<ResourceKind, string>;
 
-export function resourcesOf({ slides, video }: Pick<Session, 'slides' | 'video'>): ResourceKind {
+export function resourcesOf(session: Pick<Session, 'slides' | 'video' | 'links'>): ResourceKind {
+  const has = (kind: 'slides' | 'video'): boolean =>
+    session[kind] !== undefined || session.links.some((link) => link.kind === kind);
+  const [slides, video] = [has('slides'), has('video')];
   if (slides && video) return 'both';
   if (slides) return 'slides';
   return video ? 'video' : 'none';

@@ -2,11 +2,13 @@ import { listOf, quoted } from '../format.ts';
 
 /** Problems that show only when files are compared. */
 export const archiveCodes = {
-  'unknown-track': (p: { id: string; nearest?: string | undefined; known: readonly string[] }) => ({
-    message: `There is no track ${quoted(p.id)}.`,
+  'unknown-track': (p: { id: string; folder: string; nearest?: string | undefined; known: readonly string[] }) => ({
+    message: `There is no track ${quoted(p.id)} at this event.`,
     fix: p.nearest
       ? `Did you mean ${quoted(p.nearest)}?`
-      : `The tracks are ${listOf(p.known)}; a new one is a file in tracks/.`,
+      : p.known.length > 0
+        ? `The tracks are ${listOf(p.known)}; a new one is a file in ${p.folder}/.`
+        : `A new track is a file, ${p.folder}/${p.id}.yaml.`,
   }),
   'unknown-topic': (p: { id: string; nearest?: string | undefined; known: readonly string[] }) => ({
     message: `There is no topic ${quoted(p.id)}.`,
@@ -32,21 +34,21 @@ export const archiveCodes = {
     message: `${quoted(p.name)} and ${quoted(p.otherName)} (${p.other}) would share one page, companies/${p.id}.`,
     fix: `If it is one company, write the name the same way in both, or list the other form under \`aliases\` in companies/${p.id}.yaml.`,
   }),
-  'alias-clash': (p: { alias: string; owner: string; other: string }) => ({
-    message: `The alias ${quoted(p.alias)} already means the company ${quoted(p.owner)} (${p.other}).`,
-    fix: 'Remove it from one of them; an alias may lead to one company only.',
+  'alias-clash': (p: { noun: string; alias: string; owner: string; other: string }) => ({
+    message: `The alias ${quoted(p.alias)} already means the ${p.noun} ${quoted(p.owner)} (${p.other}).`,
+    fix: `Remove it from one of them; an alias may lead to one ${p.noun} only.`,
   }),
-  'company-file-name': (p: { name: string; better: string }) => ({
-    message: `The file of the company ${quoted(p.name)} must be named after it.`,
+  'wrong-file-name': (p: { noun: string; name: string; better: string }) => ({
+    message: `The file of the ${p.noun} ${quoted(p.name)} must be named after it.`,
     fix: `Rename it to ${quoted(p.better)}, or correct the name.`,
   }),
-  'company-unused': (p: { name: string; nearest?: string | undefined }) => ({
-    message: `No session names the company ${quoted(p.name)}, nor one of its aliases.`,
-    fix: p.nearest ? `Did you mean ${quoted(p.nearest)}?` : 'Remove the file, or name the company in a session.',
+  'unused-file': (p: { noun: string; name: string; nearest?: string | undefined }) => ({
+    message: `No session names the ${p.noun} ${quoted(p.name)}, nor one of its aliases.`,
+    fix: p.nearest ? `Did you mean ${quoted(p.nearest)}?` : `Remove the file, or name the ${p.noun} in a session.`,
   }),
   'same-affiliation': (p: { name: string; company: string }) => ({
-    message: `${quoted(p.name)} is at ${quoted(p.company)} both in \`company\` and in \`then\`.`,
-    fix: 'Remove `then`: it is for a speaker who was with another company at the time of the talk.',
+    message: `${quoted(p.name)} is at ${quoted(p.company)} both in \`company\` and in \`laterCompany\`.`,
+    fix: 'Remove `laterCompany`: it is for a speaker who was with another company at the time of the talk.',
   }),
   'name-without-id': (p: { name: string }) => ({
     message: `${quoted(p.name)} has no letter or digit to make a page's address from.`,
@@ -55,5 +57,17 @@ export const archiveCodes = {
   'event-dates': (p: { start: string; end: string }) => ({
     message: `The event ends (${p.end}) before it begins (${p.start}).`,
     fix: 'Correct one of the two dates.',
+  }),
+  'outside-event': (p: { start: string; days: string }) => ({
+    message: `The talk starts on ${p.start}, and its event is on ${p.days}.`,
+    fix: 'Correct the day, or the days of the event.',
+  }),
+  'room-clash': (p: { title: string; room: string; other: string; time: string }) => ({
+    message: `${quoted(p.title)} and the talk in ${p.other} are in the room ${quoted(p.room)} at the same time (${p.time}).`,
+    fix: 'Correct the time, the duration or the room of one of them, if they were not given together.',
+  }),
+  'not-recorded': (_: object) => ({
+    message: 'The talk has a video, and `recorded` says that nothing was recorded.',
+    fix: 'Remove `recorded`, or the video.',
   }),
 } as const;

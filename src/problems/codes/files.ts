@@ -6,8 +6,8 @@ export const filesCodes = {
     message: 'No file of this kind belongs here.',
     fix: p.fix,
   }),
-  'bad-file-name': (p: { name: string; better: string }) => ({
-    message: `The file name ${quoted(p.name)} has other characters than a–z, 0–9 and single hyphens; it becomes the page's address.`,
+  'bad-file-name': (p: { what: 'file' | 'folder'; name: string; better: string }) => ({
+    message: `The ${p.what} name ${quoted(p.name)} has other characters than a–z, 0–9 and single hyphens; it becomes the page's address.`,
     fix: p.better ? `Rename it to ${copied(p.better)}.` : 'Rename it using only those characters.',
   }),
   'duplicate-id': (p: { id: string; other: string }) => ({

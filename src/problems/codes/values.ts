@@ -30,6 +30,10 @@ export const valuesCodes = {
     message: `${quoted(p.key)} has ${p.reason}.`,
     fix: p.tidy ? `Write ${copied(p.tidy)}.` : 'Write some text.',
   }),
+  'link-without-words': (p: { key: string; kinds: readonly string[] }) => ({
+    message: 'This link has neither a `kind` nor a `label`: a page could not say where it leads.',
+    fix: `Add a line such as \`label: Talk page\`, or a \`kind\`: ${listOf(p.kinds)}.`,
+  }),
   'bad-number': (p: { key: string; value: number; min: number; max?: number | undefined }) => ({
     message: `${quoted(p.key)} cannot be ${p.value}.`,
     fix: p.max === undefined ? `Use a whole number from ${p.min} up.` : `Use a whole number from ${p.min} to ${p.max}.`,

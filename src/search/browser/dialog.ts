@@ -100,15 +100,16 @@ function summaryOf({ total, unknown, suggestions }: SearchResults): string {
   return `${talkCount(total)}${unknownText}${didYouMean}`;
 }
 
-function createOption({ number, title, speakers, track }: SearchResult, index: number, largest: number): HTMLElement {
+function createOption({ number, title, speakers, event, track }: SearchResult, index: number, largest: number): HTMLElement {
   const text = createElement('div', {}, bdi(title));
-  if (speakers) text.append(createElement('p', { className: 'small-print' }, speakers));
+  const line = [speakers, event].filter(Boolean).join(' · ');
+  if (line) text.append(createElement('p', { className: 'small-print' }, line));
   const option = createElement(
     'div',
     { className: 'hit', id: `search-result-${index}`, role: 'option' },
     ordinalElement(number, largest),
     text,
   );
-  option.dataset.track = track.id;
+  if (track) option.dataset.hue = `${track.hue}`;
   return option;
 }

@@ -51,7 +51,9 @@ export interface SearchResult {
   readonly title: string;
   /** Its speakers with their companies, as in lists of sessions. */
   readonly speakers: string;
-  readonly track: { readonly id: string; readonly label: string };
+  /** Its event, in an archive of several. */
+  readonly event: string | undefined;
+  readonly track: { readonly label: string; readonly hue: number | undefined } | undefined;
   /** The part of the abstract that matches the query, or its beginning; empty if there is no abstract. */
   readonly excerpt: readonly ExcerptPart[];
 }
@@ -128,13 +130,15 @@ const rejectOnAbort = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 
 function toResult({ url, content, excerpt, meta, filters }: PagefindData, values: FacetValues): SearchResult {
-  const id = filters.track[0] ?? '';
+  const valueOf = (facet: 'event' | 'track') => values[facet].find(({ id }) => id === filters[facet]?.[0]);
+  const track = valueOf('track');
   return {
     url,
     number: Number(meta.number),
     title: meta.title,
     speakers: meta.speakers,
-    track: { id, label: values.track.find((track) => track.id === id)?.label ?? id },
+    event: values.event.length > 1 ? valueOf('event')?.label : undefined,
+    track: track && { label: track.title ?? track.label, hue: track.hue },
     excerpt: content === meta.title ? [] : parseExcerpt(excerpt),
   };
 }

@@ -8,7 +8,7 @@ export const ordinalElement = (number: number, largest: number): HTMLElement =>
 
 /** An item of the result list, which looks like an item of a list of sessions, with an excerpt. */
 export function resultItem(
-  { url, number, title, speakers, track, excerpt }: SearchResult,
+  { url, number, title, speakers, event, track, excerpt }: SearchResult,
   largest: number,
 ): HTMLLIElement {
   const text = createElement('div', {}, createElement('a', { className: 'stretched', href: url }, bdi(title)));
@@ -17,14 +17,17 @@ export function resultItem(
     const parts = excerpt.map(({ text, mark }) => (mark ? createElement('mark', {}, text) : text));
     text.append(createElement('p', { className: 'excerpt', dir: 'auto' }, ...parts));
   }
-  const trackName = createElement('span', { className: 'text-track' }, track.label);
+  const place = [
+    ...(event ? [createElement('span', { className: 'block' }, event)] : []),
+    ...(track ? [createElement('span', { className: 'text-track' }, track.label)] : []),
+  ];
   const item = createElement(
     'li',
     { className: 'hit' },
     ordinalElement(number, largest),
     text,
-    createElement('p', { className: 'small-print hit-track' }, trackName),
+    createElement('p', { className: 'small-print hit-track' }, ...place),
   );
-  item.dataset.track = track.id;
+  if (track) item.dataset.hue = `${track.hue}`;
   return item;
 }

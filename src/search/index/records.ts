@@ -22,12 +22,11 @@ export interface SearchRecord {
 }
 
 /** The records of all sessions, in programme order. */
-export function searchRecords({ event, sessions }: Catalogue): SearchRecord[] {
-  const { language } = event;
-  const byTitle = [...sessions.values()].toSorted(byText(language, ({ title }) => title));
-  const positions = new Map(byTitle.map(({ id }, index) => [id, index + 1]));
-  return [...sessions.values()].map((session) => ({
-    url: sessionPage(session.id),
+export function searchRecords({ language, sessions }: Catalogue): SearchRecord[] {
+  const byTitle = sessions.toSorted(byText(language, ({ title }) => title));
+  const positions = new Map(byTitle.map((session, index) => [session, index + 1]));
+  return sessions.map((session, index) => ({
+    url: sessionPage(session),
     language,
     // Pagefind does not find a record without words by its metadata either.
     content: tokensOf(session.abstract.text).length > 0 ? session.abstract.text : session.title,
@@ -41,15 +40,17 @@ export function searchRecords({ event, sessions }: Catalogue): SearchRecord[] {
       number: `${session.number}`,
     },
     filters: facetsOf(session),
-    sort: { programme: `${session.number}`, title: `${positions.get(session.id)}` },
+    sort: { programme: `${index + 1}`, title: `${positions.get(session)}` },
   }));
 }
 
-/** Other names of the companies of a session, and the names in it as they are written with the letters a–z. */
+/** Other names of the speakers, companies and topics of a session, and the names in it in the letters a–z. */
 function alsoOf(session: Session): string[] {
   const companies = listedCompanies(session);
-  const names = [...session.speakers.map(({ speaker }) => speaker.name), ...companies.map(({ name }) => name)];
-  return [...new Set([...companies.flatMap(({ aliases }) => aliases), ...names.flatMap(inLatin)])];
+  const speakers = session.speakers.map(({ speaker }) => speaker);
+  const names = [...speakers, ...companies].map(({ name }) => name);
+  const aliases = [...speakers, ...companies, ...session.topics].flatMap((entry) => entry.aliases);
+  return [...new Set([...aliases, ...names.flatMap(inLatin)])];
 }
 
 /** A name in the letters a–z, unless normalizing it gives the same. */

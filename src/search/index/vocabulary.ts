@@ -4,12 +4,12 @@ import { normalize } from '../../text/normalize.ts';
 import { tokensOf } from '../tokens.ts';
 
 /** Every word of the titles and names in a catalogue, in its most common form. The most common words are first. */
-export function searchVocabulary({ sessions, topics, tracks, companies, speakers }: Catalogue): string[] {
+export function searchVocabulary({ events, sessions, topics, companies, speakers }: Catalogue): string[] {
   const texts = [
-    ...[...sessions.values()].map(({ title }) => title),
-    ...[...topics.values(), ...tracks.values()].map(({ title }) => title),
-    ...[...companies.values()].flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...[...speakers.values()].map(({ name }) => name),
+    ...sessions.map(({ title }) => title),
+    ...[...events.values()].flatMap(({ tracks }) => [...tracks.values()].map(({ title }) => title)),
+    ...[...topics.values()].flatMap(({ title, aliases }) => [title, ...aliases]),
+    ...[...companies.values(), ...speakers.values()].flatMap(({ name, aliases }) => [name, ...aliases]),
   ];
   const words = Map.groupBy(
     texts.flatMap((text) => tokensOf(text.normalize('NFC'))).filter((word) => [...word].length > 2),

@@ -1,0 +1,22 @@
+// The words that keys with a choice take; apart from the schemas, because the search in the browser needs them too.
+
+/** What kinds of talk there are; `talk` is the usual one. */
+export const FORMATS = [
+  'keynote',
+  'talk',
+  'lightning-talk',
+  'workshop',
+  'tutorial',
+  'panel',
+  'interview',
+  'demo',
+  'poster',
+  'performance',
+  'other',
+] as const;
+export const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
+export const LINK_KINDS = ['slides', 'video', 'audio', 'transcript', 'code', 'paper', 'post', 'page'] as const;
+
+export type Format = (typeof FORMATS)[number];
+export type Level = (typeof LEVELS)[number];
+export type LinkKind = (typeof LINK_KINDS)[number];

@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { link, prose, text, unique } from './fields.ts';
+
+export const speakerSchema = z
+  .strictObject({
+    name: text().meta({
+      description: 'The name, as talks write it. The file is named after it.',
+      example: 'Ada Lovelace',
+    }),
+    aliases: unique(text()).default([]).meta({
+      description: 'Other names that talks use for the speaker; they all lead to the same page.',
+      example: '[Augusta Ada King]',
+    }),
+    bio: prose().optional().meta({
+      description: 'Who they are, as plain text; an empty line begins a paragraph.',
+      example: 'Writes programs for engines that are yet to be built.',
+    }),
+    links: z.array(link()).default([]).meta({
+      description: 'Their own pages.',
+      example: '[{ label: Website, url: https://example.org/ }]',
+    }),
+  })
+  .meta({ noun: 'speaker' });
+
+export type SpeakerData = z.infer<typeof speakerSchema>;
