@@ -10,7 +10,7 @@ interface Additions {
   levels: Record<string, string>;
   starts: Record<string, string>;
   gaps: { session: string; between: [string, string] }[];
-  notes: string[];
+  notes: Record<string, string[]>;
   bestRated: { label: string; url: string; sessions: string[] };
   linkKinds: Record<string, string>;
   speakers: Record<string, string[]>;
@@ -63,9 +63,12 @@ test('the gaps are exactly those listed, between the same words', () => {
   expect(found).toEqual(additions.gaps);
 });
 
-test("the talks with an editor's note are exactly those listed", () => {
-  const found = sessions.filter(({ body }) => body.includes('<EditorsNote>')).map(({ id }) => id);
-  expect(found).toEqual(additions.notes);
+test("the talks with an editor's note are exactly those listed, and so are the links in abstracts and notes", () => {
+  const found = sessions.flatMap(({ id, body }) => {
+    const links = [...body.matchAll(/\bhttps?:[^\s)]+/g)].map(([url]) => url);
+    return body.includes('<EditorsNote>') || links.length > 0 ? [[id, links]] : [];
+  });
+  expect(Object.fromEntries(found)).toEqual(additions.notes);
 });
 
 test('the links of each talk are exactly those listed', () => {
