@@ -1,38 +1,53 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { event, type Session, sessions, speakers } from './content.ts';
 
 interface Additions {
-  then: { session: string; speaker: string; then: string }[];
+  companies: { session: string; speaker: string; company: string }[];
+  formats: Record<string, string>;
+  levels: Record<string, string>;
+  starts: Record<string, string>;
   gaps: { session: string; between: [string, string] }[];
-  notes: string[];
+  notes: Record<string, string[]>;
+  bestRated: { label: string; url: string; sessions: string[] };
+  linkKinds: Record<string, string>;
+  speakers: Record<string, string[]>;
+  event: string[];
 }
 
-interface FrontMatter {
-  speakers: { name: string; then?: string }[];
-  slides?: string;
-  video?: string;
-  links?: { label: string; url: string }[];
-}
-
-const CONTENT = join(import.meta.dirname, '..', '..', 'content', 'sessions');
 const read = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
 const additions = parse(read('additions.yaml')) as Additions;
 
-const sessions = readdirSync(CONTENT)
-  .toSorted()
-  .map((file) => {
-    const [, yaml = '', body = ''] =
-      /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(CONTENT, file), 'utf8')) ?? [];
-    return { id: basename(file, '.mdx'), body, ...(parse(yaml) as FrontMatter) };
-  });
-
-test('the companies in `then` are exactly those listed', () => {
-  const found = sessions.flatMap(({ id, speakers }) =>
-    speakers.flatMap(({ name, then }) => (then ? [{ session: id, speaker: name, then }] : [])),
+test('the companies at the time of the talk are exactly those listed', () => {
+  const found = sessions.flatMap((session) =>
+    session.speakers.flatMap(({ name, company, laterCompany }) =>
+      laterCompany ? [{ session: session.id, speaker: name, company }] : [],
+    ),
   );
-  expect(found).toEqual(additions.then);
+  expect(found).toEqual(additions.companies);
+});
+
+test('the formats, levels and times are exactly those listed', () => {
+  const found = (get: (session: Session) => string | undefined) =>
+    Object.fromEntries(
+      sessions.flatMap((session) => {
+        const value = get(session);
+        return value === undefined ? [] : [[session.id, value]];
+      }),
+    );
+  // Without a format, a talk is a talk.
+  expect(found(({ format }) => (format === 'talk' ? undefined : format))).toEqual(additions.formats);
+  expect(found(({ level }) => level)).toEqual(additions.levels);
+  expect(found(({ start }) => start)).toEqual(additions.starts);
+});
+
+test('nothing else is stated that the source does not have', () => {
+  for (const { id, duration, room, language, recorded, license, importId } of sessions) {
+    expect({ duration, room, language, license, importId }, id).toEqual({});
+    expect(recorded, id).not.toBe(false);
+  }
 });
 
 test('the gaps are exactly those listed, between the same words', () => {
@@ -48,20 +63,47 @@ test('the gaps are exactly those listed, between the same words', () => {
   expect(found).toEqual(additions.gaps);
 });
 
-test("the talks with an editor's note are exactly those listed", () => {
-  const found = sessions.filter(({ body }) => body.includes('<EditorsNote>')).map(({ id }) => id);
-  expect(found).toEqual(additions.notes);
+test("the talks with an editor's note are exactly those listed, and so are the links in abstracts and notes", () => {
+  const found = sessions.flatMap(({ id, body }) => {
+    const links = [...body.matchAll(/\bhttps?:[^\s)]+/g)].map(([url]) => url);
+    return body.includes('<EditorsNote>') || links.length > 0 ? [[id, links]] : [];
+  });
+  expect(Object.fromEntries(found)).toEqual(additions.notes);
 });
 
 test('the links of each talk are exactly those listed', () => {
-  const found = sessions.map(({ id, slides, video, links = [] }) => {
-    const urlOf = (label: string) => links.find((link) => link.label === label)?.url;
-    const addresses = { slides, video, page: urlOf('Talk page'), programme: urlOf('Event programme') };
-    const count = [slides, video, ...links].filter((address) => address !== undefined).length;
-    const given = Object.entries(addresses).filter(([, address]) => address !== undefined);
-    expect(count, id).toBe(given.length);
-    return [id, Object.fromEntries(given)] as const;
+  const found = sessions.map(({ id, slides, video, links }) => {
+    const others = links.filter(({ label }) => label !== additions.bestRated.label);
+    const labels = others.map(({ label = '' }) => label);
+    expect(new Set(labels).size, `${id} has each label once`).toBe(labels.length);
+    const given = [['slides', slides], ['video', video], ...others.map(({ label, url }) => [label, url])];
+    return [id, Object.fromEntries(given.filter(([, address]) => address !== undefined))] as const;
   });
   const linked = found.filter(([, addresses]) => Object.keys(addresses).length > 0);
   expect(Object.fromEntries(linked)).toEqual(JSON.parse(read('links.json')));
+});
+
+test('the kind of each link is the one listed for its label', () => {
+  const links = sessions.flatMap((session) => session.links);
+  expect(Object.fromEntries(links.map(({ label, kind }) => [label, kind]))).toEqual(additions.linkKinds);
+  for (const { label = '', kind } of links) expect(kind, label).toBe(additions.linkKinds[label]);
+});
+
+test('the talks rated among the best are exactly those listed', () => {
+  const { label, url, sessions: rated } = additions.bestRated;
+  const found = sessions.flatMap(({ id, links }) => {
+    const addresses = links.filter((link) => link.label === label).map((link) => link.url);
+    return addresses.length > 0 ? [[id, ...addresses]] : [];
+  });
+  expect(found).toEqual(rated.map((id) => [id, url]));
+});
+
+test('the other names and the pages of speakers are exactly those listed', () => {
+  const found = speakers.map(({ id, data }) => [id, [...data.aliases, ...data.links.map(({ url }) => url)]]);
+  expect(Object.fromEntries(found)).toEqual(additions.speakers);
+  for (const { id, data } of speakers) expect(data.bio, id).toBeUndefined();
+});
+
+test("the event's links are exactly those listed", () => {
+  expect(event?.data.links.map(({ url }) => url)).toEqual(additions.event);
 });

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { type Session, sessions as sessionsById, tracks } from './content.ts';
 import {
   collapse,
   compare,
@@ -14,63 +15,23 @@ import {
   words,
 } from './fidelity.ts';
 
-interface Track {
-  id: string;
-  title: string;
-  order: number;
-}
+const read = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
 
-interface Session {
-  id: string;
-  title: string;
-  track: string;
-  order: number;
-  speakers: { name: string; company: string }[];
-  body: string;
-}
-
-const HERE = import.meta.dirname;
-const CONTENT = join(HERE, '..', '..', 'content');
-
-function read(...path: string[]): string {
-  return readFileSync(join(...path), 'utf8');
-}
-
-function readTracks(): Track[] {
-  const folder = join(CONTENT, 'tracks');
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => ({ ...parse(read(folder, file)), id: basename(file, '.yaml') }) as Track)
-    .sort((a, b) => a.order - b.order);
-}
-
-function readSessions(): Session[] {
-  const folder = join(CONTENT, 'sessions');
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.mdx'))
-    .map((file) => {
-      const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read(folder, file));
-      if (!parts) throw new Error(`${file} has no front matter`);
-      return { ...parse(parts[1] ?? ''), id: basename(file, '.mdx'), body: parts[2] } as Session;
-    });
-}
-
-const tracks = readTracks();
 const trackOrder = new Map(tracks.map((track) => [track.id, track.order]));
-const sessions = readSessions().sort(
-  (a, b) => (trackOrder.get(a.track) ?? 0) - (trackOrder.get(b.track) ?? 0) || a.order - b.order,
-);
-const departures = parse(read(HERE, 'departures.yaml')) as Departure[];
+const placeOf = ({ track = '', order = 0 }: Session): number => (trackOrder.get(track) ?? 0) * 1000 + order;
+const sessions = sessionsById.toSorted((a, b) => placeOf(a) - placeOf(b));
+const departures = parse(read('departures.yaml')) as Departure[];
 const headings = tracks.filter((track) => track.order > 1).map((track) => track.title);
-const talks = parseSource(read(HERE, 'source.txt'), headings);
+const talks = parseSource(read('source.txt'), headings);
 const pairs = sessions.map((session, index) => ({ id: session.id, session, talk: talks[index] }));
 
 function of(session: string, ...fields: Departure['field'][]): Departure[] {
   return departures.filter((entry) => entry.session === session && fields.includes(entry.field));
 }
 
+/** The speakers as the source lists them: with the later company where it is known. */
 function speakerLines(session: Session): string {
-  return session.speakers.map(({ name, company }) => `${name}, ${company}`).join('\n');
+  return session.speakers.map(({ name, company, laterCompany }) => `${name}, ${laterCompany ?? company}`).join('\n');
 }
 
 function check(session: Session, body: string, source: string) {
