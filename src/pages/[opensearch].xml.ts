@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue } from '../archive.ts';
+import { catalogue, siteName } from '../archive.ts';
 import { absoluteUrl, filePath, searchPath } from '../paths.ts';
 import { excerpt } from '../wording/format.ts';
 
@@ -12,11 +12,11 @@ const escaped = (text: string): string => text.replaceAll(/[&<>]/g, (sign) => ES
 
 /** Lets a browser search this archive from its address bar (OpenSearch 1.1). */
 export const GET: APIRoute = ({ site }) => {
-  const { name, shortName = name } = catalogue.event;
+  const { name } = catalogue;
   const page = absoluteUrl(searchPath(), site as URL);
   const lines = [
     // The format allows at most 16 characters.
-    `<ShortName>${escaped(excerpt(shortName, 16))}</ShortName>`,
+    `<ShortName>${escaped(excerpt(siteName, 16))}</ShortName>`,
     `<Description>${escaped(`Search the talks of ${name}`)}</Description>`,
     '<InputEncoding>UTF-8</InputEncoding>',
     `<Image width="192" height="192" type="image/png">${absoluteUrl(filePath('icon-192.png'), site as URL)}</Image>`,

@@ -1,8 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue } from '../archive.ts';
-import { aboutPath, absoluteUrl, entryPath, homePath, listPath, searchPath } from '../paths.ts';
+import { catalogue, onlyEvent } from '../archive.ts';
+import {
+  aboutPath,
+  absoluteUrl,
+  entryPath,
+  eventListPath,
+  eventPath,
+  homePath,
+  listPath,
+  searchPath,
+  sessionPath,
+  trackPath,
+} from '../paths.ts';
 
-const collections = ['sessions', 'tracks', 'topics', 'speakers', 'companies'] as const;
+const collections = ['topics', 'speakers', 'companies'] as const;
 
 /** Needs absolute URLs: without the address of the site there is no file. */
 export const getStaticPaths = (() =>
@@ -10,9 +21,17 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute = ({ site }) => {
   const paths = [
-    homePath(),
+    // With one event, the front page is the event's, and that has its own address.
+    ...(onlyEvent ? [] : [homePath()]),
     aboutPath(),
     searchPath(),
+    listPath('events'),
+    ...[...catalogue.events.values()].flatMap((event) => [
+      eventPath(event),
+      eventListPath(event, 'sessions'),
+      ...(event.tracks.size > 0 ? [eventListPath(event, 'tracks'), ...[...event.tracks.values()].map(trackPath)] : []),
+    ]),
+    ...catalogue.sessions.map(sessionPath),
     ...collections.flatMap((collection) => [
       listPath(collection),
       ...[...catalogue[collection].keys()].map((id) => entryPath(collection, id)),

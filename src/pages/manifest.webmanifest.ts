@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { catalogue } from '../archive.ts';
+import { catalogue, siteName } from '../archive.ts';
 import { themeColors } from '../components/themeColors.ts';
 import { filePath, homePath } from '../paths.ts';
 
@@ -12,13 +12,13 @@ const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
 
 /** Lets a reader install the archive as an app (W3C, Web Application Manifest). */
 export const GET: APIRoute = () => {
-  const { name, shortName, description, language } = catalogue.event;
+  const { name, description, language } = catalogue;
   const manifest = {
     id: homePath(),
     start_url: homePath(),
     scope: homePath(),
     name,
-    short_name: shortName ?? name,
+    short_name: siteName,
     description,
     lang: language,
     // A window with back and forward buttons, where the system has one.

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { ID, idOf } from '../ids.ts';
 import { codePoint } from '../text/characters.ts';
 import { nearest } from '../text/nearest.ts';
+import { LINK_KINDS } from './choices.ts';
 import { refuse } from './refuse.ts';
 import { url } from './url.ts';
 
@@ -111,11 +112,22 @@ export const unique = <T extends z.ZodType<string>>(item: T) =>
     });
   });
 
-/** A link: the address and the words of the link. Refuses other keys. */
+/** Words for the description of a key: “`a`, `b`”. */
+export const listOfWords = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
+
+/** A link: its address, what it leads to, and its words. Refuses other keys, and a link that has neither of the last two. */
 export const link = () =>
   z
     .strictObject({
-      label: text().meta({ description: 'The text of the link.', example: 'Talk page' }),
+      kind: choice(LINK_KINDS)
+        .optional()
+        .meta({ description: `What it leads to: ${listOfWords(LINK_KINDS)}.`, example: 'code' }),
+      label: text()
+        .optional()
+        .meta({ description: 'The text of the link. One without a kind needs it.', example: 'Talk page' }),
       url: url().meta({ description: 'The address it leads to.', example: 'https://example.org/' }),
+    })
+    .superRefine(({ kind, label }, context) => {
+      if (kind === undefined && label === undefined) refuse(context, 'link-without-words', { kinds: LINK_KINDS });
     })
     .meta({ noun: 'link' });

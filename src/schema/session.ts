@@ -1,11 +1,8 @@
 import { z } from 'astro/zod';
-import { FORMATS, LEVELS, LINK_KINDS } from './choices.ts';
-import { choice, id, integer, language, text, unique, yesNo } from './fields.ts';
-import { refuse } from './refuse.ts';
+import { FORMATS, LEVELS } from './choices.ts';
+import { choice, id, integer, language, link, listOfWords, text, unique, yesNo } from './fields.ts';
 import { dateTime, minutes } from './time.ts';
 import { url } from './url.ts';
-
-const listOfWords = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 
 export const sessionSpeakerSchema = z
   .strictObject({
@@ -24,20 +21,6 @@ export const sessionSpeakerSchema = z
     }),
   })
   .meta({ noun: 'speaker of a session' });
-
-export const resourceSchema = z
-  .strictObject({
-    kind: choice(LINK_KINDS).optional().meta({
-      description: `What it leads to: ${listOfWords(LINK_KINDS)}.`,
-      example: 'code',
-    }),
-    label: text().optional().meta({ description: 'The text of the link. One without a kind needs it.', example: 'Talk page' }),
-    url: url().meta({ description: 'The address it leads to.', example: 'https://example.org/' }),
-  })
-  .superRefine(({ kind, label }, context) => {
-    if (kind === undefined && label === undefined) refuse(context, 'link-without-words', { kinds: LINK_KINDS });
-  })
-  .meta({ noun: 'link of a session' });
 
 export const sessionSchema = z
   .strictObject({
@@ -88,7 +71,7 @@ export const sessionSchema = z
       description: '`false` if nothing was recorded: then no video is missing.',
       example: 'false',
     }),
-    links: z.array(resourceSchema).default([]).meta({
+    links: z.array(link()).default([]).meta({
       description: "Other pages about the talk: the organiser's, the programme's, the code's, a second video.",
       example: '[{ kind: page, label: Talk page, url: https://example.org/ }]',
     }),

@@ -29,6 +29,12 @@ export function dateRange(start: string, end: string): string {
   return `${from.day}–${last}`;
 }
 
+/** A day, or a day and time, as a talk has it: “30 September 2019”, “30 September 2019, 10:30”. */
+export function startText(start: string): string {
+  const [day = '', time] = start.split('T');
+  return time ? `${dateRange(day, day)}, ${time}` : dateRange(day, day);
+}
+
 /** The years from a date to another: “2019”, “2017–2019”. */
 export function yearRange(start: string, end: string): string {
   const [from, to] = [parseDate(start).year, parseDate(end).year];

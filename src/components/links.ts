@@ -1,0 +1,26 @@
+import { hostOf } from '../paths.ts';
+import type { LinkKind } from '../schema/choices.ts';
+import { linkLabels } from '../wording/session.ts';
+
+/** A link of the content. */
+interface LinkData {
+  readonly kind?: LinkKind | undefined;
+  readonly label?: string | undefined;
+  readonly url: string;
+}
+
+/** A link as pages show it: its words, and what it is for screen readers, after “archived copy of”. */
+export interface ShownLink {
+  readonly kind: LinkKind;
+  readonly text: string;
+  readonly host: string;
+  readonly url: string;
+  readonly what: string;
+}
+
+/** A link with the words that pages show: its label, or what it leads to. */
+export function shownLink({ kind = 'page', label, url }: LinkData): ShownLink {
+  const host = hostOf(url);
+  const text = label ?? linkLabels[kind].one;
+  return { kind, text, host, url, what: label ? `“${label}” on ${host}` : `the ${text.toLowerCase()} on ${host}` };
+}
