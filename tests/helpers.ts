@@ -13,14 +13,17 @@ export type ListedProblem = readonly [file: string, code: Code, line: number];
 /** A problem with its whole text: `line:column` or an empty text, its code, its message and its fix. */
 export type DescribedProblem = readonly [place: string, code: Code, message: string, fix: string];
 
-/** The smallest valid event, to vary. */
-export const validEvent: Readonly<Record<string, string>> = {
-  'event.yaml':
-    'name: Lighthouse Days 2024\ndescription: Two days.\nstart: 2024-05-17\nend: 2024-05-18\nplace: Lisbon\nlanguage: en\n',
-  'tracks/main.yaml': 'title: Main\norder: 1\nhue: 30\ndescription: All talks.\n',
+/** The smallest valid archive, to vary. */
+export const validArchive = {
+  'archive.yaml': 'name: The Lighthouse talks\ndescription: What the keepers said.\nlanguage: en\n',
+  'events/days/event.yaml':
+    'name: Lighthouse Days 2024\ndescription: Two days.\nstart: 2024-05-17\nend: 2024-05-18\nplace: Lisbon\n',
+  'events/days/tracks/main.yaml': 'title: Main\norder: 1\nhue: 30\ndescription: All talks.\n',
   'topics/optics.yaml': 'title: Optics\ndescription: How light bends.\n',
-  'sessions/lamps.mdx': session('title: Lamps\ntrack: main\nspeakers: [{ name: Ada Lovelace, company: Acme }]\n'),
-};
+  'events/days/sessions/lamps.mdx': session(
+    'title: Lamps\ntrack: main\nspeakers: [{ name: Ada Lovelace, company: Acme }]\n',
+  ),
+} as const satisfies Readonly<Record<string, string>>;
 
 /** The text of a session file with that front matter and abstract. */
 export function session(frontMatter: string, abstract = 'Words.\n'): string {
@@ -37,9 +40,9 @@ export function writeContent(files: Readonly<Record<string, string | Uint8Array>
   return folder;
 }
 
-/** The problems of the valid event with these files added or replaced, in the order they are found. */
+/** The problems of the valid archive with these files added or replaced, in the order they are found. */
 export function problemsWith(files: Readonly<Record<string, string | Uint8Array>>): ListedProblem[] {
-  return listed(checkContent(writeContent({ ...validEvent, ...files })).problems);
+  return listed(checkContent(writeContent({ ...validArchive, ...files })).problems);
 }
 
 /** Problems as [file, code, line]. */

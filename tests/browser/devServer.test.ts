@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { session, validEvent } from '../helpers.ts';
+import { session, validArchive } from '../helpers.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
 // `npm run dev`, as someone sees it who writes content: the browser and the terminal beside the files.
@@ -22,7 +22,7 @@ function write(path: string, text: string): void {
   writeFileSync(join(content, path), text);
 }
 
-const lamps = validEvent['sessions/lamps.mdx'] as string;
+const lamps = validArchive['sessions/lamps.mdx'] as string;
 const heading = (name: string) => page.getByRole('heading', { level: 1, name });
 
 /** The address that the server prints once it serves; rejects when it ends without one. */
@@ -36,7 +36,7 @@ const addressOf = (process: ChildProcess): Promise<string> =>
   });
 
 beforeAll(async () => {
-  for (const [path, text] of Object.entries(validEvent)) write(path, text);
+  for (const [path, text] of Object.entries(validArchive)) write(path, text);
   server = spawn(process.execPath, ['tests/browser/devServerProcess.ts', join(folder, 'dist')], {
     env: {
       ...process.env,
@@ -112,7 +112,7 @@ describe('an open page', () => {
     const status = (await page.request.get(`${origin}sessions/lamps/`)).status();
     expect(status).toBe(500);
 
-    write('topics/optics.yaml', validEvent['topics/optics.yaml'] as string);
+    write('topics/optics.yaml', validArchive['topics/optics.yaml'] as string);
     write('sessions/lamps.mdx', lamps);
     await heading('Lamps').waitFor();
   });
@@ -142,12 +142,12 @@ describe('a track', () => {
 
   test('that gets another colour shows it', async () => {
     await expect.poll(() => hueOf('main')).toBe('30');
-    write('tracks/main.yaml', (validEvent['tracks/main.yaml'] as string).replace('hue: 30', 'hue: 200'));
+    write('tracks/main.yaml', (validArchive['tracks/main.yaml'] as string).replace('hue: 30', 'hue: 200'));
     await expect.poll(() => hueOf('main')).toBe('200');
   });
 
   test('that is added has its colour, also while the server starts again', async () => {
-    write('tracks/main.yaml', (validEvent['tracks/main.yaml'] as string).replace('hue: 30', 'hue: 230'));
+    write('tracks/main.yaml', (validArchive['tracks/main.yaml'] as string).replace('hue: 30', 'hue: 230'));
     await expect.poll(() => terminal.match(/Restarting/g)?.length).toBe(2);
     write('tracks/night.yaml', 'title: The night\norder: 2\nhue: 300\ndescription: What is seen in the dark.\n');
     await expect.poll(() => hueOf('night')).toBe('300');
