@@ -14,4 +14,5 @@ if (problems.length > 0) {
   const count = catalogue?.sessions.length ?? 0;
   console.log(`No problems found: ${count} ${count === 1 ? 'talk' : 'talks'} of ${catalogue?.name}.`);
 }
-if (process.env.GITHUB_ACTIONS && problems.length + warnings.length > 0) console.log(annotations([...problems, ...warnings]));
+if (process.env.GITHUB_ACTIONS && problems.length + warnings.length > 0)
+  console.log(annotations([...problems, ...warnings]));

@@ -16,7 +16,8 @@ export function contentLoader(kind: Kind, records: () => ContentRecords): Loader
       if (!loaded) store.clear();
       const entries = new Map(recordsOf(kind, records()).map((record) => [record.id, record]));
       for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
-      for (const [id, record] of entries) if (record.data !== loaded?.get(id)?.data) store.set({ id, data: { ...record.data } });
+      for (const [id, record] of entries)
+        if (record.data !== loaded?.get(id)?.data) store.set({ id, data: { ...record.data } });
       loaded = entries;
     },
   };
@@ -26,5 +27,7 @@ function recordsOf(kind: Kind, records: ContentRecords): readonly ContentRecord<
   if (kind === 'archive') return records.archive ? [records.archive] : [];
   const found: readonly (ContentRecord<object> & { readonly event?: string })[] = records[kind];
   // An id is unique inside its event only.
-  return found.map((record) => (record.event === undefined ? record : { ...record, id: `${record.event}/${record.id}` }));
+  return found.map((record) =>
+    record.event === undefined ? record : { ...record, id: `${record.event}/${record.id}` },
+  );
 }

@@ -1,4 +1,5 @@
 import { ID, idOf } from '../ids.ts';
+import { withArticle } from '../problems/format.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { nounOf } from '../schema/introspect.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
@@ -38,7 +39,7 @@ export function classify(paths: readonly string[]): Classified {
   const refused: string[] = [];
   const pathByStem = new Map<string, string>();
   const content = paths.filter((path) => !isIgnored(path));
-  const events = unique(content.flatMap((path) => /^events\/([^/]+)\//.exec(path)?.[1] ?? []));
+  const events = unique(content.flatMap((path) => eventFolder(path) ?? []));
   // Good names first: of two files with the same id, the one with the bad name is the duplicate.
   for (const path of content.toSorted((a, b) => Number(hasBadName(a)) - Number(hasBadName(b)))) {
     const placed = placeOf(path);
@@ -59,6 +60,13 @@ export function classify(paths: readonly string[]): Classified {
   }
   problems.push(...missing(files, events, refused));
   return { files, problems, refused };
+}
+
+/** The folder of the event that a file is in; undefined if it is in none. */
+function eventFolder(path: string): string | undefined {
+  const [top, folder = '', ...rest] = path.split('/');
+  const isEvent = placeOf(path) !== undefined || !FOLDERS.some((known) => known === folder);
+  return top === 'events' && rest.length > 0 && isEvent ? folder : undefined;
 }
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)];
@@ -109,54 +117,55 @@ function badName(path: string, { kind, id }: Pick<ContentFile, 'kind' | 'id'>): 
 function misplaced(path: string, events: readonly string[]): { fix: string; stem?: string } {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  const single = /^(archive|event|about)s?\.[^.]*$/i.exec(name)?.[1]?.toLowerCase();
-  const kind = single ? kindOfSingle(single) : likelyKind(parts);
+  const inEvent = eventFolder(path);
+  const kind = likelyKind(inEvent === undefined ? parts : parts.slice(2));
   if (kind === 'about') return { fix: 'Rename it to about.mdx, in the content folder itself, or remove it.' };
   if (!kind) {
     return {
       fix: 'A content folder has archive.yaml and the folders events, topics, speakers and companies; content/README.md shows what is in them. Move or remove it.',
     };
   }
-  const inEvent = parts[0] === 'events' && parts.length > 2 ? parts[1] : undefined;
-  const event = (inEvent ?? events[0] ?? '') || '<event>';
+  const event = inEvent ?? (events.length === 1 ? events[0] : undefined) ?? '<event>';
   const id = idOf(name.replace(/(?:\.(?:mdx?|ya?ml|txt))+$|\.[^.]*$/i, '')) || '<id>';
   const { form, schema } = kinds[kind];
   const target = form.replace('<event>', event).replace('<id>', kind === 'events' ? event : id);
-  const noun = nounOf(schema);
   return {
-    fix: `The file of ${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun} is ${form}. Move it to ${target}, or remove it.`,
-    ...(!target.includes('<') && { stem: stemOf(target) }),
+    fix: `The file of ${withArticle(nounOf(schema))} is ${form}. Move it to ${target}, or remove it.`,
+    ...(!target.includes('<id>') && { stem: stemOf(target) }),
   };
 }
 
-const kindOfSingle = (word: string): Kind | 'about' =>
-  word === 'about' ? 'about' : word === 'event' ? 'events' : 'archive';
-
+/** The folders of which each has files of one kind. */
 const FOLDERS = ['topics', 'companies', 'speakers', 'tracks', 'sessions'] as const;
 
-/** The kind that a misplaced file is probably of: by the folder it is in, or one whose name is misspelt, or its ending. */
-function likelyKind(parts: readonly string[]): Kind | undefined {
+/**
+ * The kind that a misplaced file is probably of: by the folder that it is in, or by its own name, or by the folder whose
+ * name is misspelt, or by its ending.
+ */
+function likelyKind(parts: readonly string[]): ContentFile['kind'] | undefined {
   const folders = parts.slice(0, -1).filter((part) => part !== 'events');
-  const found = folders.map((part) => FOLDERS.find((known) => known === part)).find(Boolean);
-  const likely = found ?? folders.map((part) => nearest(part, FOLDERS)).find(Boolean);
-  if (likely) return likely as Kind;
-  return parts.length > 1 && parts.at(-1)?.endsWith('.mdx') ? 'sessions' : undefined;
+  const name = parts.at(-1) ?? '';
+  const found = FOLDERS.find((known) => folders.includes(known));
+  if (found) return found;
+  const single = /^(archive|event|about)s?\.[^.]*$/i.exec(name)?.[1]?.toLowerCase();
+  if (single) return single === 'event' ? 'events' : (single as 'archive' | 'about');
+  const misspelt = folders.map((part) => nearest(part, FOLDERS)).find(Boolean);
+  return (misspelt as Kind | undefined) ?? (name.endsWith('.mdx') ? 'sessions' : undefined);
 }
 
 /** Reports files that every archive, or every event, must have. */
 function missing(files: readonly ContentFile[], events: readonly string[], refused: readonly string[]): Problem[] {
   const problems: Problem[] = [];
-  const has = (kind: Kind, event?: string): boolean =>
-    files.some((file) => file.kind === kind && (event === undefined || (file.event ?? file.id) === event)) ||
-    refused.some((stem) => placeOf(`${stem}${kinds[kind].form.endsWith('x') ? '.mdx' : '.yaml'}`)?.kind === kind);
+  const places = [...files, ...refused.flatMap((stem) => placeOf(`${stem}.yaml`) ?? placeOf(`${stem}.mdx`) ?? [])];
+  const has = (wanted: Kind, ofEvent?: string): boolean =>
+    places.some(({ kind, id, event = id }) => kind === wanted && (ofEvent === undefined || event === ofEvent));
   if (!has('archive')) {
     const why = 'Write it, with the name, description and language of the archive; content/README.md shows how.';
     problems.push(problem('missing-file', 'archive.yaml', undefined, { what: 'archive.yaml', why }));
   }
-  if (events.length === 0) {
-    problems.push(
-      problem('empty-collection', 'events', undefined, { what: 'events', example: 'events/days-2024/event.yaml' }),
-    );
+  if (events.length === 0 && !has('events')) {
+    const detail = { what: 'events', example: 'events/days-2024/event.yaml' };
+    problems.push(problem('empty-collection', 'events', undefined, detail));
   }
   for (const event of events) {
     if (!has('events', event)) {
@@ -172,4 +181,3 @@ function missing(files: readonly ContentFile[], events: readonly string[], refus
   }
   return problems;
 }
-

@@ -107,7 +107,11 @@ function readFile(found: ContentFile, path: string, isFile: boolean): ReadFile {
   if (unreadable.length > 0) return { problems: unreadable, locate: () => start };
   if (kind === 'about') {
     const { problems, ...abstract } = renderAbstract(text, file);
-    return { problems, locate: () => start, record: { abstract } };
+    // Only sessions of one event can link to each other by file name.
+    const dead = abstract.links.map(({ id, ...place }) =>
+      problem('dead-link', file, place, { href: `${id}.mdx`, ofArchive: true }),
+    );
+    return { problems: [...problems, ...dead], locate: () => start, record: { abstract } };
   }
   if (kind !== 'sessions') return readData(kind, found, parseYaml(text, file));
   const parts = splitFrontMatter(text);

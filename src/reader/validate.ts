@@ -59,8 +59,6 @@ function problemsOf(issue: z.core.$ZodIssue, { schema, data, file, issues }: Sou
   switch (issue.code) {
     case 'invalid_type':
       return [problem('wrong-type', file, at(...path), typeDetail(issue.expected, found, path, schema))];
-    case 'too_small':
-      return [problem('empty-list', file, at(...path), { key, example })];
     case 'custom': {
       const { code, ...detail } = issue.params as { code: Code };
       const named = { key: typeof path.at(-1) === 'number' ? keyOf(path.slice(0, -1)) : key, ...detail };

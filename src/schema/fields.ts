@@ -29,10 +29,10 @@ export const text = () =>
  */
 export const prose = () =>
   z.string().superRefine((value, context) => {
-    const untidy = value.trimEnd().split('\n').find((line) => untidiness(line));
-    if (untidy !== undefined)
-      refuse(context, 'untidy-text', { reason: untidiness(untidy) as string, tidy: tidied(untidy) });
-    else if (value.trim() === '') refuse(context, 'empty-value', {});
+    if (value.trim() === '') refuse(context, 'empty-value', {});
+    const lines = value.split('\n').filter((line) => line.trim() !== '');
+    const untidy = lines.find((line) => untidiness(line));
+    if (untidy) refuse(context, 'untidy-text', { reason: `a line with ${untidiness(untidy)}`, tidy: tidied(untidy) });
   });
 
 const tidied = (value: string): string =>

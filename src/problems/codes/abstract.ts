@@ -74,11 +74,13 @@ export const abstractCodes = {
     message: `A link may not lead to ${quoted(p.href)}.`,
     fix: 'Link to an address that begins with https://, http:// or mailto:.',
   }),
-  'dead-link': (p: { href: string; nearest?: string | undefined }) => ({
+  'dead-link': (p: { href: string; nearest?: string | undefined; ofArchive?: boolean }) => ({
     message: `The link ${quoted(p.href)} leads nowhere.`,
     fix: p.nearest
       ? `Did you mean ${quoted(p.nearest)}?`
-      : 'Link to another session by its file name (such as another-session.mdx), or to a whole address that begins with https://.',
+      : p.ofArchive
+        ? 'Link to a whole address that begins with https://. Only sessions of one event can link to each other by file name.'
+        : 'Link to another session by its file name (such as another-session.mdx), or to a whole address that begins with https://.',
   }),
   'abstract-image': (p: { src: string }) => ({
     message: `An abstract cannot show an image (${quoted(p.src)}): pages load nothing from other places.`,

@@ -18,10 +18,6 @@ export const valuesCodes = {
     message: `${p.what} must be ${p.expected}; this is read as ${p.received}.`,
     fix: p.hint,
   }),
-  'empty-list': (p: { key: string; example: string }) => ({
-    message: `${quoted(p.key)} is an empty list.`,
-    fix: `Name at least one, such as ${copied(p.example)}.`,
-  }),
   'listed-twice': (p: { value: string; key: string }) => ({
     message: `${quoted(p.value)} appears twice in ${quoted(p.key)}.`,
     fix: 'Remove one of the two.',
