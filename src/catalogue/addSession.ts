@@ -57,12 +57,7 @@ export function addSession(
   return session;
 }
 
-function resolve(
-  { data }: SessionRecord,
-  event: Event,
-  entities: Entities,
-  ids: NameIds,
-): Omit<References, 'event'> {
+function resolve({ data }: SessionRecord, event: Event, entities: Entities, ids: NameIds): Omit<References, 'event'> {
   const companyOf = (name = '') => entities.companies.get(ids.companies(name) ?? '');
   return {
     track: event.tracks.get(data.track ?? '') as Draft<Track> | undefined,

@@ -23,12 +23,7 @@ export function buildCatalogue(records: ContentRecords): { catalogue: Catalogue 
   const { archive, events } = records;
   return {
     catalogue: archive && events.length > 0 ? join(archive.data, records, speakers, companies) : undefined,
-    problems: [
-      ...checkReferences(records),
-      ...checkSchedule(records),
-      ...speakers.problems,
-      ...companies.problems,
-    ],
+    problems: [...checkReferences(records), ...checkSchedule(records), ...speakers.problems, ...companies.problems],
   };
 }
 

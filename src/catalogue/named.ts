@@ -63,7 +63,14 @@ export function gatherNamed<Data extends NamedData>(
     if (!ids.has(name)) ids.set(name, id);
     used.add(id);
   }
-  problems.push(...aliasClashes(noun, files, ({ name }) => name, (id) => names.get(id)));
+  problems.push(
+    ...aliasClashes(
+      noun,
+      files,
+      ({ name }) => name,
+      (id) => names.get(id),
+    ),
+  );
   if (![...refused].some((path) => path.includes('/sessions/'))) problems.push(...unusedFiles(noun, files, mentions));
 
   const details = new Map(files.map(({ data }) => [data.name, data]));
@@ -72,7 +79,12 @@ export function gatherNamed<Data extends NamedData>(
     entries: names
       .entries()
       .filter(({ id }) => used.has(id))
-      .map(({ id, name }) => ({ ...((details.get(name) ?? {}) as Partial<Data>), aliases: details.get(name)?.aliases ?? [], id, name })),
+      .map(({ id, name }) => ({
+        ...((details.get(name) ?? {}) as Partial<Data>),
+        aliases: details.get(name)?.aliases ?? [],
+        id,
+        name,
+      })),
     problems: [...problems, ...names.problems],
   };
 }

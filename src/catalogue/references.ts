@@ -76,7 +76,9 @@ function knownIds(
   records: readonly Pick<ContentRecord<unknown>, 'id'>[],
   refused: ReadonlySet<string>,
 ): string[] {
-  const others = [...refused].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
+  const others = [...refused]
+    .filter((path) => path.startsWith(`${folder}/`))
+    .map((path) => path.slice(folder.length + 1));
   return [...new Set([...records.map(({ id }) => id), ...others].map(idOf))].toSorted();
 }
 
@@ -98,7 +100,12 @@ function sameTitles(entries: readonly ContentRecord<{ title: string }>[]): Probl
 /** Reports aliases of topics that are the title or an alias of another topic. */
 function sameTopics({ topics }: ContentRecords): Problem[] {
   const owners = new Map(topics.map(({ file, data }) => [idOf(data.title), { name: data.title, file }]));
-  return aliasClashes('topic', topics, ({ title }) => title, (id) => owners.get(id));
+  return aliasClashes(
+    'topic',
+    topics,
+    ({ title }) => title,
+    (id) => owners.get(id),
+  );
 }
 
 /** Reports talks with a video of which nothing was recorded. */

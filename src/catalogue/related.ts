@@ -113,7 +113,12 @@ function reasonOf(
   const otherCompanies = new Set(companiesAtTheTime(other));
   const topics = one.topics.filter((topic) => other.topics.includes(topic));
   const companies = companiesAtTheTime(one).filter((company) => otherCompanies.has(company));
-  const names = [one.event.name, other.event.name, ...topics.map(({ title }) => title), ...companies.map(({ name }) => name)];
+  const names = [
+    one.event.name,
+    other.event.name,
+    ...topics.map(({ title }) => title),
+    ...companies.map(({ name }) => name),
+  ];
   const named = names.join(' ').toLocaleLowerCase(language);
   return {
     speakers: one.speakers.map(({ speaker }) => speaker).filter((speaker) => speakers.has(speaker)),

@@ -45,7 +45,7 @@ function roomClashes(sessions: readonly SessionRecord[]): Problem[] {
       .toSorted((a, b) => a.start - b.start || a.end - b.end)
       .flatMap((slot) => {
         const before = last;
-        if (!before || slot.end > before.end) last = slot;
+        if (!before || slot.end >= before.end) last = slot;
         if (!before || (slot.start >= before.end && slot.start > before.start)) return [];
         const { file, data } = slot.session;
         const detail = {

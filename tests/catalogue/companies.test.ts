@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idsOf, type Spec, validCatalogue } from './records.ts';
+import { idsOf, type SessionSpec, validCatalogue } from './records.ts';
 
 const acme = { id: 'acme', name: 'Acme', aliases: ['Acme Ltd.', 'ACME (Europe)'], url: 'https://acme.example.org/' };
 
@@ -9,7 +9,7 @@ describe('a company', () => {
       sessions: [{ id: 'a', speakers: [{ name: 'Ann', company: 'Bolts & Söhne' }] }],
     });
     expect(companies.get('bolts-sohne')).toMatchObject({ name: 'Bolts & Söhne', aliases: [] });
-    expect(companies.get('bolts-sohne')).not.toHaveProperty('url');
+    expect(companies.get('bolts-sohne')?.url).toBeUndefined();
   });
 
   test('has the aliases and URL of its file, and the sessions that use any of its names', () => {
@@ -49,7 +49,7 @@ describe('a company', () => {
 
 interface Case {
   readonly what: string;
-  readonly speakers: NonNullable<NonNullable<Spec['sessions']>[number]['speakers']>;
+  readonly speakers: NonNullable<SessionSpec['speakers']>;
   /** The companies with the session in `sessions`, and those with it in `earlierSessions`. */
   readonly sessions: readonly string[];
   readonly earlier: readonly string[];
@@ -64,20 +64,20 @@ const cases: Case[] = [
   },
   {
     what: 'is listed with the company at the time, and as an earlier talk with the later company',
-    speakers: [{ name: 'Ann', company: 'Now', then: 'Before' }],
+    speakers: [{ name: 'Ann', company: 'Before', laterCompany: 'Now' }],
     sessions: ['before'],
     earlier: ['now'],
   },
   {
-    what: 'is listed with the company at the time if no other is known',
-    speakers: [{ name: 'Ann', then: 'Before' }],
-    sessions: ['before'],
-    earlier: [],
+    what: 'is an earlier talk of the later company if no other is known',
+    speakers: [{ name: 'Ann', laterCompany: 'Now' }],
+    sessions: [],
+    earlier: ['now'],
   },
   {
     what: 'is not an earlier talk of a company that another speaker was with',
     speakers: [
-      { name: 'Ann', company: 'Now', then: 'Before' },
+      { name: 'Ann', company: 'Before', laterCompany: 'Now' },
       { name: 'Bob', company: 'Now' },
     ],
     sessions: ['before', 'now'],
@@ -87,14 +87,14 @@ const cases: Case[] = [
     what: 'is not an earlier talk, whichever of the two speakers comes first',
     speakers: [
       { name: 'Bob', company: 'Now' },
-      { name: 'Ann', company: 'Now', then: 'Before' },
+      { name: 'Ann', company: 'Before', laterCompany: 'Now' },
     ],
     sessions: ['before', 'now'],
     earlier: [],
   },
   {
     what: 'is an earlier talk only once, even of two speakers',
-    speakers: ['Ann', 'Bob'].map((name) => ({ name, company: 'Now', then: 'Before' })),
+    speakers: ['Ann', 'Bob'].map((name) => ({ name, company: 'Before', laterCompany: 'Now' })),
     sessions: ['before'],
     earlier: ['now'],
   },
@@ -122,14 +122,14 @@ describe('a talk', () => {
   });
 });
 
-test('a speaker has each company once, `company` before `then`', () => {
+test('a speaker has each company once, `company` before `laterCompany`', () => {
   const { speakers } = validCatalogue({
     companies: [acme],
     sessions: [
-      { id: 'a', speakers: [{ name: 'Ann', company: 'Now', then: 'Before' }] },
+      { id: 'a', speakers: [{ name: 'Ann', company: 'Before', laterCompany: 'Now' }] },
       { id: 'b', speakers: [{ name: 'Ann', company: 'Acme Ltd.' }] },
-      { id: 'c', speakers: [{ name: 'Ann', company: 'Acme', then: 'Now' }] },
+      { id: 'c', speakers: [{ name: 'Ann', company: 'Before', laterCompany: 'Acme' }] },
     ],
   });
-  expect(idsOf(speakers.get('ann')?.companies ?? [])).toEqual(['now', 'before', 'acme']);
+  expect(idsOf(speakers.get('ann')?.companies ?? [])).toEqual(['before', 'now', 'acme']);
 });

@@ -4,8 +4,8 @@ import { type RuleCase, testRules } from './problems.ts';
 import { idsOf, naming, problemsOf, type SessionSpec, validCatalogue } from './records.ts';
 
 /** A session whose only speaker has these companies. */
-const moved = (company: string, then: string): SessionSpec[] => [
-  { id: 'talk', speakers: [{ name: 'Ann', company, then }] },
+const moved = (company: string, laterCompany: string): SessionSpec[] => [
+  { id: 'talk', speakers: [{ name: 'Ann', company, laterCompany }] },
 ];
 
 const clashFix =
@@ -16,18 +16,18 @@ const rules: RuleCase[] = [
     rule: 'company-clash',
     when: 'two forms of a name in sessions',
     invalid: { sessions: naming('Acme', 'ACME') },
-    file: 'sessions/talk-2.mdx',
+    file: 'events/event/sessions/talk-2.mdx',
     place: at('speakers', 0, 'company'),
-    message: '`ACME` and `Acme` (sessions/talk-1.mdx) would share one page, companies/acme.',
+    message: '`ACME` and `Acme` (events/event/sessions/talk-1.mdx) would share one page, companies/acme.',
     fix: clashFix,
     valid: { companies: [{ id: 'acme', name: 'Acme', aliases: ['ACME'] }], sessions: naming('Acme', 'ACME') },
   },
   {
     rule: 'company-clash',
-    when: 'a different form than in its file, in `then`',
+    when: 'a different form than in its file, in `laterCompany`',
     invalid: { companies: [{ id: 'acme', name: 'Acme' }], sessions: moved('Bolts', 'Acmé') },
-    file: 'sessions/talk.mdx',
-    place: at('speakers', 0, 'then'),
+    file: 'events/event/sessions/talk.mdx',
+    place: at('speakers', 0, 'laterCompany'),
     message: '`Acmé` and `Acme` (companies/acme.yaml) would share one page, companies/acme.',
     fix: clashFix,
     valid: { companies: [{ id: 'acme', name: 'Acme' }], sessions: moved('Bolts', 'Acme') },
@@ -38,7 +38,7 @@ const rules: RuleCase[] = [
     invalid: {
       sessions: moved('***', '???').map((session) => ({ ...session, speakers: [{ name: 'Ann', company: '***' }] })),
     },
-    file: 'sessions/talk.mdx',
+    file: 'events/event/sessions/talk.mdx',
     place: at('speakers', 0, 'company'),
     message: "`***` has no letter or digit to make a page's address from.",
     fix: 'Write a name with at least one letter or digit.',
@@ -55,7 +55,7 @@ const rules: RuleCase[] = [
     valid: { companies: [{ id: 'stars', name: 'Stars' }], sessions: naming('Stars') },
   },
   {
-    rule: 'company-file-name',
+    rule: 'wrong-file-name',
     when: 'a file whose id is not that of its company',
     invalid: { companies: [{ id: 'bolts', name: 'Bolts & Söhne' }], sessions: naming('Bolts & Söhne') },
     file: 'companies/bolts.yaml',
@@ -65,7 +65,7 @@ const rules: RuleCase[] = [
     valid: { companies: [{ id: 'bolts-sohne', name: 'Bolts & Söhne' }], sessions: naming('Bolts & Söhne') },
   },
   {
-    rule: 'company-file-name',
+    rule: 'wrong-file-name',
     when: 'a second file of the same company',
     invalid: {
       companies: [
@@ -82,7 +82,7 @@ const rules: RuleCase[] = [
     valid: { companies: [{ id: 'Acme', name: 'Acme' }], sessions: naming('Acme') },
   },
   {
-    rule: 'company-unused',
+    rule: 'unused-file',
     when: 'a file of a company whose name sessions misspell',
     invalid: { companies: [{ id: 'acme', name: 'Acme', aliases: ['Acme Ltd.'] }], sessions: naming('Bolts', 'Acmee') },
     file: 'companies/acme.yaml',
@@ -95,7 +95,7 @@ const rules: RuleCase[] = [
     },
   },
   {
-    rule: 'company-unused',
+    rule: 'unused-file',
     when: 'a file of a company that no session names',
     invalid: { companies: [{ id: 'acme', name: 'Acme' }], sessions: naming('Bolts') },
     file: 'companies/acme.yaml',
@@ -105,33 +105,33 @@ const rules: RuleCase[] = [
     valid: { companies: [{ id: 'acme', name: 'Acme' }], sessions: moved('Bolts', 'Acme') },
   },
   {
-    rule: 'company-unused',
+    rule: 'unused-file',
     when: 'an unused file, unless a session that may name it was refused',
-    invalid: { companies: [{ id: 'acme', name: 'Acme' }], refused: ['companies/bolts', 'tracks/tower'] },
+    invalid: { companies: [{ id: 'acme', name: 'Acme' }], refused: ['companies/bolts', 'events/event/tracks/tower'] },
     file: 'companies/acme.yaml',
     place: at('name'),
     message: 'No session names the company `Acme`, nor one of its aliases.',
     fix: 'Remove the file, or name the company in a session.',
-    valid: { companies: [{ id: 'acme', name: 'Acme' }], refused: ['sessions/talk'] },
+    valid: { companies: [{ id: 'acme', name: 'Acme' }], refused: ['events/event/sessions/talk'] },
   },
   {
     rule: 'same-affiliation',
-    when: 'the same name in `company` and `then`',
+    when: 'the same name in `company` and `laterCompany`',
     invalid: { sessions: moved('Acme', 'Acme') },
-    file: 'sessions/talk.mdx',
-    place: at('speakers', 0, 'then'),
-    message: '`Ann` is at `Acme` both in `company` and in `then`.',
-    fix: 'Remove `then`: it is for a speaker who was with another company at the time of the talk.',
+    file: 'events/event/sessions/talk.mdx',
+    place: at('speakers', 0, 'laterCompany'),
+    message: '`Ann` is at `Acme` both in `company` and in `laterCompany`.',
+    fix: 'Remove `laterCompany`: it is for a speaker who was with another company at the time of the talk.',
     valid: { sessions: moved('Acme', 'Bolts') },
   },
   {
     rule: 'same-affiliation',
-    when: 'a name and its alias in `company` and `then`',
+    when: 'a name and its alias in `company` and `laterCompany`',
     invalid: { companies: [{ id: 'acme', name: 'Acme', aliases: ['Ajax'] }], sessions: moved('Ajax', 'Acme') },
-    file: 'sessions/talk.mdx',
-    place: at('speakers', 0, 'then'),
-    message: '`Ann` is at `Ajax` both in `company` and in `then`.',
-    fix: 'Remove `then`: it is for a speaker who was with another company at the time of the talk.',
+    file: 'events/event/sessions/talk.mdx',
+    place: at('speakers', 0, 'laterCompany'),
+    message: '`Ann` is at `Ajax` both in `company` and in `laterCompany`.',
+    fix: 'Remove `laterCompany`: it is for a speaker who was with another company at the time of the talk.',
     valid: { companies: [{ id: 'acme', name: 'Acme', aliases: ['Ajax'] }], sessions: moved('Ajax', 'Bolts') },
   },
 ];

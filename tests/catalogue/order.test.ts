@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { by, byNumber, byText } from '../../src/catalogue/order.ts';
-import type { Catalogue } from '../../src/catalogue/types.ts';
-import { idsOf, inventedEvent, type Spec, shuffled, validCatalogue } from './records.ts';
+import type { Catalogue, Session } from '../../src/catalogue/types.ts';
+import { catalogueOf, eventIn, idsOf, inventedArchive, type Spec, shuffled, validCatalogue } from './records.ts';
 
 const self = <T>(value: T): T => value;
 
@@ -86,10 +85,45 @@ const orders: { what: string; of: Collection; spec: Spec; order: string[] }[] = 
     order: ['f', 'e', 'd', 'c', 'b', 'a'],
   },
   {
-    what: 'speakers by name in the language of the event',
+    what: 'sessions without an order by time, those on a day before those at a time of it, those without one last',
+    of: 'sessions',
+    spec: {
+      sessions: [
+        { id: 'a' },
+        { id: 'b', start: '2031-05-02T09:00' },
+        { id: 'c', start: '2031-05-02' },
+        { id: 'd', start: '2031-05-01T14:00', title: 'Zebra' },
+        { id: 'e', start: '2031-05-01T14:00', title: 'Apple' },
+        { id: 'f', start: '2031-05-01T09:30' },
+        { id: 'g', start: '2031-05-02T17:00', order: 1 },
+      ],
+    },
+    order: ['g', 'f', 'e', 'd', 'c', 'b', 'a'],
+  },
+  {
+    what: 'sessions without a track after those of the last track, whatever their order and time',
+    of: 'sessions',
+    spec: {
+      tracks: [
+        { id: 'second', order: 2 },
+        { id: 'first', order: 1 },
+      ],
+      sessions: [
+        { id: 'a', track: undefined, order: 2 },
+        { id: 'b', track: undefined, order: 1 },
+        { id: 'c', track: undefined, start: '2031-05-01' },
+        { id: 'd', track: 'second' },
+        { id: 'e', track: 'first', start: '2031-05-02' },
+      ],
+    },
+    order: ['e', 'd', 'b', 'a', 'c'],
+  },
+  {
+    what: 'speakers by name in the language of the archive',
     of: 'speakers',
     spec: {
-      event: { language: 'sv' },
+      archive: { language: 'sv' },
+      event: { language: 'en' },
       sessions: [{ id: 'a', speakers: ['Åsa', 'Zoë', 'Anna', 'Speaker 10', 'Speaker 9'] }],
     },
     order: ['anna', 'speaker-9', 'speaker-10', 'zoe', 'asa'],
@@ -103,8 +137,8 @@ const orders: { what: string; of: Collection; spec: Spec; order: string[] }[] = 
         { id: 'b', speakers: [{ name: 'Bob', company: 'Zinc' }] },
         { id: 'c', speakers: [{ name: 'Cid', company: 'Iron' }] },
         // Two talks by speakers who came to Gold later.
-        { id: 'd', speakers: [{ name: 'Dan', company: 'Gold', then: 'Clay' }] },
-        { id: 'e', speakers: [{ name: 'Eve', company: 'Gold', then: 'Lead' }] },
+        { id: 'd', speakers: [{ name: 'Dan', company: 'Clay', laterCompany: 'Gold' }] },
+        { id: 'e', speakers: [{ name: 'Eve', company: 'Lead', laterCompany: 'Gold' }] },
       ],
     },
     order: ['zinc', 'clay', 'iron', 'lead', 'gold'],
@@ -112,12 +146,14 @@ const orders: { what: string; of: Collection; spec: Spec; order: string[] }[] = 
 ];
 
 test.each(orders)('$what', ({ of, spec, order }) => {
-  expect([...validCatalogue(spec)[of].keys()]).toEqual(order);
+  const catalogue = validCatalogue(spec);
+  const entries = of === 'tracks' ? eventIn(catalogue).tracks : catalogue[of];
+  expect(idsOf(entries.values())).toEqual(order);
 });
 
 test('sessions are numbered from 1 in programme order', () => {
   const { sessions } = validCatalogue({ sessions: [{ id: 'c' }, { id: 'a' }, { id: 'b', order: 7 }] });
-  expect([...sessions.values()].map(({ id, number }) => [id, number])).toEqual([
+  expect(sessions.map(({ id, number }) => [id, number])).toEqual([
     ['b', 1],
     ['a', 2],
     ['c', 3],
@@ -125,32 +161,38 @@ test('sessions are numbered from 1 in programme order', () => {
 });
 
 /** The order of everything that pages show, by id. */
-function ordersOf(catalogue: Catalogue | undefined): unknown {
-  const { sessions, tracks, topics, speakers, companies } = catalogue as Catalogue;
+function ordersOf({ events, sessions, topics, speakers, companies }: Catalogue): unknown {
+  const keysOf = (some: readonly Session[]) => some.map(({ id, event }) => `${event.id}/${id}`);
   return {
-    sessions: [...sessions.values()].map(({ id, number, related }) => ({
+    events: [...events.values()].map(({ id, tracks, sessions: of }) => [
+      id,
+      keysOf(of),
+      [...tracks.values()].map((track) => [track.id, keysOf(track.sessions)]),
+    ]),
+    sessions: sessions.map(({ id, number, related }) => ({
       id,
       number,
-      related: related.map(({ session, reason }) => [session.id, reason.words]),
+      related: related.map(({ session, reason }) => [...keysOf([session]), ...reason.words]),
     })),
-    tracks: [...tracks.values()].map(({ id, sessions: of }) => [id, idsOf(of)]),
-    topics: [...topics.values()].map(({ id, sessions: of }) => [id, idsOf(of)]),
-    speakers: [...speakers.values()].map(({ id, sessions: of, companies: at }) => [id, idsOf(of), idsOf(at)]),
+    topics: [...topics.values()].map(({ id, sessions: of }) => [id, keysOf(of)]),
+    speakers: [...speakers.values()].map(({ id, sessions: of, companies: at }) => [id, keysOf(of), idsOf(at)]),
     companies: [...companies.values()].map(({ id, sessions: of, earlierSessions, speakers: its }) => {
-      return [id, idsOf(of), idsOf(earlierSessions), idsOf(its)];
+      return [id, keysOf(of), keysOf(earlierSessions), idsOf(its)];
     }),
   };
 }
 
 test.each([1, 22, 333, 4444])('the order does not depend on the order in which files are read (seed %i)', (seed) => {
-  const given = inventedEvent();
+  const given = inventedArchive();
   const mixed = {
     ...given,
+    events: shuffled(given.events, seed),
     tracks: shuffled(given.tracks, seed),
     topics: shuffled(given.topics, seed),
     companies: shuffled(given.companies, seed),
+    speakers: shuffled(given.speakers, seed),
     sessions: shuffled(given.sessions, seed),
   };
   expect(idsOf(mixed.sessions)).not.toEqual(idsOf(given.sessions));
-  expect(ordersOf(buildCatalogue(mixed).catalogue)).toEqual(ordersOf(buildCatalogue(given).catalogue));
+  expect(ordersOf(catalogueOf(mixed))).toEqual(ordersOf(catalogueOf(given)));
 });

@@ -11,9 +11,9 @@ const rules: RuleCase[] = [
     rule: 'unknown-track',
     when: 'an id that is similar to one',
     invalid: { tracks, sessions: [{ id: 'a', track: 'towers' }] },
-    file: 'sessions/a.mdx',
+    file: 'events/event/sessions/a.mdx',
     place: at('track'),
-    message: 'There is no track `towers`.',
+    message: 'There is no track `towers` at this event.',
     fix: 'Did you mean `tower`?',
     valid: { tracks, sessions: [{ id: 'a', track: 'tower' }] },
   },
@@ -21,17 +21,17 @@ const rules: RuleCase[] = [
     rule: 'unknown-track',
     when: 'an id that is similar to none',
     invalid: { tracks, sessions: [{ id: 'a', track: 'gardening' }] },
-    file: 'sessions/a.mdx',
+    file: 'events/event/sessions/a.mdx',
     place: at('track'),
-    message: 'There is no track `gardening`.',
-    fix: 'The tracks are `foundry` and `tower`; a new one is a file in tracks/.',
+    message: 'There is no track `gardening` at this event.',
+    fix: 'The tracks are `foundry` and `tower`; a new one is a file in events/event/tracks/.',
     valid: { tracks: [...tracks, { id: 'gardening' }], sessions: [{ id: 'a', track: 'gardening' }] },
   },
   {
     rule: 'unknown-topic',
     when: 'an id that is similar to one',
     invalid: { topics, sessions: [{ id: 'a', topics: ['bronze', 'turning'] }] },
-    file: 'sessions/a.mdx',
+    file: 'events/event/sessions/a.mdx',
     place: at('topics', 1),
     message: 'There is no topic `turning`.',
     fix: 'Did you mean `tuning`?',
@@ -41,7 +41,7 @@ const rules: RuleCase[] = [
     rule: 'unknown-topic',
     when: 'an id that is similar to none',
     invalid: { topics, sessions: [{ id: 'a', topics: ['gardening'] }] },
-    file: 'sessions/a.mdx',
+    file: 'events/event/sessions/a.mdx',
     place: at('topics', 0),
     message: 'There is no topic `gardening`.',
     fix: 'The topics are `bronze` and `tuning`; a new one is a file in topics/.',
@@ -51,7 +51,7 @@ const rules: RuleCase[] = [
     rule: 'unknown-topic',
     when: 'any id if there are no topics',
     invalid: { sessions: [{ id: 'a', topics: ['gardening'] }] },
-    file: 'sessions/a.mdx',
+    file: 'events/event/sessions/a.mdx',
     place: at('topics', 0),
     message: 'There is no topic `gardening`.',
     fix: 'A new topic is a file, topics/gardening.yaml.',
@@ -61,7 +61,7 @@ const rules: RuleCase[] = [
     rule: 'dead-link',
     when: 'a link to an id that is similar to one',
     invalid: { sessions: [{ id: 'opening-strike' }, { id: 'a', linksTo: ['opening-strike', 'opening-stroke'] }] },
-    file: 'sessions/a.mdx',
+    file: 'events/event/sessions/a.mdx',
     place: { line: 11, column: 3 },
     message: 'The link `opening-stroke.mdx` leads nowhere.',
     fix: 'Did you mean `opening-strike.mdx`?',
@@ -71,7 +71,7 @@ const rules: RuleCase[] = [
     rule: 'dead-link',
     when: 'a link to an id that is similar to none',
     invalid: { sessions: [{ id: 'opening-strike' }, { id: 'a', linksTo: ['gardening'] }] },
-    file: 'sessions/a.mdx',
+    file: 'events/event/sessions/a.mdx',
     place: { line: 10, column: 3 },
     message: 'The link `gardening.mdx` leads nowhere.',
     fix: 'Link to another session by its file name (such as another-session.mdx), or to a whole address that begins with https://.',
@@ -86,9 +86,9 @@ const rules: RuleCase[] = [
         { id: 'b', title: 'What Is a Bell' },
       ],
     },
-    file: 'sessions/b.mdx',
+    file: 'events/event/sessions/b.mdx',
     place: at('title'),
-    message: 'The title `What Is a Bell` is also the title in sessions/a.mdx.',
+    message: 'The title `What Is a Bell` is also the title in events/event/sessions/a.mdx.',
     fix: 'If one is a copy, remove it; if not, make the titles different, for example with “(part 2)”.',
     valid: {
       sessions: [
@@ -122,9 +122,9 @@ const rules: RuleCase[] = [
         { id: 'b', title: '时间！' },
       ],
     },
-    file: 'sessions/b.mdx',
+    file: 'events/event/sessions/b.mdx',
     place: at('title'),
-    message: 'The title `时间！` is also the title in sessions/a.mdx.',
+    message: 'The title `时间！` is also the title in events/event/sessions/a.mdx.',
     fix: 'If one is a copy, remove it; if not, make the titles different, for example with “(part 2)”.',
     // “Time” and “incident” are pronounced the same, and equal in Latin letters.
     valid: {
@@ -143,9 +143,9 @@ const rules: RuleCase[] = [
         { id: 'b', title: '???' },
       ],
     },
-    file: 'sessions/b.mdx',
+    file: 'events/event/sessions/b.mdx',
     place: at('title'),
-    message: 'The title `???` is also the title in sessions/a.mdx.',
+    message: 'The title `???` is also the title in events/event/sessions/a.mdx.',
     fix: 'If one is a copy, remove it; if not, make the titles different, for example with “(part 2)”.',
     valid: {
       sessions: [
@@ -155,14 +155,106 @@ const rules: RuleCase[] = [
     },
   },
   {
-    rule: 'event-dates',
-    when: 'an end before the beginning',
-    invalid: { event: { start: '2031-05-10', end: '2031-05-09' } },
-    file: 'event.yaml',
-    place: at('end'),
-    message: 'The event ends (2031-05-09) before it begins (2031-05-10).',
-    fix: 'Correct one of the two dates.',
-    valid: { event: { start: '2031-05-10', end: '2031-05-10' } },
+    rule: 'unknown-track',
+    when: 'a track of another event',
+    invalid: {
+      events: [
+        { id: 'one', tracks, sessions: [{ id: 'a', track: 'tower' }] },
+        { id: 'two', tracks: [], sessions: [{ id: 'b', track: 'tower' }] },
+      ],
+    },
+    file: 'events/two/sessions/b.mdx',
+    place: at('track'),
+    message: 'There is no track `tower` at this event.',
+    fix: 'A new track is a file, events/two/tracks/tower.yaml.',
+    valid: {
+      events: [
+        { id: 'one', tracks, sessions: [{ id: 'a', track: 'tower' }] },
+        { id: 'two', tracks, sessions: [{ id: 'b', track: 'tower' }] },
+      ],
+    },
+  },
+  {
+    rule: 'dead-link',
+    when: 'a link to a session of another event',
+    invalid: {
+      events: [
+        { id: 'one', sessions: [{ id: 'opening-strike' }] },
+        { id: 'two', sessions: [{ id: 'a', linksTo: ['opening-strike'] }] },
+      ],
+    },
+    file: 'events/two/sessions/a.mdx',
+    place: { line: 10, column: 3 },
+    message: 'The link `opening-strike.mdx` leads nowhere.',
+    fix: 'Link to another session by its file name (such as another-session.mdx), or to a whole address that begins with https://.',
+    valid: {
+      events: [
+        { id: 'one', sessions: [{ id: 'opening-strike' }] },
+        { id: 'two', sessions: [{ id: 'opening-strike' }, { id: 'a', linksTo: ['opening-strike'] }] },
+      ],
+    },
+  },
+  {
+    rule: 'same-title',
+    when: 'two sessions of an event, unless they have times: a workshop may be given twice',
+    invalid: {
+      sessions: [
+        { id: 'a', title: 'Ropes' },
+        { id: 'b', title: 'Ropes' },
+      ],
+    },
+    file: 'events/event/sessions/b.mdx',
+    place: at('title'),
+    message: 'The title `Ropes` is also the title in events/event/sessions/a.mdx.',
+    fix: 'If one is a copy, remove it; if not, make the titles different, for example with “(part 2)”.',
+    valid: {
+      sessions: [
+        { id: 'a', title: 'Ropes', start: '2031-05-01' },
+        { id: 'b', title: 'Ropes', start: '2031-05-02' },
+      ],
+    },
+  },
+  {
+    rule: 'same-title',
+    when: 'two tracks of an event',
+    invalid: {
+      tracks: [
+        { id: 'a', title: 'Ropes' },
+        { id: 'b', title: 'ropes' },
+      ],
+    },
+    file: 'events/event/tracks/b.yaml',
+    place: at('title'),
+    message: 'The title `ropes` is also the title in events/event/tracks/a.yaml.',
+    fix: 'If one is a copy, remove it; if not, make the titles different, for example with “(part 2)”.',
+    // Two events may have tracks and sessions of one title.
+    valid: {
+      events: ['one', 'two'].map((id) => ({
+        id,
+        tracks: [{ id: 'a', title: 'Ropes' }],
+        sessions: [{ id: 'b', title: 'Questions', track: 'a' }],
+      })),
+    },
+  },
+  {
+    rule: 'not-recorded',
+    when: 'a video of a talk of which nothing was recorded',
+    invalid: { sessions: [{ id: 'a', recorded: false, video: 'https://example.org/video' }] },
+    file: 'events/event/sessions/a.mdx',
+    place: at('recorded'),
+    message: 'The talk has a video, and `recorded` says that nothing was recorded.',
+    fix: 'Remove `recorded`, or the video.',
+    valid: { sessions: [{ id: 'a', recorded: true, video: 'https://example.org/video' }] },
+  },
+  {
+    rule: 'not-recorded',
+    when: 'a video among the links of a talk of which nothing was recorded',
+    invalid: { sessions: [{ id: 'a', recorded: false, links: [{ kind: 'video', url: 'https://example.org/' }] }] },
+    file: 'events/event/sessions/a.mdx',
+    place: at('recorded'),
+    message: 'The talk has a video, and `recorded` says that nothing was recorded.',
+    fix: 'Remove `recorded`, or the video.',
+    valid: { sessions: [{ id: 'a', recorded: false, links: [{ kind: 'slides', url: 'https://example.org/' }] }] },
   },
 ];
 
@@ -170,13 +262,19 @@ testRules(rules);
 
 describe('files that were refused', () => {
   test.each([
-    { what: 'a track', spec: { tracks, refused: ['tracks/attic'], sessions: [{ id: 'a', track: 'attic' }] } },
+    {
+      what: 'a track',
+      spec: { tracks, refused: ['events/event/tracks/attic'], sessions: [{ id: 'a', track: 'attic' }] },
+    },
     {
       what: 'the only track',
-      spec: { tracks: [], refused: ['tracks/attic'], sessions: [{ id: 'a', track: 'attic' }] },
+      spec: { tracks: [], refused: ['events/event/tracks/attic'], sessions: [{ id: 'a', track: 'attic' }] },
     },
     { what: 'a topic', spec: { topics, refused: ['topics/attic'], sessions: [{ id: 'a', topics: ['attic'] }] } },
-    { what: 'a session', spec: { refused: ['sessions/attic'], sessions: [{ id: 'a', linksTo: ['attic'] }] } },
+    {
+      what: 'a session',
+      spec: { refused: ['events/event/sessions/attic'], sessions: [{ id: 'a', linksTo: ['attic'] }] },
+    },
     // reader/classify.ts reports the bad names, with the corrected ids.
     {
       what: 'a track with a bad name, by its corrected id',
@@ -197,7 +295,7 @@ describe('files that were refused', () => {
   test('are still suggested and listed', () => {
     const fixes = problemsOf({
       tracks: [{ id: 'tower' }],
-      refused: ['tracks/attic', 'sessions/cellar'],
+      refused: ['events/event/tracks/attic', 'events/event/sessions/cellar'],
       sessions: [
         { id: 'a', track: 'atic' },
         { id: 'b', track: 'gardening' },
@@ -206,12 +304,12 @@ describe('files that were refused', () => {
     }).map(({ fix }) => fix);
     expect(fixes).toEqual([
       'Did you mean `attic`?',
-      'The tracks are `attic` and `tower`; a new one is a file in tracks/.',
+      'The tracks are `attic` and `tower`; a new one is a file in events/event/tracks/.',
       'Did you mean `cellar.mdx`?',
     ]);
   });
 
-  test('an archive without tracks is not a problem of each session; reader/classify.ts reports it', () => {
+  test('an event needs no tracks', () => {
     expect(problemsOf({ tracks: [], sessions: [{ id: 'a' }, { id: 'b' }] })).toEqual([]);
   });
 });

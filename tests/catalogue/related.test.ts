@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/catalogue/build.ts';
-import type { Catalogue, Related, Session } from '../../src/catalogue/types.ts';
-import { idsOf, inventedEvent, type SessionSpec, type Spec, validCatalogue } from './records.ts';
+import type { Related, Session } from '../../src/catalogue/types.ts';
+import {
+  catalogueOf,
+  idsOf,
+  inventedArchive,
+  type SessionSpec,
+  type Spec,
+  sessionIn,
+  validCatalogue,
+} from './records.ts';
 
 const at = (company: string, name: string) => ({ name, company });
 
 /** The sessions related to the one with that id, in order. */
 function relatedTo(id: string, sessions: readonly SessionSpec[], rest: Spec = {}): readonly Related[] {
-  return validCatalogue({ ...rest, sessions }).sessions.get(id)?.related ?? [];
+  return sessionIn(validCatalogue({ ...rest, sessions }), id).related;
 }
 const relatedIds = (id: string, sessions: readonly SessionSpec[], rest?: Spec): string[] =>
   idsOf(relatedTo(id, sessions, rest).map(({ session }) => session));
@@ -103,8 +110,8 @@ describe('the reason', () => {
           speakers: [
             'Dan',
             'Bob',
-            { name: 'Eve', company: 'Bolts', then: 'Acme' },
-            { name: 'Fay', company: 'Solo', then: 'Bolts' },
+            { name: 'Eve', company: 'Acme', laterCompany: 'Bolts' },
+            { name: 'Fay', company: 'Bolts', laterCompany: 'Solo' },
           ],
           topics: ['common', 'other'],
         },
@@ -143,7 +150,7 @@ describe('the reason', () => {
     const text = 'Işıklı İstanbul.';
     const sessions = [{ id: 'one', topics: ['rare'], text }, { id: 'two', topics: ['rare'], text }, ...strangers(3)];
     const [first] = relatedTo('one', sessions, {
-      event: { language: 'tr' },
+      archive: { language: 'tr' },
       topics: [{ id: 'rare', title: 'IŞIKLI' }],
     });
     expect(first?.reason.words).toEqual(['istanbul']);
@@ -179,7 +186,7 @@ describe('in both directions', () => {
         { id: 'e', speakers: [at('Acme', 'Eve')], text: 'Apricots.' },
       ],
     });
-    const pairs = [...sessions.values()].flatMap((one) =>
+    const pairs = sessions.flatMap((one) =>
       one.related.map(({ session, reason }) => [one.id, session.id, sortedNames(reason)] as const),
     );
     const reversed = pairs.map(([one, other, reason]) => [other, one, reason] as const);
@@ -188,19 +195,18 @@ describe('in both directions', () => {
     expect(texts(reversed)).toEqual(texts(pairs));
   });
 
-  test('in the invented event each reason contains all that both sessions have in common', () => {
-    const { catalogue } = buildCatalogue(inventedEvent()) as { catalogue: Catalogue };
-    for (const one of catalogue.sessions.values()) {
+  test('in the invented archive each reason contains all that both sessions have in common', () => {
+    for (const one of catalogueOf(inventedArchive()).sessions) {
       expect(one.related.length).toBeLessThanOrEqual(4);
       for (const { session: other, reason } of one.related) {
         expect(reason.speakers).toEqual(shared(one, other, ({ speakers }) => speakers.map(({ speaker }) => speaker)));
         expect(reason.topics).toEqual(shared(one, other, (session) => session.topics));
         expect(reason.companies).toEqual(
-          shared(one, other, ({ speakers }) => speakers.flatMap(({ company, then }) => then ?? company ?? [])),
+          shared(one, other, ({ speakers }) => speakers.flatMap(({ company }) => company ?? [])),
         );
         for (const word of reason.words) {
-          for (const { title, abstract } of [one, other]) {
-            expect(`${title} ${abstract.text}`.toLocaleLowerCase('sv')).toContain(word);
+          for (const { title, abstract, language } of [one, other]) {
+            expect(`${title} ${abstract.text}`.toLocaleLowerCase(language)).toContain(word);
           }
         }
         expect(Object.values(reason).flat()).not.toEqual([]);
