@@ -51,7 +51,6 @@ function problemsOf(issue: z.core.$ZodIssue, { schema, data, file, issues }: Sou
   const found = path.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], data);
   if (found === undefined) {
     const parent = path.slice(0, -1);
-    // A misspelt key is reported once, as an unknown key.
     if (misspelt(issues, parent, keysAt(schema, parent)).includes(key)) return [];
     return [problem('missing-key', file, at(...parent), { key, owner: ownerAt(schema, parent), example })];
   }
@@ -60,6 +59,8 @@ function problemsOf(issue: z.core.$ZodIssue, { schema, data, file, issues }: Sou
     case 'invalid_type':
       return [problem('wrong-type', file, at(...path), typeDetail(issue.expected, found, path, schema))];
     case 'custom': {
+      // What a group lacks may be under its misspelt key.
+      if (misspelt(issues, path, keysAt(schema, path)).some(Boolean)) return [];
       const { code, ...detail } = issue.params as { code: Code };
       const named = { key: typeof path.at(-1) === 'number' ? keyOf(path.slice(0, -1)) : key, ...detail };
       return [problem(code, file, at(...path), named as unknown as Detail<Code>)];
@@ -69,7 +70,7 @@ function problemsOf(issue: z.core.$ZodIssue, { schema, data, file, issues }: Sou
   }
 }
 
-/** The keys for which the unknown keys at `parent` are probably misspellings. */
+/** The keys for which the unknown keys at `parent` are probably misspellings; each is reported once, as an unknown key. */
 function misspelt(issues: readonly z.core.$ZodIssue[], parent: Path, known: readonly string[]): (string | undefined)[] {
   return issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys' || issue.path.join() !== parent.join()) return [];

@@ -36,14 +36,18 @@ export const sessionSchema = z
       description: 'The speakers, in the order of the programme.',
       example: '[{ name: Ada Lovelace, company: Acme }]',
     }),
-    format: choice(FORMATS).default('talk').meta({
-      description: `What kind of talk it is: ${listOfWords(FORMATS)}. Without it, it is a talk.`,
-      example: 'workshop',
-    }),
-    level: choice(LEVELS).optional().meta({
-      description: `For whom it is: ${listOfWords(LEVELS)}.`,
-      example: 'beginner',
-    }),
+    format: choice(FORMATS)
+      .default('talk')
+      .meta({
+        description: `What kind of talk it is: ${listOfWords(FORMATS)}. Without it, it is a talk.`,
+        example: 'workshop',
+      }),
+    level: choice(LEVELS)
+      .optional()
+      .meta({
+        description: `For whom it is: ${listOfWords(LEVELS)}.`,
+        example: 'beginner',
+      }),
     language: language().optional().meta({
       description: "Its language, if it is not the event's.",
       example: 'de',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unreadableText } from '../../src/reader/characters.ts';
-import { described, problemsWith, validEvent } from '../helpers.ts';
+import { described, problemsWith, validArchive } from '../helpers.ts';
 
 const notUtf8 = [
   'not-utf8',
@@ -34,15 +34,15 @@ test.each(['', 'a\tb\r\nc\n', 'é 山 😀 \u200C', '\u202E'])('%j is a text', (
 });
 
 const latin1 = Buffer.from('---\ntitle: Phares français\n---\n', 'latin1');
-const utf16 = Buffer.from(`\u{FEFF}${validEvent['topics/optics.yaml']}`, 'utf16le');
+const utf16 = Buffer.from(`\u{FEFF}${validArchive['topics/optics.yaml']}`, 'utf16le');
 const garbage = Uint8Array.from({ length: 999 }, (_, index) => (index * 7919) % 256);
 
 test.each([
-  ['sessions/french.mdx', latin1, 2],
+  ['events/days/sessions/french.mdx', latin1, 2],
   ['topics/wide.yaml', utf16, 1],
   ['topics/garbage.yaml', garbage, 1],
-  ['sessions/garbage.mdx', garbage, 1],
-  ['tracks/zeros.yaml', new Uint8Array(20), 1],
+  ['events/days/sessions/garbage.mdx', garbage, 1],
+  ['events/days/tracks/zeros.yaml', new Uint8Array(20), 1],
 ])('%s, binary or in another encoding, has one problem', (path, bytes, line) => {
   expect(problemsWith({ [path]: bytes })).toEqual([[path, 'not-utf8', line]]);
 });

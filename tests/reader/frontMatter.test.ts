@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import { splitFrontMatter } from '../../src/reader/frontMatter.ts';
-import { described, validEvent, writeContent } from '../helpers.ts';
+import { described, validArchive, writeContent } from '../helpers.ts';
 
 test.each([
   ['---\na: 1\n---\nWords\n', 'a: 1\n', 'Words\n', 4],
@@ -30,9 +30,9 @@ test.each([
   expect(splitFrontMatter(text)).toBe(code);
 });
 
-/** The problems of the valid event if the file of its session has this content. */
+/** The problems of the valid archive if the file of its session has this content. */
 function problemsOf(text: string | Uint8Array) {
-  const { problems } = checkContent(writeContent({ ...validEvent, 'sessions/lamps.mdx': text }));
+  const { problems } = checkContent(writeContent({ ...validArchive, 'events/days/sessions/lamps.mdx': text }));
   return described(problems);
 }
 
@@ -71,7 +71,7 @@ const file = (start: string, end: string): string =>
 
 test('a byte order mark before YAML is not part of its first line', () => {
   const topic = '\u{FEFF}titel: Fog\ndescription: Nothing is seen.\n';
-  const { problems } = checkContent(writeContent({ ...validEvent, 'topics/fog.yaml': topic }));
+  const { problems } = checkContent(writeContent({ ...validArchive, 'topics/fog.yaml': topic }));
   expect(described(problems)).toEqual([['1:1', 'unknown-key', 'A topic has no key `titel`.', 'Did you mean `title`?']]);
 });
 
@@ -81,7 +81,7 @@ test.each([
   ['with a byte order mark', file('\u{FEFF}', '\n')],
 ])('positions are relative to the file, %s', (_, text) => {
   expect(problemsOf(text)).toEqual([
-    ['6:5', 'unknown-key', 'A speaker has no key `compny`.', 'Did you mean `company`?'],
+    ['6:5', 'unknown-key', 'A speaker of a session has no key `compny`.', 'Did you mean `company`?'],
     ['9:5', 'mdx-brace', 'A `{` opens program code here, and nothing closes it.', 'Put a backslash before it: `\\{`.'],
   ]);
 });

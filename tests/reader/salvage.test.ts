@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import { salvage } from '../../src/reader/salvage.ts';
 import { kinds } from '../../src/schema/kinds.ts';
-import { listed, validEvent, writeContent } from '../helpers.ts';
+import { listed, validArchive, writeContent } from '../helpers.ts';
 
 test('the valid parts of an invalid file remain, list entries at the same index', () => {
   const data = {
@@ -11,14 +11,19 @@ test('the valid parts of an invalid file remain, list entries at the same index'
     speakers: [{ name: 'Ann', company: 7 }, 'Bob', { name: 'Cid' }],
     topics: ['a', 'B B', 'c'],
     slides: 'nowhere',
+    level: 'anyone',
+    start: '2024-05-17',
+    duration: 'long',
+    links: [{ kind: 'slide', url: 'https://example.org/' }, { url: 'https://example.org/' }],
     order: 3,
   };
   expect(salvage(kinds.sessions.schema, data)).toEqual({
     title: 'Fog',
-    track: '',
+    format: 'talk',
     speakers: [{ name: 'Ann' }, { name: '' }, { name: 'Cid' }],
     topics: ['a', '', 'c'],
-    links: [],
+    links: [{ url: 'https://example.org/' }, { url: 'https://example.org/' }],
+    start: '2024-05-17',
     order: 3,
   });
   expect(salvage(kinds.sessions.schema, 'text')).toBeUndefined();
@@ -39,15 +44,15 @@ test('an invalid file is checked against the other files in the same run', () =>
     '',
     '[the other](nothing-such.mdx)',
   ].join('\n');
-  const { problems } = checkContent(writeContent({ ...validEvent, 'sessions/fog.mdx': session }));
+  const { problems } = checkContent(writeContent({ ...validArchive, 'events/days/sessions/fog.mdx': session }));
   const sorted = listed(problems.toSorted((a, b) => (a.position?.line ?? 0) - (b.position?.line ?? 0)));
   expect(sorted).toEqual([
-    ['sessions/fog.mdx', 'unknown-track', 3],
-    ['sessions/fog.mdx', 'untidy-text', 6],
-    ['sessions/fog.mdx', 'speaker-twice', 7],
-    ['sessions/fog.mdx', 'bad-id', 8],
-    ['sessions/fog.mdx', 'unknown-topic', 8],
-    ['sessions/fog.mdx', 'bad-url', 9],
-    ['sessions/fog.mdx', 'dead-link', 12],
+    ['events/days/sessions/fog.mdx', 'unknown-track', 3],
+    ['events/days/sessions/fog.mdx', 'untidy-text', 6],
+    ['events/days/sessions/fog.mdx', 'speaker-twice', 7],
+    ['events/days/sessions/fog.mdx', 'bad-id', 8],
+    ['events/days/sessions/fog.mdx', 'unknown-topic', 8],
+    ['events/days/sessions/fog.mdx', 'bad-url', 9],
+    ['events/days/sessions/fog.mdx', 'dead-link', 12],
   ]);
 });

@@ -15,6 +15,7 @@ describe('a valid file', () => {
       title: 'Lamps',
       track: 'main',
       speakers: [{ name: 'Ada' }],
+      format: 'talk',
       topics: [],
       links: [],
     });
@@ -23,27 +24,47 @@ describe('a valid file', () => {
   test.each([
     ['sessions', '', 'topics: []\nlinks: []\norder: 3\nslides: https://example.org/a'],
     ['sessions', '', 'links:\n  - label: A\n    url: https://example.org/'],
-    ['sessions', 'Ada', 'Ada\n    company: Acme\n    then: Emca'],
-    ['event', '', 'shortName: D\nsource: { label: A, url: https://example.org/ }\nrepository: https://example.org/r'],
+    ['sessions', 'Ada', 'Ada\n    company: Acme\n    laterCompany: Emca'],
+    ['sessions', '', 'format: panel\nlevel: advanced\nlanguage: pt-BR\nroom: Lantern\nrecorded: false'],
+    ['sessions', '', 'start: 2024-05-17T09:30\nduration: 45\nlicense: CC-BY-4.0\nimportId: pretalx/RJXK3L'],
+    ['sessions', '', 'links:\n  - kind: code\n    url: https://example.org/'],
+    ['sessions', 'track: main\nspeakers:\n  - name: Ada', 'speakers: []'],
+    ['sessions', '\ntrack: main\nspeakers:\n  - name: Ada', ''],
+    ['archive', '', 'repository: https://example.org/r\nlinks: [{ label: A, url: https://example.org/ }]'],
+    ['events', '', 'shortName: D\nseries: Days\ntimezone: Europe/Lisbon\nlanguage: pt\norganiser: The keepers'],
+    ['events', '', 'source: { label: A, url: https://example.org/ }\nlinks: [{ kind: video, url: https://a.org/ }]'],
+    ['topics', '', 'aliases: [lenses, prisms]'],
     ['companies', '', 'aliases: [Acme Ltd.]\nurl: https://acme.example/'],
+    ['speakers', '', 'aliases: [A. L.]\nbio: Words.\nlinks: [{ kind: page, url: https://example.org/ }]'],
+    ['speakers', '', 'bio: |\n  One\n  line\n\n  Another'],
     ['topics', 'Optics', '"2024"'],
   ] as const)('of %s may have optional keys: %j %j', (kind, from, to) => {
     expect(problemsOf(kind, varied(kind, from, to))).toEqual([]);
   });
 });
 
+const keysOfArchive = 'Its keys are `name`, `description`, `language`, `repository` and `links`.';
+const keysOfSpeaker = 'Its keys are `name`, `aliases`, `bio` and `links`.';
+
 describe('a key', () => {
   test.each([
     ['sessions', 'speakers:', 'speaker:', '3:1', 'A session has no key `speaker`.', 'Did you mean `speakers`?'],
     ['sessions', 'title', 'Title', '1:1', 'A session has no key `Title`.', 'Did you mean `title`?'],
-    ['sessions', 'Ada', 'Ada\n    compny: A', '5:5', 'A speaker has no key `compny`.', 'Did you mean `company`?'],
     [
       'sessions',
       'Ada',
-      'Ada\n    age: 36',
+      'Ada\n    compny: A',
       '5:5',
-      'A speaker has no key `age`.',
-      'Its keys are `name`, `company` and `then`.',
+      'A speaker of a session has no key `compny`.',
+      'Did you mean `company`?',
+    ],
+    [
+      'sessions',
+      'Ada',
+      'Ada\n    then: A',
+      '5:5',
+      'A speaker of a session has no key `then`.',
+      'Its keys are `name`, `company` and `laterCompany`.',
     ],
     [
       'sessions',
@@ -51,7 +72,7 @@ describe('a key', () => {
       'slug: a',
       '5:1',
       'A session has no key `slug`.',
-      'Its keys are `title`, `track`, `speakers`, `topics`, `slides`, `video`, `links` and `order`.',
+      'Its keys are `title`, `track`, `speakers`, `format`, `level`, `language`, `start`, `duration`, `room`, `topics`, `slides`, `video`, `recorded`, `links`, `license`, `importId` and `order`.',
     ],
     [
       'sessions',
@@ -59,16 +80,26 @@ describe('a key', () => {
       'links:\n  - { label: A, url: https://a.org/, title: B }',
       '6:38',
       'A link has no key `title`.',
-      'Its keys are `label` and `url`.',
+      'Its keys are `kind`, `label` and `url`.',
     ],
-    ['event', '', 'organizer: A', '7:1', 'An event has no key `organizer`.', 'Did you mean `organiser`?'],
     [
-      'event',
+      'sessions',
+      '',
+      'links: [{ lable: A, url: https://a.org/ }]',
+      '5:11',
+      'A link has no key `lable`.',
+      'Did you mean `label`?',
+    ],
+    ['archive', '', 'start: 2024-05-17', '4:1', 'An archive has no key `start`.', keysOfArchive],
+    ['events', '', 'organizer: A', '6:1', 'An event has no key `organizer`.', 'Did you mean `organiser`?'],
+    ['speakers', '', 'biography: A', '2:1', 'A speaker has no key `biography`.', keysOfSpeaker],
+    [
+      'events',
       '',
       'source: { label: A, url: https://a.org/, href: b }',
-      '7:42',
+      '6:42',
       'A link has no key `href`.',
-      'Its keys are `label` and `url`.',
+      'Its keys are `kind`, `label` and `url`.',
     ],
     [
       'topics',
@@ -76,7 +107,7 @@ describe('a key', () => {
       '__proto__: { a: 1 }',
       '3:1',
       'A topic has no key `__proto__`.',
-      'Its keys are `title` and `description`.',
+      'Its keys are `title`, `description` and `aliases`.',
     ],
     [
       'companies',
@@ -91,17 +122,9 @@ describe('a key', () => {
   });
 
   test.each([
-    ['sessions', 'track: main\n', '1:1', 'A session lacks its `track`.', 'Add a line such as `track: main`.'],
-    [
-      'sessions',
-      '\nspeakers:\n  - name: Ada',
-      '1:1',
-      'A session lacks its `speakers`.',
-      'Add a line such as `speakers: [{ name: Ada Lovelace, company: Acme }]`.',
-    ],
-    ['event', 'name: Days\n', '1:1', 'An event lacks its `name`.', 'Add a line such as `name: Lighthouse Days 2024`.'],
-    ['event', 'start: 2024-05-17\n', '1:1', 'An event lacks its `start`.', 'Add a line such as `start: 2024-05-17`.'],
-    ['event', '\nlanguage: en', '1:1', 'An event lacks its `language`.', 'Add a line such as `language: en`.'],
+    ['archive', '\nlanguage: en', '1:1', 'An archive lacks its `language`.', 'Add a line such as `language: en`.'],
+    ['events', 'name: Days\n', '1:1', 'An event lacks its `name`.', 'Add a line such as `name: Lighthouse Days 2024`.'],
+    ['events', 'start: 2024-05-17\n', '1:1', 'An event lacks its `start`.', 'Add a line such as `start: 2024-05-17`.'],
     ['tracks', 'hue: 30\n', '1:1', 'A track lacks its `hue`.', 'Add a line such as `hue: 215`.'],
     [
       'topics',
@@ -110,13 +133,14 @@ describe('a key', () => {
       'A topic lacks its `description`.',
       'Add a line such as `description: What it was about, in a sentence.`.',
     ],
+    ['sessions', 'title: Lamps\n', '1:1', 'A session lacks its `title`.', 'Add a line such as `title: How we test`.'],
   ] as const)('that is missing in %s is reported: %j', (kind, without, place, message, fix) => {
     expect(problemsOf(kind, varied(kind, without, ''))).toEqual([[place, 'missing-key', message, fix]]);
   });
 
   test('that is missing in a list entry is reported at the entry', () => {
     expect(problemsOf('sessions', varied('sessions', 'name: Ada', 'company: Acme'))).toEqual([
-      ['4:5', 'missing-key', 'A speaker lacks its `name`.', 'Add a line such as `name: Ada Lovelace`.'],
+      ['4:5', 'missing-key', 'A speaker of a session lacks its `name`.', 'Add a line such as `name: Ada Lovelace`.'],
     ]);
     expect(problemsOf('sessions', varied('sessions', '', 'links: [{ label: A }]'))).toEqual([
       ['5:9', 'missing-key', 'A link lacks its `url`.', 'Add a line such as `url: https://example.org/`.'],
