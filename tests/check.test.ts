@@ -6,119 +6,140 @@ import { mdxErrorAt } from '../src/abstract/syntaxErrors.ts';
 import { checkContent } from '../src/check.ts';
 import { report } from '../src/problems/report.ts';
 import { table } from '../src/problems/table.ts';
-import { described, type ListedProblem, listed, validEvent, writeContent } from './helpers.ts';
+import { described, type ListedProblem, listed, validArchive, writeContent } from './helpers.ts';
+
+const DAYS = 'events/days-2024';
+const NIGHT = 'events/night-2025';
 
 /** All problems of the fixture, in the order of the report. */
 const broken: readonly ListedProblem[] = [
+  ['about.mdx', 'mdx-expression', 3],
+  ['archive.yaml', 'bad-language', 3],
   ['companies/east-beacon.yaml', 'alias-clash', 2],
-  ['companies/lamps.yaml', 'company-file-name', 1],
+  ['companies/lamps.yaml', 'wrong-file-name', 1],
   ['companies/north-beacon.yaml', 'listed-twice', 4],
   ['companies/south-beacon.yaml', 'bad-url', 2],
-  ['event.yaml', 'bad-date', 3],
-  ['event.yaml', 'bad-language', 6],
+  [`${DAYS}/event.yaml`, 'bad-date', 3],
+  [`${DAYS}/event.yaml`, 'bad-time-zone', 6],
+  [`${DAYS}/sessions/Lamp_Oil.mdx`, 'duplicate-id', 0],
+  [`${DAYS}/sessions/Night Watch.mdx`, 'bad-file-name', 0],
+  [`${DAYS}/sessions/Night Watch.mdx`, 'name-clash', 5],
+  [`${DAYS}/sessions/code.mdx`, 'mdx-import', 8],
+  [`${DAYS}/sessions/code.mdx`, 'mdx-expression', 10],
+  [`${DAYS}/sessions/code.mdx`, 'mdx-less-than', 10],
+  [`${DAYS}/sessions/code.mdx`, 'mdx-brace', 10],
+  [`${DAYS}/sessions/code.mdx`, 'mdx-angle-link', 12],
+  [`${DAYS}/sessions/code.mdx`, 'mdx-comment', 12],
+  [`${DAYS}/sessions/deep-water.mdx`, 'nested-too-deep', 8],
+  [`${DAYS}/sessions/front-matter.mdx`, 'wrong-type', 2],
+  [`${DAYS}/sessions/front-matter.mdx`, 'unknown-key', 3],
+  [`${DAYS}/sessions/front-matter.mdx`, 'bad-id', 4],
+  [`${DAYS}/sessions/front-matter.mdx`, 'listed-twice', 4],
+  [`${DAYS}/sessions/front-matter.mdx`, 'bad-url', 5],
+  [`${DAYS}/sessions/front-matter.mdx`, 'missing-key', 7],
+  [`${DAYS}/sessions/front-matter.mdx`, 'bad-number', 8],
+  [`${DAYS}/sessions/no-beginning.mdx`, 'no-front-matter', 1],
+  [`${DAYS}/sessions/no-end.mdx`, 'unclosed-front-matter', 1],
+  [`${DAYS}/sessions/relations.mdx`, 'same-title', 2],
+  [`${DAYS}/sessions/relations.mdx`, 'unknown-track', 3],
+  [`${DAYS}/sessions/relations.mdx`, 'speaker-twice', 7],
+  [`${DAYS}/sessions/relations.mdx`, 'same-affiliation', 10],
+  [`${DAYS}/sessions/relations.mdx`, 'name-without-id', 11],
+  [`${DAYS}/sessions/relations.mdx`, 'unknown-topic', 12],
+  [`${DAYS}/sessions/relations.mdx`, 'dead-link', 15],
+  [`${DAYS}/sessions/second-names.mdx`, 'company-clash', 6],
+  [`${DAYS}/sessions/tags.mdx`, 'heading-level', 8],
+  [`${DAYS}/sessions/tags.mdx`, 'raw-html', 10],
+  [`${DAYS}/sessions/tags.mdx`, 'abstract-image', 10],
+  [`${DAYS}/sessions/tags.mdx`, 'unclosed-tag', 10],
+  [`${DAYS}/sessions/tags.mdx`, 'unknown-component', 12],
+  [`${DAYS}/sessions/tags.mdx`, 'unopened-tag', 18],
+  [`${DAYS}/sessions/tags.mdx`, 'component-attribute', 18],
+  [`${DAYS}/sessions/tags.mdx`, 'component-place', 20],
+  [`${DAYS}/sessions/tags.mdx`, 'component-content', 22],
+  [`${DAYS}/sessions/tags.mdx`, 'link-scheme', 24],
+  [`${DAYS}/sessions/tags.mdx`, 'dead-link', 24],
+  [`${DAYS}/sessions/tags.mdx`, 'bad-url', 24],
+  [`${DAYS}/tracks/lenses.yaml`, 'bad-number', 2],
+  [`${DAYS}/tracks/towers.yaml`, 'wrong-type', 2],
+  [`${DAYS}/tracks/towers.yaml`, 'empty-value', 3],
+  [`${DAYS}/tracks/towers.yaml`, 'unknown-key', 5],
+  [`${NIGHT}/sessions/choices.mdx`, 'bad-choice', 3],
+  [`${NIGHT}/sessions/choices.mdx`, 'bad-date-time', 4],
+  [`${NIGHT}/sessions/choices.mdx`, 'bad-minutes', 5],
+  [`${NIGHT}/sessions/choices.mdx`, 'bad-yes-no', 6],
+  [`${NIGHT}/sessions/choices.mdx`, 'link-without-words', 8],
+  [`${NIGHT}/sessions/choices.mdx`, 'bad-choice', 9],
+  [`${NIGHT}/sessions/lamp-oil.mdx`, 'outside-event', 6],
+  [`${NIGHT}/sessions/lamp-oil.mdx`, 'not-recorded', 7],
   ['keepers.txt', 'misplaced-file', 0],
-  ['sessions/Lamp_Oil.mdx', 'duplicate-id', 0],
-  ['sessions/Night Watch.mdx', 'bad-file-name', 0],
-  ['sessions/Night Watch.mdx', 'name-clash', 5],
-  ['sessions/code.mdx', 'mdx-import', 8],
-  ['sessions/code.mdx', 'mdx-expression', 10],
-  ['sessions/code.mdx', 'mdx-less-than', 10],
-  ['sessions/code.mdx', 'mdx-brace', 10],
-  ['sessions/code.mdx', 'mdx-angle-link', 12],
-  ['sessions/code.mdx', 'mdx-comment', 12],
-  ['sessions/deep-water.mdx', 'nested-too-deep', 8],
-  ['sessions/front-matter.mdx', 'missing-key', 2],
-  ['sessions/front-matter.mdx', 'wrong-type', 2],
-  ['sessions/front-matter.mdx', 'unknown-key', 3],
-  ['sessions/front-matter.mdx', 'bad-id', 4],
-  ['sessions/front-matter.mdx', 'listed-twice', 4],
-  ['sessions/front-matter.mdx', 'bad-url', 5],
-  ['sessions/front-matter.mdx', 'missing-key', 7],
-  ['sessions/front-matter.mdx', 'bad-number', 8],
-  ['sessions/no-beginning.mdx', 'no-front-matter', 1],
-  ['sessions/no-end.mdx', 'unclosed-front-matter', 1],
-  ['sessions/no-speakers.mdx', 'empty-list', 4],
-  ['sessions/relations.mdx', 'same-title', 2],
-  ['sessions/relations.mdx', 'unknown-track', 3],
-  ['sessions/relations.mdx', 'speaker-twice', 7],
-  ['sessions/relations.mdx', 'same-affiliation', 10],
-  ['sessions/relations.mdx', 'name-without-id', 11],
-  ['sessions/relations.mdx', 'unknown-topic', 12],
-  ['sessions/relations.mdx', 'dead-link', 15],
-  ['sessions/second-names.mdx', 'company-clash', 6],
-  ['sessions/tags.mdx', 'heading-level', 8],
-  ['sessions/tags.mdx', 'raw-html', 10],
-  ['sessions/tags.mdx', 'abstract-image', 10],
-  ['sessions/tags.mdx', 'unclosed-tag', 10],
-  ['sessions/tags.mdx', 'unknown-component', 12],
-  ['sessions/tags.mdx', 'unopened-tag', 18],
-  ['sessions/tags.mdx', 'component-attribute', 18],
-  ['sessions/tags.mdx', 'component-place', 20],
-  ['sessions/tags.mdx', 'component-content', 22],
-  ['sessions/tags.mdx', 'link-scheme', 24],
-  ['sessions/tags.mdx', 'dead-link', 24],
-  ['sessions/tags.mdx', 'bad-url', 24],
+  ['speakers/bjorn.yaml', 'wrong-file-name', 1],
   ['topics/bells.yaml', 'control-character', 2],
   ['topics/brittany.yaml', 'not-utf8', 1],
   ['topics/charts.yaml', 'not-a-mapping', 1],
   ['topics/flashes.yaml', 'lost-after-hash', 2],
   ['topics/fog.yaml', 'duplicate-key', 2],
+  ['topics/lamps.yaml', 'alias-clash', 3],
   ['topics/oil.yaml', 'bad-yaml', 1],
   ['topics/storms.yaml', 'untidy-text', 1],
-  ['tracks/lenses.yaml', 'bad-number', 2],
-  ['tracks/towers.yaml', 'wrong-type', 2],
-  ['tracks/towers.yaml', 'empty-value', 3],
-  ['tracks/towers.yaml', 'unknown-key', 5],
 ];
+
+/** Its warnings. */
+const warned: readonly ListedProblem[] = [[`${NIGHT}/sessions/fog-horns.mdx`, 'room-clash', 5]];
+
+const days = 'events/days/event.yaml';
 
 /** Problems that the fixture cannot have together with the others, each with a folder that has it. */
 const others: readonly [folder: Readonly<Record<string, string>>, listed: readonly ListedProblem[]][] = [
   [
     {},
     [
-      ['event.yaml', 'missing-file', 0],
-      ['tracks', 'empty-collection', 0],
-      ['sessions', 'empty-collection', 0],
+      ['archive.yaml', 'missing-file', 0],
+      ['events', 'empty-collection', 0],
     ],
   ],
+  [{ ...validArchive, [days]: validArchive[days].replace('05-18', '05-16') }, [[days, 'event-dates', 4]]],
   [
-    { ...validEvent, 'event.yaml': (validEvent['event.yaml'] ?? '').replace('05-18', '05-16') },
-    [['event.yaml', 'event-dates', 4]],
+    { ...validArchive, 'companies/acne.yaml': 'name: Acne\n', 'speakers/ada.yaml': 'name: Ada\n' },
+    [
+      ['speakers/ada.yaml', 'unused-file', 1],
+      ['companies/acne.yaml', 'unused-file', 1],
+    ],
   ],
-  [{ ...validEvent, 'companies/acne.yaml': 'name: Acne\n' }, [['companies/acne.yaml', 'company-unused', 1]]],
 ];
 
-const fixture = fileURLToPath(new URL('fixtures/broken-event', import.meta.url));
+const fixture = fileURLToPath(new URL('fixtures/broken-archive', import.meta.url));
 
-test('the broken event has exactly these problems, in this order', () => {
-  const { catalogue, problems } = checkContent(fixture);
+test('the broken archive has exactly these problems and warnings, in this order', () => {
+  const { catalogue, problems, warnings } = checkContent(fixture);
   expect(catalogue).toBeUndefined();
   const text = report(problems);
   const sorted = listed(problems).toSorted((a, b) => indexIn(text, a) - indexIn(text, b));
   expect(sorted).toEqual(broken);
-  expect(text.split('\n').at(-1)).toBe('59 problems in 26 files.');
+  expect(text.split('\n').at(-1)).toBe('69 problems in 31 files.');
+  expect(listed(warnings)).toEqual(warned);
 });
 
 /** The line of the report on which a problem begins. */
 function indexIn(text: string, [file, code, line]: ListedProblem): number {
-  const place = `tests/fixtures/broken-event/${file}${line ? `:${line}:` : '  '}`;
+  const place = `tests/fixtures/broken-archive/${file}${line ? `:${line}:` : '  '}`;
   const index = text.split('\n').findIndex((start) => start.startsWith(place) && start.endsWith(`  ${code}`));
   expect(index, `${file}, ${code}, ${line}`).toBeGreaterThanOrEqual(0);
   return index;
 }
 
-test.each(others)('another folder has the problems that the broken event cannot have: %#', (files, problems) => {
+test.each(others)('another folder has the problems that the broken archive cannot have: %#', (files, problems) => {
   expect(listed(checkContent(writeContent(files)).problems)).toEqual(problems);
 });
 
 test('a symbolic link is refused, whatever it leads to', () => {
-  const folder = writeContent(validEvent);
+  const folder = writeContent(validArchive);
   symlinkSync(join(folder, 'topics/optics.yaml'), join(folder, 'topics/optical.yaml'));
-  symlinkSync(join(folder, 'sessions'), join(folder, 'sessions/more.mdx'));
+  symlinkSync(join(folder, 'events/days/sessions'), join(folder, 'events/days/sessions/more.mdx'));
   symlinkSync(join(folder, 'nowhere'), join(folder, 'topics/nowhere.yaml'));
   const { problems } = checkContent(folder);
   expect(listed(problems)).toEqual([
-    ['sessions/more.mdx', 'not-a-file', 0],
+    ['events/days/sessions/more.mdx', 'not-a-file', 0],
     ['topics/nowhere.yaml', 'not-a-file', 0],
     ['topics/optical.yaml', 'not-a-file', 0],
   ]);
@@ -134,14 +155,19 @@ test("an unknown error of MDX's parser is reported with its reason", () => {
 });
 
 test('these tests cover every code of the table', () => {
-  const codes = [...broken, ...others.flatMap(([, problems]) => problems)].map(([, code]) => code);
-  // No schema has fields of these kinds yet; tests/schema/newField.test.ts shows them.
-  const ofNewFields = ['bad-choice', 'bad-yes-no', 'bad-minutes', 'bad-date-time', 'bad-time-zone'];
-  expect(new Set([...codes, 'not-a-file', 'mdx-syntax', ...ofNewFields])).toEqual(new Set(Object.keys(table)));
+  const codes = [...broken, ...warned, ...others.flatMap(([, problems]) => problems)].map(([, code]) => code);
+  expect(new Set([...codes, 'not-a-file', 'mdx-syntax'])).toEqual(new Set(Object.keys(table)));
 });
 
-test('the valid event has no problems', () => {
-  const { catalogue, problems } = checkContent(writeContent(validEvent));
+test('the valid archive has no problems and no warnings', () => {
+  const { catalogue, problems, warnings } = checkContent(writeContent(validArchive));
   expect(problems).toEqual([]);
-  expect(catalogue?.sessions.size).toBe(1);
+  expect(warnings).toEqual([]);
+  expect(catalogue?.sessions).toHaveLength(1);
+});
+
+test('the content of this archive has no problems', () => {
+  const { catalogue, problems } = checkContent('content');
+  expect(report(problems)).toBe('\n0 problems in 0 files.');
+  expect(catalogue?.sessions.length).toBeGreaterThan(0);
 });

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { choice, id, integer, language, link, text, unique, yesNo } from '../../src/schema/fields.ts';
+import { LINK_KINDS } from '../../src/schema/choices.ts';
+import { choice, id, integer, language, link, prose, text, unique, yesNo } from '../../src/schema/fields.ts';
 import { date, dateTime, minutes, timeZone } from '../../src/schema/time.ts';
 import { url, urlProblem } from '../../src/schema/url.ts';
 
@@ -38,6 +39,53 @@ describe('text', () => {
     expect(refused(text(), value)).toEqual(params);
     const { tidy } = params as { tidy?: string };
     if (tidy) expect(refused(text(), tidy)).toBeUndefined();
+  });
+});
+
+describe('prose', () => {
+  test.each(['Words.', 'One.\n\nTwo\nlines.\n', '\nOne.\n  \nTwo.\n\n'])('is %j', (value) => {
+    expect(refused(prose(), value)).toBeUndefined();
+  });
+
+  const untidy = (reason: string, tidy: string) => ({ code: 'untidy-text', reason: `a line with ${reason}`, tidy });
+  test.each([
+    ['', { code: 'empty-value' }],
+    [' \n\n', { code: 'empty-value' }],
+    ['One.\n Two.', untidy('a space at its beginning or end', 'Two.')],
+    ['One  and\nTwo.', untidy('several spaces in a row', 'One and')],
+    ['One.\na\u200Bb', untidy('an invisible character (U+200B)', 'ab')],
+    ['e\u0301', untidy('an accent that is stored apart from its letter', 'é')],
+  ])('is not %j', (value, params) => {
+    expect(refused(prose(), value)).toEqual(params);
+  });
+});
+
+describe('a link', () => {
+  const url = 'https://example.org/';
+
+  test.each([{ label: 'a', url }, ...LINK_KINDS.map((kind) => ({ kind, url })), { kind: 'code', label: 'a', url }])(
+    'is %j',
+    (value) => {
+      expect(refused(link(), value)).toBeUndefined();
+      expect(link().parse(value)).toEqual(value);
+    },
+  );
+
+  test.each([
+    [{ url }, { code: 'link-without-words', kinds: LINK_KINDS }],
+    [
+      { kind: 'Slides', url },
+      { code: 'bad-choice', value: 'Slides', nearest: 'slides', known: LINK_KINDS },
+    ],
+    [
+      { kind: 'website', url },
+      { code: 'bad-choice', value: 'website', nearest: undefined, known: LINK_KINDS },
+    ],
+    [{ label: '', url }, { code: 'empty-value' }],
+    [{ label: 'a' }, 'invalid_type'],
+    [{ label: 'a', url, b: 1 }, 'unrecognized_keys'],
+  ])('is not %j', (value, params) => {
+    expect(refused(link(), value)).toEqual(params);
   });
 });
 
@@ -101,12 +149,6 @@ test.each([
   [integer(0, 359), 359, 360, { code: 'bad-number', value: 360, min: 0, max: 359 }],
   [integer(0, 359), 0, -1, { code: 'bad-number', value: -1, min: 0, max: 359 }],
   [unique(text()), ['a', 'b'], ['a', 'b', 'a'], { code: 'listed-twice', value: 'a' }],
-  [
-    link(),
-    { label: 'a', url: 'https://example.org/' },
-    { label: 'a', url: 'https://example.org/', b: 1 },
-    'unrecognized_keys',
-  ],
 ])('%# accepts %j and refuses %j', (schema, valid, invalid, params) => {
   expect(refused(schema, valid)).toBeUndefined();
   expect(refused(schema, invalid)).toEqual(params);
