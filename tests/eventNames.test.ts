@@ -14,8 +14,16 @@ const textsOf = (pattern: string): ReadonlyMap<string, string> =>
       .map((file) => [file.slice(root.length + 1), readFileSync(file, 'utf8')]),
   );
 
-describe('src/ does not depend on this event', () => {
-  const { event, sessions, tracks, topics, companies } = readContent(join(root, 'content')).records;
+describe('src/ does not depend on the events of this archive', () => {
+  const {
+    archive,
+    events,
+    sessions,
+    tracks,
+    topics,
+    companies,
+    speakers: files,
+  } = readContent(join(root, 'content')).records;
   const speakers = sessions.flatMap(({ data }) => data.speakers);
   const prose = [
     ...sessions.flatMap(({ data, abstract }) => [data.title, abstract.text]),
@@ -33,13 +41,17 @@ describe('src/ does not depend on this event', () => {
 
   const titles = [...tracks, ...topics].flatMap(({ data }) => wordsOf(data.title)).filter((word) => times(word) > 0);
   const companyNames = [
-    ...speakers.flatMap(({ company, then }) => [company ?? [], then ?? []].flat()),
+    ...speakers.flatMap(({ company, laterCompany }) => [company ?? [], laterCompany ?? []].flat()),
     ...companies.flatMap(({ data }) => [data.name, ...data.aliases]),
   ];
-  const speakerNames = speakers.map(({ name }) => name);
-  const eventWords = [event?.data.name, event?.data.shortName, event?.data.organiser, event?.data.place].flatMap(
-    wordsOf,
-  );
+  const speakerNames = [
+    ...speakers.map(({ name }) => name),
+    ...files.flatMap(({ data }) => [data.name, ...data.aliases]),
+  ];
+  const eventWords = [
+    archive?.data.name,
+    ...events.flatMap(({ data }) => [data.name, data.shortName, data.series, data.organiser, data.place]),
+  ].flatMap((name) => wordsOf(name));
   const names = new Set([
     ...[...eventWords, ...titles, ...speakerNames.flatMap((name) => wordsOf(name).slice(-1))].filter(isName),
     ...companyNames.filter((name) => wordsOf(name).length > 1 || isName(name)),

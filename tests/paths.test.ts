@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as paths from '../src/paths.ts';
 
-const { absoluteUrl, archivedUrl, hostOf, siblingPath, sourceUrl } = paths;
+const { absoluteUrl, archivedUrl, hostOf, sharePicture, siblingPath, sourceUrl } = paths;
+
+const days = { id: 'days' };
+const one = { id: 'one', event: days };
 
 /** The module as it is in a site with that base. */
 async function pathsUnder(base: string): Promise<typeof paths> {
@@ -16,24 +19,37 @@ afterEach(() => {
 
 describe('paths of pages', () => {
   test.each(['/', '/archive/', '/a/deep/one/'])('start with the base %s and end with a slash', async (base) => {
-    const { homePath, aboutPath, listPath, entryPath, filePath } = await pathsUnder(base);
+    const { homePath, aboutPath, listPath, entryPath, filePath, eventPath, eventListPath, trackPath, sessionPath } =
+      await pathsUnder(base);
     expect(homePath()).toBe(base);
     expect(aboutPath()).toBe(`${base}about/`);
     expect(listPath('topics')).toBe(`${base}topics/`);
     expect(entryPath('speakers', 'ann-lee')).toBe(`${base}speakers/ann-lee/`);
+    expect(listPath('events')).toBe(`${base}events/`);
+    expect(eventPath(days)).toBe(`${base}events/days/`);
+    expect(eventListPath(days, 'sessions')).toBe(`${base}events/days/sessions/`);
+    expect(trackPath({ id: 'main', event: days })).toBe(`${base}events/days/tracks/main/`);
+    expect(sessionPath(one)).toBe(`${base}events/days/sessions/one/`);
     expect(filePath('icon.svg')).toBe(`${base}icon.svg`);
   });
 
   test('of a session: the base and the path in the search index', async () => {
-    const { entryPath, homePath, sessionPage } = await pathsUnder('/archive/');
-    expect(`${homePath()}${sessionPage('one')}`).toBe(entryPath('sessions', 'one'));
+    const { homePath, sessionPage, sessionPath } = await pathsUnder('/archive/');
+    expect(sessionPage(one)).toBe('events/days/sessions/one/');
+    expect(`${homePath()}${sessionPage(one)}`).toBe(sessionPath(one));
   });
 
-  test('from one session to another do not depend on the base', async () => {
-    const { entryPath } = await pathsUnder('/archive/');
-    const from = new URL(entryPath('sessions', 'one'), 'https://example.org');
-    expect(new URL(siblingPath('two'), from).pathname).toBe(entryPath('sessions', 'two'));
+  test('from one session to another of its event do not depend on the base', async () => {
+    const { sessionPath } = await pathsUnder('/archive/');
+    const from = new URL(sessionPath(one), 'https://example.org');
+    expect(new URL(siblingPath('two'), from).pathname).toBe(sessionPath({ id: 'two', event: days }));
   });
+});
+
+test('each session, each event and the archive have a share picture of their own', () => {
+  expect(sharePicture()).toBe('share/archive.png');
+  expect(sharePicture(days)).toBe('share/events/days.png');
+  expect(sharePicture(one)).toBe('share/events/days/one.png');
 });
 
 describe('absolute URLs', () => {
@@ -63,8 +79,8 @@ describe('absolute URLs', () => {
   test.each(['https://code.example.org/bells', 'https://code.example.org/bells/', 'https://code.example.org/bells//'])(
     'a file of %s is edited on that host',
     (repository) => {
-      expect(sourceUrl(repository, 'sessions/a.mdx')).toBe(
-        'https://code.example.org/bells/edit/main/content/sessions/a.mdx',
+      expect(sourceUrl(repository, 'events/days/sessions/a.mdx')).toBe(
+        'https://code.example.org/bells/edit/main/content/events/days/sessions/a.mdx',
       );
     },
   );

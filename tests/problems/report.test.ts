@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../../src/problems/position.ts';
 import { problem } from '../../src/problems/problem.ts';
-import { annotations, type LocatedProblem, report } from '../../src/problems/report.ts';
+import { annotations, type LocatedProblem, report, warningReport } from '../../src/problems/report.ts';
 import type { Code, Detail } from '../../src/problems/table.ts';
 
 function located<C extends Code>(code: C, path: string, place: Place, detail: Detail<C>): LocatedProblem {
@@ -10,6 +10,13 @@ function located<C extends Code>(code: C, path: string, place: Place, detail: De
 }
 
 const brace = (path: string, line: number, column: number) => located('mdx-brace', path, { line, column }, {});
+const roomClash = (path: string, line: number) =>
+  located(
+    'room-clash',
+    path,
+    { line, column: 7 },
+    { title: 'Fog', room: 'A', other: 'b.mdx', time: '2024-05-17 09:30' },
+  );
 const misplaced = (path: string) => located('misplaced-file', path, undefined, { fix: 'Remove it.' });
 
 describe('the report', () => {
@@ -66,7 +73,33 @@ content/sessions/b.mdx:3:8  mdx-brace
   });
 });
 
+test('the report of warnings is like that of problems, and counts warnings', () => {
+  expect(warningReport([roomClash('content/c.mdx', 4), roomClash('content/a.mdx', 3)])).toBe(
+    `content/a.mdx:3:7  room-clash
+  \`Fog\` and the talk in b.mdx are in the room \`A\` at the same time (2024-05-17 09:30).
+  Correct the time, the duration or the room of one of them, if they were not given together.
+
+content/c.mdx:4:7  room-clash
+  \`Fog\` and the talk in b.mdx are in the room \`A\` at the same time (2024-05-17 09:30).
+  Correct the time, the duration or the room of one of them, if they were not given together.
+
+2 warnings in 2 files.`,
+  );
+  expect(
+    warningReport([roomClash('a.mdx', 3)])
+      .split('\n')
+      .at(-1),
+  ).toBe('1 warning in 1 file.');
+});
+
 describe('annotations', () => {
+  test('of warnings are warnings', () => {
+    expect(annotations([roomClash('content/c.mdx', 4), misplaced('content/a.txt')])).toBe(
+      `::error file=content/a.txt,title=misplaced-file::No file of this kind belongs here. Remove it.
+::warning file=content/c.mdx,line=4,col=7,title=room-clash::\`Fog\` and the talk in b.mdx are in the room \`A\` at the same time (2024-05-17 09:30). Correct the time, the duration or the room of one of them, if they were not given together.`,
+    );
+  });
+
   test('are one workflow command per problem, in order', () => {
     expect(annotations([brace('content/sessions/b.mdx', 3, 8), misplaced('content/a.txt')])).toBe(
       `::error file=content/a.txt,title=misplaced-file::No file of this kind belongs here. Remove it.
