@@ -37,7 +37,7 @@ function join(archive: ArchiveData, records: ContentRecords, speakers: Speakers,
       addSession(record, event, entities, ids, (session) => related(session)),
     ),
   );
-  const related = relate(sessions, language);
+  const related = relate(sessions);
   for (const ofTrack of Map.groupBy(sessions, ({ event, track }) => track ?? event).values()) linkNeighbours(ofTrack);
 
   const byName = byText<{ name: string }>(language, ({ name }) => name);

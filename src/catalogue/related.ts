@@ -21,15 +21,15 @@ const MIN_SIMILARITY = 0.09;
  * Finds the sessions related to one and what they have in common: the highest score first, equal scores in programme
  * order. The sessions are indexed at the first call, and each result is computed once.
  */
-export function relate(sessions: readonly Session[], language: string): (session: Session) => Related[] {
+export function relate(sessions: readonly Session[]): (session: Session) => Related[] {
   let find: ((session: Session) => Related[]) | undefined;
   return (session) => {
-    find ??= finder(sessions, language);
+    find ??= finder(sessions);
     return find(session);
   };
 }
 
-function finder(sessions: readonly Session[], language: string): (session: Session) => Related[] {
+function finder(sessions: readonly Session[]): (session: Session) => Related[] {
   const keywords = keywordsOf(sessions.map(wordCounts));
   const features = sessions.map((session, index) => featuresOf(session, keywords[index] as Keywords));
   const postings = buildPostings(features, WEIGHT.words);
@@ -45,7 +45,6 @@ function finder(sessions: readonly Session[], language: string): (session: Sessi
         sessions[other] as Session,
         keywords[index] as Keywords,
         keywords[other] as Keywords,
-        language,
       );
       if (Object.values(reason).every((shared) => shared.length === 0)) continue;
       related.push({ session: sessions[other] as Session, reason });
@@ -102,13 +101,7 @@ function featuresOf(session: Session, keywords: Keywords): Feature[] {
 }
 
 /** What two sessions have in common. Words that the rest of the reason already contains are left out. */
-function reasonOf(
-  one: Session,
-  other: Session,
-  ownWords: Keywords,
-  otherWords: Keywords,
-  language: string,
-): Related['reason'] {
+function reasonOf(one: Session, other: Session, ownWords: Keywords, otherWords: Keywords): Related['reason'] {
   const speakers = new Set(other.speakers.map(({ speaker }) => speaker));
   const otherCompanies = new Set(companiesAtTheTime(other));
   const topics = one.topics.filter((topic) => other.topics.includes(topic));
@@ -119,7 +112,8 @@ function reasonOf(
     ...topics.map(({ title }) => title),
     ...companies.map(({ name }) => name),
   ];
-  const named = names.join(' ').toLocaleLowerCase(language);
+  // Words are in lower case by the rules of the language of their session.
+  const named = [one, other].map(({ language }) => names.join(' ').toLocaleLowerCase(language)).join(' ');
   return {
     speakers: one.speakers.map(({ speaker }) => speaker).filter((speaker) => speakers.has(speaker)),
     topics,

@@ -146,11 +146,11 @@ describe('the reason', () => {
     });
   });
 
-  test('compares words with the rest of the reason by the rules of the language', () => {
+  test('compares words with the rest of the reason by the rules of the language of the talks', () => {
     const text = 'Işıklı İstanbul.';
     const sessions = [{ id: 'one', topics: ['rare'], text }, { id: 'two', topics: ['rare'], text }, ...strangers(3)];
     const [first] = relatedTo('one', sessions, {
-      archive: { language: 'tr' },
+      event: { language: 'tr' },
       topics: [{ id: 'rare', title: 'IŞIKLI' }],
     });
     expect(first?.reason.words).toEqual(['istanbul']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digestOf } from '../../src/offline/format.ts';
+import { digestOf, folderOf } from '../../src/offline/format.ts';
 import { type Copy, makeCopy } from '../../src/offline/pack.ts';
 import { unpacked } from '../../src/offline/unpack.ts';
 import { numbersFrom } from '../search/random.ts';
@@ -33,9 +33,13 @@ const site: Files = {
   'favicon.svg': '<svg/>',
   'about/index.html': '<h1>About</h1>',
   'assets/page.css': 'h1 {}',
-  'sessions/index.html': '<h1>Talks</h1>',
-  'sessions/ropes/index.html': '<h1>Ropes</h1>',
-  'sessions/tuning/index.html': '<h1>Tuning\n</h1>\n',
+  'events/bells/sessions/index.html': '<h1>Talks</h1>',
+  'events/bells/sessions/ropes/index.html': '<h1>Ropes</h1>',
+  'events/bells/sessions/tuning/index.html': '<h1>Tuning\n</h1>\n',
+  'events/bells/tracks/tower/index.html': '<h1>Tower</h1>',
+  'events/bells/index.html': '<h1>Congress of Bells</h1>',
+  'events/index.html': '<h1>Events</h1>',
+  'events/ropes/sessions/ropes/index.html': '<h1>Ropes again</h1>',
 };
 
 describe('the offline copy of a site', () => {
@@ -45,9 +49,13 @@ describe('the offline copy of a site', () => {
       'favicon.svg': '<svg/>',
       'about/': '<h1>About</h1>',
       'assets/page.css': 'h1 {}',
-      'sessions/': '<h1>Talks</h1>',
-      'sessions/ropes/': '<h1>Ropes</h1>',
-      'sessions/tuning/': '<h1>Tuning\n</h1>\n',
+      'events/bells/sessions/': '<h1>Talks</h1>',
+      'events/bells/sessions/ropes/': '<h1>Ropes</h1>',
+      'events/bells/sessions/tuning/': '<h1>Tuning\n</h1>\n',
+      'events/bells/tracks/tower/': '<h1>Tower</h1>',
+      'events/bells/': '<h1>Congress of Bells</h1>',
+      'events/': '<h1>Events</h1>',
+      'events/ropes/sessions/ropes/': '<h1>Ropes again</h1>',
     });
   });
 
@@ -57,7 +65,10 @@ describe('the offline copy of a site', () => {
       ['', 2],
       ['about', 1],
       ['assets', 1],
-      ['sessions', 3],
+      ['events', 2],
+      ['events/bells/sessions', 3],
+      ['events/bells/tracks', 1],
+      ['events/ropes/sessions', 1],
     ]);
     expect([...packs.keys()].toSorted()).toEqual(manifest.packs.map(({ name }) => name).toSorted());
     for (const { name, bytes, entries } of manifest.packs) {
@@ -66,7 +77,7 @@ describe('the offline copy of a site', () => {
       expect(await filesIn(pack)).toHaveLength(entries);
     }
     expect(manifest.bytes).toBe(manifest.packs.reduce((sum, { bytes }) => sum + bytes, 0));
-    expect(manifest.entries).toBe(7);
+    expect(manifest.entries).toBe(11);
   });
 
   test('names each pack by the digest of its content, as devices check it', async () => {
@@ -76,9 +87,11 @@ describe('the offline copy of a site', () => {
   });
 
   test('counts the talks, and no other pages', () => {
-    expect(copyOf(site).manifest.talks).toBe(2);
-    expect(copyOf({ 'index.html': '', 'sessions/index.html': '', 'tracks/a/index.html': '' }).manifest.talks).toBe(0);
-    expect(copyOf({ 'sessions/a/index.html': '', 'sessions/a/slides/index.html': '' }).manifest.talks).toBe(1);
+    const talksIn = (...paths: string[]) => copyOf(Object.fromEntries(paths.map((path) => [path, '']))).manifest.talks;
+    expect(copyOf(site).manifest.talks).toBe(3);
+    expect(talksIn('index.html', 'events/a/sessions/index.html', 'events/a/tracks/b/index.html')).toBe(0);
+    expect(talksIn('events/a/sessions/b/index.html', 'events/a/sessions/b/slides/index.html')).toBe(1);
+    expect(talksIn('sessions/b/index.html', 'events/a/sessions/b.html')).toBe(0);
   });
 
   test('is the same for any order of the files', () => {
@@ -103,8 +116,9 @@ describe('the offline copy of a site', () => {
   });
 
   test.each([
-    'share/event.png',
-    'share/sessions/ropes.png',
+    'share/archive.png',
+    'share/events/bells.png',
+    'share/events/bells/ropes.png',
     'packs/0123.pack',
     'offline.json',
     'sw.js',
@@ -240,6 +254,30 @@ describe('a pack', () => {
   });
 });
 
+describe('the folder of a path', () => {
+  test.each([
+    ['', ''],
+    ['favicon.svg', ''],
+    ['about/', 'about'],
+    ['assets/page.css', 'assets'],
+    ['speakers/a/', 'speakers'],
+    ['events/', 'events'],
+    ['events/a/', 'events'],
+    ['events/a/sessions/', 'events/a/sessions'],
+    ['events/a/sessions/2/', 'events/a/sessions'],
+    ['events/a/tracks/b/', 'events/a/tracks'],
+    ['pagefind/events/a/b/', 'pagefind'],
+  ])('%j is %j', (path, folder) => {
+    expect(folderOf(path)).toBe(folder);
+  });
+
+  test('of an event is its own: a talk that is added to one changes no pack of another', () => {
+    const grown = copyOf({ ...site, 'events/ropes/sessions/knots/index.html': '<h1>Knots</h1>' });
+    const changed = copyOf(site).manifest.packs.filter(({ name }) => !namesOf(grown).includes(name));
+    expect(changed.map(({ folder }) => folder)).toEqual(['events/ropes/sessions']);
+  });
+});
+
 describe('the edition', () => {
   test('changes when a file is changed, added, removed or renamed', () => {
     const { 'favicon.svg': icon = '', ...rest } = site;
@@ -256,7 +294,7 @@ describe('the edition', () => {
   });
 
   test('does not change when an excluded file changes', () => {
-    expect(copyOf({ ...site, '404.html': 'Gone.', 'share/event.png': 'png' }).manifest.edition).toBe(
+    expect(copyOf({ ...site, '404.html': 'Gone.', 'share/archive.png': 'png' }).manifest.edition).toBe(
       copyOf(site).manifest.edition,
     );
   });

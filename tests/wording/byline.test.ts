@@ -1,51 +1,53 @@
 import { describe, expect, test } from 'vitest';
-import type { Catalogue, Company, Session, Speaker } from '../../src/catalogue/types.ts';
+import type { Company, Speaker } from '../../src/catalogue/types.ts';
 import { affiliationsOf, affiliationText, byline, type Subject } from '../../src/wording/byline.ts';
-import { validCatalogue } from '../catalogue/records.ts';
+import { sessionIn, validCatalogue } from '../catalogue/records.ts';
 
-const catalogue: Catalogue = validCatalogue({
+const catalogue = validCatalogue({
   sessions: [
     {
       id: 'talk',
       speakers: [
         { name: 'Ann', company: 'Acme' },
-        { name: 'Bob', company: 'Bolts', then: 'Acme' },
-        { name: 'Cid', then: 'Bolts' },
+        { name: 'Bob', company: 'Acme', laterCompany: 'Bolts' },
+        { name: 'Cid', laterCompany: 'Bolts' },
         'Dan',
       ],
     },
     { id: 'later', speakers: [{ name: 'Bob', company: 'Bolts' }] },
     { id: 'again', speakers: ['Dan', { name: 'Ann', company: 'Acme' }] },
-    { id: 'both', speakers: [{ name: 'Bob', company: 'Bolts', then: 'Acme' }] },
+    { id: 'both', speakers: [{ name: 'Bob', company: 'Acme', laterCompany: 'Bolts' }] },
     { id: 'alone', speakers: ['Dan'] },
+    { id: 'nobody', speakers: [] },
   ],
 });
 
-const session = (id: string) => catalogue.sessions.get(id) as Session;
 const speaker = (id: string): Subject & { speaker: Speaker } => ({ speaker: catalogue.speakers.get(id) as Speaker });
 const company = (id: string): Subject => ({ company: catalogue.companies.get(id) as Company });
 
 /** The line as text, names between asterisks. */
 const lineOf = (id: string, subject?: Subject): string =>
-  byline(session(id), subject)
+  byline(sessionIn(catalogue, id), subject)
     .map(({ text, name }) => (name ? `*${text}*` : text))
     .join('');
 
-test('an affiliation is the company, the one at the time, or both', () => {
-  expect(session('talk').speakers.map(affiliationText)).toEqual(['Acme', 'Bolts, then at Acme', 'then at Bolts', '']);
+test('an affiliation is the company at the time of the talk, a later one, or both', () => {
+  const affiliations = sessionIn(catalogue, 'talk').speakers.map(affiliationText);
+  expect(affiliations).toEqual(['Acme', 'Acme (later Bolts)', 'later Bolts', '']);
 });
 
 describe('a line in a list', () => {
   test.each([
-    { id: 'talk', line: '*Ann*, Acme; *Bob*, Bolts, then at Acme; *Cid*, then at Bolts; *Dan*' },
+    { id: 'talk', line: '*Ann*, Acme; *Bob*, Acme (later Bolts); *Cid*, later Bolts; *Dan*' },
     { id: 'alone', line: '*Dan*' },
+    { id: 'nobody', line: '' },
   ])('names every speaker with their affiliation: $id', ({ id, line }) => {
     expect(lineOf(id)).toBe(line);
   });
 
   test.each([
-    { id: 'talk', of: 'ann', line: 'with *Bob*, Bolts, then at Acme; *Cid*, then at Bolts; *Dan*' },
-    { id: 'talk', of: 'bob', line: 'Bolts, then at Acme; with *Ann*, Acme; *Cid*, then at Bolts; *Dan*' },
+    { id: 'talk', of: 'ann', line: 'with *Bob*, Acme (later Bolts); *Cid*, later Bolts; *Dan*' },
+    { id: 'talk', of: 'bob', line: 'Acme (later Bolts); with *Ann*, Acme; *Cid*, later Bolts; *Dan*' },
     { id: 'later', of: 'bob', line: 'Bolts' },
     { id: 'again', of: 'dan', line: 'with *Ann*, Acme' },
     { id: 'alone', of: 'dan', line: '' },
@@ -54,10 +56,10 @@ describe('a line in a list', () => {
   });
 
   test.each([
-    { id: 'talk', of: 'acme', line: '*Ann*; *Bob*, later at Bolts; with *Cid*, then at Bolts; *Dan*' },
-    { id: 'talk', of: 'bolts', line: '*Bob*, then at Acme; *Cid*; with *Ann*, Acme; *Dan*' },
+    { id: 'talk', of: 'acme', line: '*Ann*; *Bob*, later Bolts; with *Cid*, later Bolts; *Dan*' },
+    { id: 'talk', of: 'bolts', line: '*Bob*, then Acme; *Cid*; with *Ann*, Acme; *Dan*' },
     { id: 'later', of: 'bolts', line: '*Bob*' },
-    { id: 'both', of: 'bolts', line: '*Bob*, then at Acme' },
+    { id: 'both', of: 'bolts', line: '*Bob*, then Acme' },
   ])('on the page of $of lists its speakers first, with their other company: $id', ({ id, of, line }) => {
     expect(lineOf(id, company(of))).toBe(line);
   });
@@ -65,7 +67,7 @@ describe('a line in a list', () => {
 
 test.each([
   { of: 'ann', affiliations: ['Acme'] },
-  { of: 'bob', affiliations: ['Bolts, then at Acme', 'Bolts'] },
+  { of: 'bob', affiliations: ['Acme (later Bolts)', 'Bolts'] },
   { of: 'dan', affiliations: [] },
 ])('the affiliations of $of, each once', ({ of, affiliations }) => {
   expect(affiliationsOf(speaker(of).speaker).map(affiliationText).toSorted()).toEqual(affiliations.toSorted());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archiveYear, dateRange } from '../../src/wording/dates.ts';
+import { archiveYear, dateRange, startText, yearRange } from '../../src/wording/dates.ts';
 
 test.each([
   { what: 'one day', start: '2020-05-07', end: '2020-05-07', text: '7 May 2020' },
@@ -29,6 +29,22 @@ test('every month has its name', () => {
     timeZone: 'UTC',
   });
   expect(names).toEqual(Array.from({ length: 12 }, (_, index) => format(Date.UTC(2020, index, 1))));
+});
+
+test.each([
+  ['2019-09-30', '30 September 2019'],
+  ['2019-09-30T09:05', '30 September 2019, 09:05'],
+  ['2024-02-29T00:00', '29 February 2024, 00:00'],
+])('startText of %s: %s', (start, text) => {
+  expect(startText(start)).toBe(text);
+});
+
+test.each([
+  ['2019-09-30', '2019-10-01', '2019'],
+  ['2017-05-08', '2019-10-01', '2017–2019'],
+  ['1999-12-31', '2000-01-01', '1999–2000'],
+])('yearRange from %s to %s: %s', (start, end, text) => {
+  expect(yearRange(start, end)).toBe(text);
 });
 
 test('archived copies are from the year after the event', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { reasonText } from '../../src/wording/relatedReason.ts';
-import { type SessionSpec, validCatalogue } from '../catalogue/records.ts';
+import { type SessionSpec, sessionIn, validCatalogue } from '../catalogue/records.ts';
 
 /** The reason why the first of two sessions is related to the second. */
 function reasonOf(one: Omit<SessionSpec, 'id'>, two: Omit<SessionSpec, 'id'>): string {
-  const { sessions } = validCatalogue({
+  const catalogue = validCatalogue({
     topics: [
       { id: 'bronze', title: 'Bronze' },
       { id: 'ropes', title: 'Ropes & knots' },
@@ -12,7 +12,7 @@ function reasonOf(one: Omit<SessionSpec, 'id'>, two: Omit<SessionSpec, 'id'>): s
     ],
     sessions: [{ id: 's1', ...one }, { id: 's2', ...two }, { id: 's3' }, { id: 's4' }],
   });
-  const related = sessions.get('s1')?.related[0];
+  const [related] = sessionIn(catalogue, 's1').related;
   return related ? reasonText(related.reason) : '';
 }
 
