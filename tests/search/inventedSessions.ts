@@ -1,9 +1,15 @@
 import type { Catalogue } from '../../src/catalogue/types.ts';
-import { type SessionSpec, validCatalogue } from '../catalogue/records.ts';
+import { FORMATS, LEVELS } from '../../src/schema/choices.ts';
+import { type EventSpec, type SessionSpec, validCatalogue } from '../catalogue/records.ts';
 import { type Chance, chanceOf } from './random.ts';
 
-/** The catalogue of an invented event, always the same for a seed. */
-export function inventedCatalogue(size: number, seed = 1): Catalogue {
+const LANGUAGES = ['de', 'ar', 'pt-BR'];
+
+/**
+ * The catalogue of an invented archive with so many sessions, always the same for a seed. With several events most
+ * sessions are at the first of them, the second has no tracks, and sessions differ in format, level and language too.
+ */
+export function inventedCatalogue(size: number, eventCount = 1, seed = 1): Catalogue {
   const chance = chanceOf(seed);
   const words = vocabulary(chance, Math.min(12_000, size * 20));
   const named = (kind: string, count: number) =>
@@ -23,23 +29,43 @@ export function inventedCatalogue(size: number, seed = 1): Catalogue {
   );
   const text = (length: number): string => Array.from({ length }, () => chance.usual(words)).join(' ');
 
-  const sessions = Array.from({ length: size }, (_, index): SessionSpec => {
+  const events = Array.from({ length: eventCount }, (_, index) => ({
+    id: `event-${index}`,
+    name: `${capital(words[index * 5])} Days ${index}`,
+    // Two events a year.
+    start: `${2024 - (index >> 1)}-0${index % 2 === 0 ? 9 : 4}-01`,
+    end: `${2024 - (index >> 1)}-0${index % 2 === 0 ? 9 : 4}-02`,
+    tracks: index === 1 ? [] : tracks,
+    sessions: [] as SessionSpec[],
+  }));
+  const several = (): Partial<SessionSpec> => ({
+    ...(chance.below(3) === 0 && { format: chance.one(FORMATS) }),
+    ...(chance.below(2) === 0 && { level: chance.one(LEVELS) }),
+    ...(chance.below(4) === 0 && { language: chance.one(LANGUAGES) }),
+  });
+
+  const invent = (index: number, { tracks: its = [] }: EventSpec): SessionSpec => {
     const speakers = new Set([chance.one(names), ...(chance.below(3) === 0 ? [chance.one(names)] : [])]);
     return {
       id: `session-${index}`,
       title: `${capital(text(3 + chance.below(6)))} ${index}`,
-      track: chance.usual(tracks).id,
+      track: its.length > 0 ? chance.usual(its).id : undefined,
       topics: chance.some(topics, 4).map(({ id }) => id),
       speakers: [...speakers].map((name) => {
-        const [company, then] = [chance.usual(companies), chance.usual(companies)];
-        return { name, company, ...(chance.below(6) === 0 && then !== company && { then }) };
+        const [company, laterCompany] = [chance.usual(companies), chance.usual(companies)];
+        return { name, company, ...(chance.below(6) === 0 && laterCompany !== company && { laterCompany }) };
       }),
       ...(chance.below(2) === 0 && { slides: 'https://slides.example.org/' }),
       ...(chance.below(3) === 0 && { video: 'https://video.example.org/' }),
+      ...(eventCount > 1 && several()),
       text: chance.below(20) === 0 ? '' : text(60 + chance.below(120)),
     };
-  });
-  return validCatalogue({ tracks, topics, sessions });
+  };
+  for (let index = 0; index < size; index += 1) {
+    const event = events[index] ?? chance.usual(events);
+    event.sessions.push(invent(index, event));
+  }
+  return validCatalogue({ events, topics });
 }
 
 /** Words that can be pronounced. The first are used most. */

@@ -1,27 +1,46 @@
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/check.ts';
 import { coloursOf } from '../../src/share-pictures/colours.ts';
 import { drawings } from '../../src/share-pictures/drawings.ts';
 import { indexedPng } from '../../src/share-pictures/png.ts';
+import { catalogueOf, inventedArchive, inventedEvent } from '../catalogue/records.ts';
 
-const { catalogue } = checkContent('tests/fixtures/invented-event');
-if (!catalogue) throw new Error('the invented event has problems');
+const catalogue = catalogueOf(inventedArchive());
 
-describe('the drawings of an event with every hard case', async () => {
+describe('the drawings of an archive with every hard case', async () => {
   const { pictures, draw } = await drawings(catalogue);
   const drawn = [...pictures.values()].map(draw);
 
-  test('are one for each session and one for the event, all different', () => {
-    expect(drawn).toHaveLength(catalogue.sessions.size + 1);
+  test('are one for each session, each event and the archive, all different', () => {
+    expect(drawn).toHaveLength(27 + 3 + 1);
     expect(new Set(drawn.map((png) => Buffer.from(png).toString('base64'))).size).toBe(drawn.length);
+  });
+
+  test('have the addresses of pages: a talk of one id in two events has two', () => {
+    const paths = [...pictures.keys()];
+    const id = 'questions-from-the-floor';
+    expect(paths[0]).toBe('share/archive.png');
+    expect(paths).toContain('share/events/ninth-congress-of-bells.png');
+    expect(paths.filter((path) => path.endsWith(`/${id}.png`)).toSorted()).toEqual([
+      `share/events/eighth-congress-of-bells/${id}.png`,
+      `share/events/ninth-congress-of-bells/${id}.png`,
+    ]);
   });
 
   test('are small, and the same bytes each time', () => {
     for (const png of drawn) expect(png.length).toBeLessThanOrEqual(60_000);
     expect(Buffer.from(draw([...pictures.values()][0] as never))).toEqual(Buffer.from(drawn[0] as Uint8Array));
   });
+});
+
+test('an archive of one event has no picture of its own: that of the event is that of the front page', async () => {
+  const { pictures } = await drawings(catalogueOf(inventedEvent()));
+  expect([...pictures.keys()].slice(0, 2)).toEqual([
+    'share/events/ninth-congress-of-bells.png',
+    'share/events/ninth-congress-of-bells/opening-strike.png',
+  ]);
+  expect(pictures.size).toBe(17 + 1);
 });
 
 test('colours are those of the stylesheet', () => {
@@ -32,7 +51,8 @@ test('colours are those of the stylesheet', () => {
   const colours = coloursOf(css);
   expect(colours).toMatchObject({ paper: '#ffffff', ink: '#000000', rule: '#ff0000' });
   expect(colours.track(120)).not.toBe(colours.track(240));
-  expect(() => coloursOf('')).toThrow('styles/tokens.css has no colour --color-paper');
+  expect([colours.track(undefined), colours.mark(undefined)]).toEqual([colours.quiet, colours.quiet]);
+  expect(() => coloursOf('')).toThrow('styles/tokens.css has no colour --color-quiet');
   expect(() => coloursOf(readFileSync('src/styles/tokens.css', 'utf8'))).not.toThrow();
 });
 

@@ -1,38 +1,50 @@
 import { describe, expect, test } from 'vitest';
-import type { Session } from '../../src/catalogue/types.ts';
-import { checkContent } from '../../src/check.ts';
-import { eventPicture, sessionPicture } from '../../src/share-pictures/picture.ts';
+import { archivePicture, eventPicture, sessionPicture } from '../../src/share-pictures/picture.ts';
 import { openTypesetter } from '../../src/share-pictures/typesetter.ts';
-import { session, validEvent, writeContent } from '../helpers.ts';
+import { type EventSpec, eventIn, sessionIn, validCatalogue } from '../catalogue/records.ts';
 
 const { settable } = await openTypesetter();
 
+const days: EventSpec = {
+  id: 'days',
+  name: 'Lighthouse Days 2024',
+  start: '2024-05-17',
+  end: '2024-05-18',
+  place: 'Lisbon',
+  tracks: [{ id: 'main', title: 'Main', hue: 30 }],
+};
+
 /** The pictures of an event and its one session, with this title and these speakers. */
-function picturesOf(title: string, names: readonly string[], event = 'Lighthouse Days 2024') {
-  const speakers = names.map((name) => `  - name: ${name}\n    company: Acme\n`).join('');
-  const { catalogue } = checkContent(
-    writeContent({
-      ...validEvent,
-      'event.yaml': (validEvent['event.yaml'] as string).replace('Lighthouse Days 2024', event),
-      'sessions/lamps.mdx': session(`title: ${title}\ntrack: main\nspeakers:\n${speakers}`),
-    }),
-  );
-  if (!catalogue) throw new Error('there is no catalogue');
-  const one = catalogue.sessions.get('lamps') as Session;
-  return { picture: sessionPicture(one, catalogue, settable), whole: eventPicture(catalogue, settable) };
+function picturesOf(title: string, names: readonly string[], name = 'Lighthouse Days 2024', track?: 'main') {
+  const speakers = names.map((speaker) => ({ name: speaker, company: 'Acme' }));
+  const event = { ...days, name, sessions: [{ id: 'lamps', title, track, speakers }] };
+  const catalogue = validCatalogue({ events: [event] });
+  return {
+    picture: sessionPicture(sessionIn(catalogue, 'lamps'), settable),
+    whole: eventPicture(eventIn(catalogue), settable),
+  };
 }
 
 const names = ({ picture }: ReturnType<typeof picturesOf>): string[] => picture.speakers.map(({ name }) => name);
 
 describe('the picture of a session', () => {
   test('says its number, title, speakers and track, the event and its dates', () => {
-    expect(picturesOf('Lamps', ['Ada Lovelace']).picture).toEqual({
+    expect(picturesOf('Lamps', ['Ada Lovelace'], undefined, 'main').picture).toEqual({
       header: ['Lighthouse Days 2024', '17–18 May 2024'],
       ordinal: '1',
       title: 'Lamps',
       speakers: [{ name: 'Ada Lovelace', affiliation: 'Acme' }],
       track: 'Main',
       hues: [30],
+    });
+  });
+
+  test('may have no track and no speakers', () => {
+    expect(picturesOf('Lamps', []).picture).toMatchObject({
+      title: 'Lamps',
+      speakers: [],
+      track: '',
+      hues: [undefined],
     });
   });
 
@@ -74,7 +86,7 @@ test.each([
 });
 
 test('the picture of the event says its name, dates and place, and the hue of each session', () => {
-  expect(picturesOf('Lamps', ['A']).whole).toEqual({
+  expect(picturesOf('Lamps', ['A'], undefined, 'main').whole).toEqual({
     header: ['17–18 May 2024', 'Lisbon'],
     ordinal: '',
     title: 'Lighthouse Days 2024',
@@ -83,4 +95,18 @@ test('the picture of the event says its name, dates and place, and the hue of ea
     hues: [30],
   });
   expect(picturesOf('Lamps', ['A'], '灯塔').whole.title).toBe('');
+});
+
+test('the picture of an archive says its name, years and number of events, and the hue of each session', () => {
+  const archive = { name: 'The Lighthouse Talks' };
+  const lamps = { ...days, sessions: [{ id: 'lamps' }, { id: 'lenses', track: undefined }] };
+  const older = { id: 'older', start: '2019-02-01', end: '2019-02-01', sessions: [{ id: 'wicks' }] };
+  expect(archivePicture(validCatalogue({ archive, events: [older, lamps] }), settable)).toEqual({
+    header: ['2019–2024', '2 events'],
+    ordinal: '',
+    title: 'The Lighthouse Talks',
+    speakers: [],
+    track: '',
+    hues: [30, undefined, 0],
+  });
 });

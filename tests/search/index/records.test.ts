@@ -6,18 +6,20 @@ import { type Spec, validCatalogue } from '../../catalogue/records.ts';
 const recordsOf = (spec: Spec) => searchRecords(validCatalogue(spec));
 
 const full: Spec = {
-  event: { language: 'sv' },
+  archive: { language: 'sv' },
+  event: { name: 'Bell Days' },
   topics: [
-    { id: 'ropes', title: 'Ropes' },
+    { id: 'ropes', title: 'Ropes', aliases: ['lines', 'knots'] },
     { id: 'bronze', title: 'Bronze' },
   ],
   companies: [{ id: 'klang', name: 'Klang', aliases: ['The Klang', 'K. L.'] }],
+  speakers: [{ id: 'ada-ek', name: 'Ada Ek', aliases: ['A. Quist'] }],
   sessions: [
     {
       id: 'bells',
       title: 'Bells',
       topics: ['ropes', 'bronze'],
-      speakers: [{ name: 'Ada Ek', company: 'Klang', then: 'Tower' }, { name: 'Bo' }],
+      speakers: [{ name: 'A. Quist', company: 'Tower', laterCompany: 'The Klang' }, { name: 'Bo' }],
       video: 'https://video.example.org/',
       text: 'What a bell\ncan say.',
     },
@@ -27,21 +29,26 @@ const full: Spec = {
 test('the record of a session has its abstract, fields, facets and positions', () => {
   expect(recordsOf(full)).toEqual([
     {
-      url: 'sessions/bells/',
+      url: 'events/event/sessions/bells/',
       language: 'sv',
       content: 'What a bell\ncan say.',
       meta: {
         title: 'Bells',
-        speakers: 'Ada Ek, Klang, then at Tower; Bo',
+        speakers: 'Ada Ek, Tower (later Klang); Bo',
         topics: 'Ropes, Bronze',
-        also: 'The Klang, K. L.',
+        also: 'A. Quist, The Klang, K. L., lines, knots',
         number: '1',
       },
       filters: {
-        track: ['main'],
+        year: ['2031'],
+        event: ['event'],
+        track: ['event/main'],
         topic: ['ropes', 'bronze'],
-        company: ['klang', 'tower'],
+        company: ['tower', 'klang'],
         speaker: ['ada-ek', 'bo'],
+        format: ['talk'],
+        level: [],
+        language: ['sv'],
         has: ['video'],
       },
       sort: { programme: '1', title: '1' },
@@ -70,7 +77,7 @@ describe('names in other letters than a–z', () => {
 
 test('the positions are in programme order, and by title in the order of the language', () => {
   const records = recordsOf({
-    event: { language: 'sv' },
+    archive: { language: 'sv' },
     sessions: ['Ärlig 2', 'Zon', 'Ärlig 10', 'Apa'].map((title, index) => ({
       id: `talk-${index + 1}`,
       title,
@@ -85,6 +92,24 @@ test('the positions are in programme order, and by title in the order of the lan
   ]);
 });
 
+test('the records of several events are in one index, in the order of the archive, each with its number in its event', () => {
+  const records = recordsOf({
+    archive: { language: 'sv' },
+    events: [
+      { id: 'old', start: '2029-05-01', language: 'de', sessions: [{ id: 'a', title: 'Bells' }, { id: 'b' }] },
+      { id: 'new', sessions: [{ id: 'a', title: 'Apples', language: 'ar', speakers: [] }] },
+    ],
+  });
+  expect(
+    records.map(({ url, language, meta, filters, sort }) => [url, language, meta.number, filters.language, sort]),
+  ).toEqual([
+    ['events/new/sessions/a/', 'sv', '1', ['ar'], { programme: '1', title: '1' }],
+    ['events/old/sessions/b/', 'sv', '1', ['de'], { programme: '2', title: '2' }],
+    ['events/old/sessions/a/', 'sv', '2', ['de'], { programme: '3', title: '3' }],
+  ]);
+  expect(records[0]?.meta.speakers).toBe('');
+});
+
 describe('the vocabulary', () => {
   test('has the words of titles and names, the most common first', () => {
     expect(searchVocabulary(validCatalogue(full))).toEqual([
@@ -92,7 +117,10 @@ describe('the vocabulary', () => {
       'Ada',
       'Bells',
       'Bronze',
+      'knots',
+      'lines',
       'main',
+      'Quist',
       'Ropes',
       'The',
       'Tower',
