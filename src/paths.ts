@@ -20,6 +20,13 @@ export const eventPath = ({ id }: { readonly id: string }): string => entryPath(
 /** The list of the talks or tracks of an event. */
 export const eventListPath = (event: { readonly id: string }, of: 'sessions' | 'tracks'): string =>
   `${eventPath(event)}${of}/`;
+/** A day of the timetable of a very large event. */
+export const dayPath = (event: { readonly id: string }, date: string): string => `${eventPath(event)}days/${date}/`;
+/** A page of a long list, of which the first has the address of the list. */
+export const pagePath = (path: string, number: number): string => (number === 1 ? path : `${path}page/${number}/`);
+/** The names with one initial, of a list that is too long for one page. */
+export const letterPath = (collection: 'speakers' | 'companies', id: string): string =>
+  `${listPath(collection)}letter/${id}/`;
 export const sessionPath = (session: OfEvent): string => `${base}${sessionPage(session)}`;
 export const trackPath = ({ id, event }: OfEvent): string => `${eventListPath(event, 'tracks')}${id}/`;
 /** The search page; with `params` the results of a search: `{ track: 'a' }`, or parameters from src/search/state.ts. */
@@ -27,6 +34,9 @@ export const searchPath = (params: Readonly<Record<string, string>> | URLSearchP
   const query = new URLSearchParams(params).toString();
   return `${base}search/${query && `?${query}`}`;
 };
+
+/** The id of a track among those of all events, as in addresses of the search page. */
+export const trackKey = ({ id, event }: OfEvent): string => `${event.id}/${id}`;
 
 /** The files that the search loads, below the base: index, values of the facets, and words of names and titles. */
 export const searchFiles = { index: 'pagefind/', values: 'search/values.json', words: 'search/words.json' } as const;

@@ -85,9 +85,9 @@ describe('the files that these rules apply to', () => {
   test.each([
     ['check.ts', 'catalogue/build.ts'],
     ['archive.ts', 'astro:content'],
-    ['catalogue/related.ts', 'schema/event.ts'],
+    ['catalogue/related.ts', 'schema/records.ts'],
     ['layouts/Page.astro', 'styles/main.css'],
-    ['pages/sessions/[id].astro', 'layouts/Page.astro'],
+    ['pages/events/[event]/sessions/[id].astro', 'layouts/Page.astro'],
     ['cli/run.mjs', 'node:fs'],
   ])('are parsed correctly: %s imports %s', (from, to) => {
     expect(imports).toContainEqual(expect.objectContaining({ from, to }));

@@ -71,7 +71,8 @@ export function gatherNamed<Data extends NamedData>(
       (id) => names.get(id),
     ),
   );
-  if (![...refused].some((path) => path.includes('/sessions/'))) problems.push(...unusedFiles(noun, files, mentions));
+  if (![...refused].some((path) => /^events\/[^/]+\/sessions\//.test(path)))
+    problems.push(...unusedFiles(noun, files, mentions));
 
   const details = new Map(files.map(({ data }) => [data.name, data]));
   return {

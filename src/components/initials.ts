@@ -2,7 +2,7 @@
 export interface InitialGroup<Entry> {
   /** A letter, “0–9”, or the name of a script without capitals. */
   readonly label: string;
-  /** For links to the group on its page. */
+  /** A part of an address, such as `a` or `c5`. */
   readonly id: string;
   readonly entries: Entry[];
 }
@@ -44,5 +44,5 @@ function initialOf(name: string, language: string): string {
 
 const letterId = (label: string): string =>
   /^[a-z]+$/i.test(label)
-    ? `letter-${label.toLowerCase()}`
-    : `letter-${[...label].map((letter) => letter.codePointAt(0)?.toString(16)).join('-')}`;
+    ? label.toLowerCase()
+    : [...label].map((letter) => letter.codePointAt(0)?.toString(16)).join('-');

@@ -1,45 +1,70 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue, onlyEvent } from '../archive.ts';
+import { paginate } from '../components/pagination.ts';
 import {
   aboutPath,
   absoluteUrl,
   entryPath,
   eventListPath,
   eventPath,
+  filePath,
   homePath,
   listPath,
+  pagePath,
   searchPath,
   sessionPath,
   trackPath,
 } from '../paths.ts';
 
-const collections = ['topics', 'speakers', 'companies'] as const;
+/** How many addresses a sitemap may have (sitemaps.org, protocol 0.9). */
+const MAX_ADDRESSES = 50_000;
 
-/** Needs absolute URLs: without the address of the site there is no file. */
-export const getStaticPaths = (() =>
-  import.meta.env.SITE ? [{ params: { sitemap: 'sitemap' } }] : []) satisfies GetStaticPaths;
+/** Every page, by its own address. */
+const paths = [
+  // With one event, the front page is the event's, and that has its own address.
+  ...(onlyEvent ? [] : [homePath(), listPath('events')]),
+  aboutPath(),
+  searchPath(),
+  ...[...catalogue.events.values()].flatMap((event) => [
+    eventPath(event),
+    ...pagesOf(eventListPath(event, 'sessions'), event.sessions),
+    ...(event.tracks.size > 0 ? [eventListPath(event, 'tracks')] : []),
+    ...[...event.tracks.values()].flatMap((track) => pagesOf(trackPath(track), track.sessions)),
+  ]),
+  ...catalogue.sessions.map(sessionPath),
+  ...['topics' as const, 'companies' as const].flatMap((collection) => [
+    listPath(collection),
+    ...[...catalogue[collection].values()].flatMap(({ id, sessions }) => pagesOf(entryPath(collection, id), sessions)),
+  ]),
+  listPath('speakers'),
+  ...[...catalogue.speakers.keys()].map((id) => entryPath('speakers', id)),
+];
 
-export const GET: APIRoute = ({ site }) => {
-  const paths = [
-    // With one event, the front page is the event's, and that has its own address.
-    ...(onlyEvent ? [] : [homePath()]),
-    aboutPath(),
-    searchPath(),
-    listPath('events'),
-    ...[...catalogue.events.values()].flatMap((event) => [
-      eventPath(event),
-      eventListPath(event, 'sessions'),
-      ...(event.tracks.size > 0 ? [eventListPath(event, 'tracks'), ...[...event.tracks.values()].map(trackPath)] : []),
-    ]),
-    ...catalogue.sessions.map(sessionPath),
-    ...collections.flatMap((collection) => [
-      listPath(collection),
-      ...[...catalogue[collection].keys()].map((id) => entryPath(collection, id)),
-    ]),
-  ];
-  const urls = paths.map((path) => `  <url><loc>${absoluteUrl(path, site as URL)}</loc></url>`);
+/** The addresses of all pages of a list. */
+function pagesOf(path: string, items: readonly unknown[]): string[] {
+  return paginate(items).map(({ number }) => pagePath(path, number));
+}
+
+const parts = paginate(paths, MAX_ADDRESSES);
+
+/** Needs absolute URLs: without the address of the site there is no file. More than one file has an index of them. */
+export const getStaticPaths = (() => {
+  if (!import.meta.env.SITE) return [];
+  const files = parts.map(({ number, items }) => ({
+    params: { sitemap: parts.length === 1 ? 'sitemap' : `sitemap-${number}` },
+    props: { paths: items },
+  }));
+  const index = { params: { sitemap: 'sitemap' }, props: { paths: [] } };
+  return parts.length === 1 ? files : [index, ...files];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ paths: readonly string[] }> = ({ site, props }) => {
+  const isIndex = props.paths.length === 0;
+  const [root, entry] = isIndex ? ['sitemapindex', 'sitemap'] : ['urlset', 'url'];
+  const listed = isIndex ? parts.map(({ number }) => filePath(`sitemap-${number}.xml`)) : props.paths;
+  const lines = listed.map((path) => `  <${entry}><loc>${absoluteUrl(path, site as URL)}</loc></${entry}>`);
   return new Response(
-    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</${root}>\n`,
     { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
   );
 };

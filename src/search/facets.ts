@@ -1,5 +1,6 @@
 import { listedCompanies } from '../catalogue/affiliations.ts';
 import type { Catalogue, Session } from '../catalogue/types.ts';
+import { trackKey } from '../paths.ts';
 import { FORMATS, LEVELS } from '../schema/choices.ts';
 import { hasLabels } from '../wording/facets.ts';
 import { resourcesOf } from '../wording/resources.ts';
@@ -39,10 +40,6 @@ export type FacetValues = PerFacet<readonly FacetValue[]>;
 
 export const perFacet = <T>(make: (facet: Facet) => T): PerFacet<T> =>
   Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as PerFacet<T>;
-
-/** The id of a track among those of all events. */
-export const trackKey = ({ id, event }: { readonly id: string; readonly event: { readonly id: string } }): string =>
-  `${event.id}/${id}`;
 
 /** The ids that a session has of each facet, each once: it counts for a company if any of its speakers lists it. */
 export function facetsOf(session: Session): PerFacet<readonly string[]> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../catalogue/types.ts';
+import { sharePicture } from '../paths.ts';
 import { coloursOf } from './colours.ts';
 import { draw } from './draw.ts';
-import { sharePicture } from '../paths.ts';
 import { archivePicture, eventPicture, type Picture, sessionPicture } from './picture.ts';
 import { rasterize, startDrawing } from './png.ts';
 import { openTypesetter } from './typesetter.ts';
@@ -19,7 +19,7 @@ export async function drawings(catalogue: Catalogue): Promise<{
   const { settable } = typesetter;
   return {
     pictures: new Map([
-      [sharePicture(), archivePicture(catalogue, settable)],
+      ...(catalogue.events.size > 1 ? [[sharePicture(), archivePicture(catalogue, settable)] as const] : []),
       ...[...catalogue.events.values()].map((event) => [sharePicture(event), eventPicture(event, settable)] as const),
       ...catalogue.sessions.map((session) => [sharePicture(session), sessionPicture(session, settable)] as const),
     ]),

@@ -50,11 +50,10 @@ export function eventPicture(event: Event, settable: Settable): Picture {
   };
 }
 
-/** The picture of the archive: that of its event, or its name over the marks of its newest events. */
+/** The picture of an archive of several events: its name, with a mark for each session. */
 export function archivePicture({ name, events, sessions }: Catalogue, settable: Settable): Picture {
-  const [newest, ...others] = [...events.values()];
-  const oldest = others.at(-1);
-  if (!newest || !oldest) return eventPicture(newest as Event, settable);
+  const all = [...events.values()];
+  const [newest, oldest] = [all[0], all.at(-1)] as [Event, Event];
   return {
     header: [yearRange(oldest.start, newest.end), counted(events.size, 'event')],
     ordinal: '',

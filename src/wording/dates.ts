@@ -29,6 +29,12 @@ export function dateRange(start: string, end: string): string {
   return `${from.day}–${last}`;
 }
 
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** A day with its weekday: “Monday, 30 September 2019”. */
+export const dayText = (date: string): string =>
+  `${WEEKDAYS[new Date(`${date}T00:00Z`).getUTCDay()]}, ${dateRange(date, date)}`;
+
 /** A day, or a day and time, as a talk has it: “30 September 2019”, “30 September 2019, 10:30”. */
 export function startText(start: string): string {
   const [day = '', time] = start.split('T');

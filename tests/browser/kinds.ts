@@ -11,19 +11,24 @@ export interface Kind {
 export function kindsOf({ content }: Site): Kind[] {
   const { catalogue } = checkContent(content);
   if (!catalogue) throw new Error(`${content} has problems.`);
-  const { event, tracks, topics, speakers, companies } = catalogue;
-  const sessions = [...catalogue.sessions.values()];
+  const { events, sessions, topics, speakers, companies } = catalogue;
   const first = <T>(entries: Iterable<T>): T[] => [...entries].slice(0, 1);
   const entries = [
     ...first(sessions.filter(({ abstract }) => abstract.text !== '')),
     ...first(sessions.filter(({ abstract }) => abstract.text === '')),
-  ].map(({ id, title }) => ({ path: `sessions/${id}/`, heading: title }));
+  ].map(({ id, event, title }) => ({ path: `events/${event.id}/sessions/${id}/`, heading: title }));
+  const ofEvent = [...events.values()].flatMap(({ id, name, tracks }) => [
+    { path: `events/${id}/`, heading: name },
+    { path: `events/${id}/sessions/`, heading: /sessions|talks/i },
+    ...(tracks.size > 0 ? [{ path: `events/${id}/tracks/`, heading: /tracks/i }] : []),
+    ...first(tracks.values()).map((track) => ({ path: `events/${id}/tracks/${track.id}/`, heading: track.title })),
+  ]);
+  const front = events.size === 1 ? ([...events.values()][0]?.name ?? '') : catalogue.name;
   return [
-    { path: '', heading: event.name },
-    { path: 'sessions/', heading: /sessions|talks/i },
+    { path: '', heading: front },
+    ...(events.size > 1 ? [{ path: 'events/', heading: /events/i }] : []),
+    ...ofEvent,
     ...entries,
-    { path: 'tracks/', heading: /tracks/i },
-    ...first(tracks.values()).map(({ id, title }) => ({ path: `tracks/${id}/`, heading: title })),
     { path: 'topics/', heading: /topics/i },
     ...first(topics.values()).map(({ id, title }) => ({ path: `topics/${id}/`, heading: title })),
     { path: 'speakers/', heading: /speakers/i },

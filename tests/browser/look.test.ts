@@ -7,7 +7,7 @@ import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 const invented = site('invented');
-const SESSION = 'sessions/the-colour-of-cooling-bronze/';
+const SESSION = 'events/ninth-congress-of-bells/sessions/the-colour-of-cooling-bronze/';
 
 const marks = (page: Page) => page.getByRole('main').locator('ol').getByRole('link');
 /** Whether the title of a mark shows; it is always there for those who do not see it. */
@@ -45,7 +45,7 @@ describe('a mark', () => {
     await page.keyboard.press('Tab');
     expect(await titleShows(page, title)).toBe(true);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/sessions/a-rope-of-ones-own/');
+    await page.waitForURL('**/events/ninth-congress-of-bells/sessions/a-rope-of-ones-own/');
     await close();
   });
 
@@ -135,7 +135,7 @@ describe('on paper', () => {
 
   test('the list of sessions is a programme in two columns, with its numbers', async () => {
     const { page, close } = await visit(invented);
-    await page.goto('/sessions/');
+    await page.goto('/events/ninth-congress-of-bells/sessions/');
     await page.emulateMedia({ media: 'print' });
     const items = page.getByRole('main').getByRole('listitem');
     expect(await items.count()).toBe(17);

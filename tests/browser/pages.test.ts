@@ -28,9 +28,9 @@ describe.each([site('invented'), site('folder')])('each kind of page of “$name
 
 test('an address that leads nowhere shows the page that helps on', async () => {
   const { page, close } = await visit(site('folder'));
-  const response = await page.goto('/sub/path/sessions/no-such-talk/');
+  const response = await page.goto('/sub/path/events/ninth-congress-of-bells/sessions/no-such-talk/');
   expect(response?.status()).toBe(404);
   await page.getByRole('main').getByRole('link', { name: /talks/i }).first().click();
-  await page.waitForURL('**/sub/path/sessions/');
+  await page.waitForURL('**/sub/path/events/ninth-congress-of-bells/sessions/');
   await close();
 });

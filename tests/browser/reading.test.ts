@@ -6,7 +6,7 @@ const visit = useBrowser();
 describe('with JavaScript off', () => {
   test('a session reads whole, and its links lead on', async () => {
     const { page, close } = await visit(site('invented'), { javaScriptEnabled: false });
-    await page.goto('/sessions/a-rope-of-ones-own/');
+    await page.goto('/events/ninth-congress-of-bells/sessions/a-rope-of-ones-own/');
     const main = page.getByRole('main');
     expect(await main.getByText('A shared rope wears out where everybody holds it.').isVisible()).toBe(true);
     expect(await main.getByText('See also what it is like when the lamp fails.').isVisible()).toBe(true);
@@ -19,7 +19,7 @@ describe('with JavaScript off', () => {
 
   test("an editor's note is set apart from the speaker's words", async () => {
     const { page, close } = await visit(site('invented'), { javaScriptEnabled: false });
-    await page.goto('/sessions/everything-a-bell-can-say/');
+    await page.goto('/events/ninth-congress-of-bells/sessions/everything-a-bell-can-say/');
     expect(await page.getByRole('note').getByText("Editor's note").isVisible()).toBe(true);
     await close();
   });
@@ -27,7 +27,7 @@ describe('with JavaScript off', () => {
 
 test('the keyboard reaches the content past the navigation at once', async () => {
   const { page, close } = await visit(site('invented'));
-  await page.goto('/sessions/');
+  await page.goto('/events/ninth-congress-of-bells/sessions/');
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to the content' });
   expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);

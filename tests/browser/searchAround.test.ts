@@ -9,7 +9,7 @@ const invented = site('invented');
 describe('without JavaScript', () => {
   test('the header leads to a page that says how to browse instead', async () => {
     const { page, close } = await visit(invented, { javaScriptEnabled: false });
-    await page.goto('/sessions/ringing-in-the-dark/');
+    await page.goto('/events/ninth-congress-of-bells/sessions/ringing-in-the-dark/');
     const banner = page.getByRole('banner');
     expect(await banner.getByRole('button').count()).toBe(0);
     await banner.getByRole('link', { name: 'Search' }).click();
@@ -37,7 +37,12 @@ describe('without JavaScript', () => {
 
 describe.each([invented, site('folder')])('on “$name”', ({ name, base }) => {
   test.each([
-    { path: 'tracks/tower/', words: 'Search these talks', query: '?track=tower', count: '5 talks' },
+    {
+      path: 'events/ninth-congress-of-bells/tracks/tower/',
+      words: 'Search these talks',
+      query: '?track=ninth-congress-of-bells%2Ftower',
+      count: '5 talks',
+    },
     { path: 'topics/ropes/', words: 'Search these talks', query: '?topic=ropes', count: '3 talks' },
     { path: 'companies/tower-2/', words: 'Search these talks', query: '?company=tower-2', count: '3 talks' },
     { path: 'speakers/ono-ozlem/', words: 'Show in the search', query: '?speaker=ono-ozlem', count: '1 talk' },
@@ -51,7 +56,7 @@ describe.each([invented, site('folder')])('on “$name”', ({ name, base }) => 
     const { results, chosen } = parts(page);
     expect(await chosen.count()).toBe(1);
     await results.first().getByRole('link').click();
-    await page.waitForURL(`**${base}sessions/*/`);
+    await page.waitForURL(`**${base}events/*/sessions/*/`);
     expect(faults).toEqual([]);
     await close();
   });
@@ -83,8 +88,8 @@ describe.each(['invented', 'smallest'])('the search of “%s”', (name) => {
 describe('the page of the search', () => {
   test.each([
     '/search/',
-    '/search/?q=crucible&track=foundry&nothing=here&topic=nowhere',
-    '/search/?q=tunning&track=foundry',
+    '/search/?q=crucible&track=ninth-congress-of-bells%2Ffoundry&nothing=here&topic=nowhere',
+    '/search/?q=tunning&track=ninth-congress-of-bells%2Ffoundry',
   ])('gives axe nothing to find: %s', async (address) => {
     const { page, close } = await visit(invented);
     await openSearch(page, address);
@@ -144,7 +149,7 @@ describe('the page of the search', () => {
 
   test('on paper is what was found, without what can only be pressed', async () => {
     const { page, close } = await visit(invented);
-    const { results } = await openSearch(page, '/search/?track=tower');
+    const { results } = await openSearch(page, '/search/?track=ninth-congress-of-bells%2Ftower');
     await page.emulateMedia({ media: 'print' });
     expect(await results.first().isVisible()).toBe(true);
     expect(await page.getByRole('button').allTextContents()).toEqual(['Remove Track Tower and Rope']);

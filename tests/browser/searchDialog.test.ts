@@ -6,7 +6,7 @@ import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 const invented = site('invented');
-const SESSION = 'sessions/ringing-in-the-dark/';
+const SESSION = 'events/ninth-congress-of-bells/sessions/ringing-in-the-dark/';
 
 const parts = (page: Page) => {
   const dialog = page.getByRole('dialog', { name: 'Search the talks' });

@@ -26,11 +26,12 @@ describe.each([invented, site('folder')])('on “$name”', ({ base, name }) => 
     expect(total).toBe(1);
     expect(results[0]).toEqual({
       id: 'ringing-in-the-dark',
-      url: `${base}sessions/ringing-in-the-dark/`,
+      url: `${base}events/ninth-congress-of-bells/sessions/ringing-in-the-dark/`,
       number: 3,
       title: 'Ringing in the dark',
       speakers: "Łukasz Żółć, Ringers' Guild of Little Dunmore",
-      track: { id: 'tower', label: 'Tower and Rope' },
+      event: undefined,
+      track: { label: 'Tower and Rope', hue: 30 },
       excerpt: expect.arrayContaining([
         { text: 'rope', mark: true },
         { text: 'sight', mark: true },
@@ -81,9 +82,17 @@ describe('when nothing is found', () => {
   });
 
   test('the narrowest choice is offered to be dropped', async () => {
-    const { total, suggestions } = await found(engine, 'apricot', { track: ['tower'], topic: ['bronze'] });
+    const { total, suggestions } = await found(engine, 'apricot', {
+      track: ['ninth-congress-of-bells/tower'],
+      topic: ['bronze'],
+    });
     expect(total).toBe(0);
-    expect(suggestions?.removeFilter).toMatchObject({ facet: 'track', id: 'tower', label: 'Tower and Rope', total: 1 });
+    expect(suggestions?.removeFilter).toMatchObject({
+      facet: 'track',
+      id: 'ninth-congress-of-bells/tower',
+      label: 'Tower and Rope',
+      total: 1,
+    });
   });
 
   test('of words that no talk has together one is left out', async () => {

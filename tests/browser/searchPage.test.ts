@@ -80,7 +80,7 @@ describe('typing', () => {
       expect(await first.textContent()).toContain(words);
     }
     await first.getByRole('link').click();
-    await page.waitForURL('**/sessions/the-colour-of-cooling-bronze/');
+    await page.waitForURL('**/events/ninth-congress-of-bells/sessions/the-colour-of-cooling-bronze/');
     await close();
   });
 
@@ -94,11 +94,11 @@ describe('typing', () => {
       await held;
       await route.continue();
     });
-    await page.goto('/search/?q=bell&track=foundry');
+    await page.goto('/search/?q=bell&track=ninth-congress-of-bells%2Ffoundry');
     const { field, chosen } = parts(page);
     await field.fill('crucible');
     release();
-    await expect.poll(() => query(page)).toBe('?q=crucible&track=foundry');
+    await expect.poll(() => query(page)).toBe('?q=crucible&track=ninth-congress-of-bells%2Ffoundry');
     expect(await field.inputValue()).toBe('crucible');
     await expect.poll(() => chosen.count()).toBe(1);
     await close();
@@ -108,7 +108,8 @@ describe('typing', () => {
 describe('the address', () => {
   test('holds the whole state, and gives it back', async () => {
     const { page, close } = await visit(invented);
-    const address = '/search/?q=bell&track=foundry&track=tower&has=slides&sort=title';
+    const address =
+      '/search/?q=bell&track=ninth-congress-of-bells%2Ffoundry&track=ninth-congress-of-bells%2Ftower&has=slides&sort=title';
     const { field, chosen, order, value } = await openSearch(page, address);
     expect(await field.inputValue()).toBe('bell');
     expect(await value('Track', 'The Foundry').isChecked()).toBe(true);
@@ -132,11 +133,11 @@ describe('the address', () => {
     await showsCount(page, /^(?!17 )/);
     const all = await count.textContent();
     await value('Track', 'The Foundry').check();
-    await expect.poll(() => query(page)).toBe('?q=bell&track=foundry');
+    await expect.poll(() => query(page)).toBe('?q=bell&track=ninth-congress-of-bells%2Ffoundry');
     await expect.poll(() => count.textContent()).not.toBe(all);
     const narrowed = await count.textContent();
     await field.fill('crucible');
-    await expect.poll(() => query(page)).toBe('?q=crucible&track=foundry');
+    await expect.poll(() => query(page)).toBe('?q=crucible&track=ninth-congress-of-bells%2Ffoundry');
 
     await page.goBack();
     await expect.poll(() => field.inputValue()).toBe('bell');
@@ -153,10 +154,13 @@ describe('the address', () => {
   test('loses what is not known, given twice or too long, and the page says so', async () => {
     const { page, close } = await visit(invented);
     const long = 'x'.repeat(300);
-    await openSearch(page, `/search/?track=foundry&track=foundry&track=nowhere&sort=newest&has=cake&q=${long}&page=2`);
+    await openSearch(
+      page,
+      `/search/?track=ninth-congress-of-bells%2Ffoundry&track=ninth-congress-of-bells%2Ffoundry&track=nowhere&sort=newest&has=cake&q=${long}&page=2`,
+    );
     const notice = page.getByText('Left out of the address');
     for (const words of [
-      'track “foundry” was given twice',
+      'track “ninth-congress-of-bells/foundry” was given twice',
       'track “nowhere” is not known',
       'sort “newest”',
       'has “cake”',
@@ -164,7 +168,7 @@ describe('the address', () => {
     ]) {
       expect(await notice.textContent()).toContain(words);
     }
-    expect(query(page)).toBe('?track=foundry');
+    expect(query(page)).toBe('?track=ninth-congress-of-bells%2Ffoundry');
     await parts(page).value('With', 'Slides').check();
     await expect.poll(() => notice.count()).toBe(0);
     await close();
@@ -277,7 +281,7 @@ test('two values chosen before anything is drawn are both kept, and a query type
   });
   await expect.poll(() => chosen.count()).toBe(2);
   expect(await field.inputValue()).toBe('bell');
-  expect(query(page)).toBe('?q=bell&track=klang&track=tower');
+  expect(query(page)).toBe('?q=bell&track=ninth-congress-of-bells%2Fklang&track=ninth-congress-of-bells%2Ftower');
   await close();
 });
 
@@ -301,7 +305,10 @@ describe('a long facet', () => {
 
   test('always shows what is chosen, and values without talks too', async () => {
     const { page, close } = await visit(invented);
-    const { facet, value } = await openSearch(page, '/search/?company=orebro-ringing-school&track=klang');
+    const { facet, value } = await openSearch(
+      page,
+      '/search/?company=orebro-ringing-school&track=ninth-congress-of-bells%2Fklang',
+    );
     expect(await value('Company', 'Örebro Ringing School').isChecked()).toBe(true);
     expect(await facet('Track').getByRole('listitem').count()).toBe(4);
     await close();
@@ -311,9 +318,12 @@ describe('a long facet', () => {
 describe('what is chosen', () => {
   test('is taken away by its button, and the keyboard goes on at the next', async () => {
     const { page, close } = await visit(invented);
-    const { chosen, field, clear } = await openSearch(page, '/search/?track=foundry&track=tower&has=slides');
+    const { chosen, field, clear } = await openSearch(
+      page,
+      '/search/?track=ninth-congress-of-bells%2Ffoundry&track=ninth-congress-of-bells%2Ftower&has=slides',
+    );
     await page.getByRole('button', { name: 'Remove Track The Foundry' }).press('Enter');
-    await expect.poll(() => query(page)).toBe('?track=tower&has=slides');
+    await expect.poll(() => query(page)).toBe('?track=ninth-congress-of-bells%2Ftower&has=slides');
     await expect.poll(() => chosen.count()).toBe(2);
     expect(await chosen.first().evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
@@ -327,7 +337,10 @@ describe('what is chosen', () => {
 
   test('is cleared at once, the query stays, and back brings it again', async () => {
     const { page, close } = await visit(invented);
-    const { chosen, clear, field } = await openSearch(page, '/search/?q=bell&track=foundry&has=slides&sort=title');
+    const { chosen, clear, field } = await openSearch(
+      page,
+      '/search/?q=bell&track=ninth-congress-of-bells%2Ffoundry&has=slides&sort=title',
+    );
     await clear.click();
     await expect.poll(() => query(page)).toBe('?q=bell&sort=title');
     await expect.poll(() => chosen.count()).toBe(0);

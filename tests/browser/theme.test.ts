@@ -4,7 +4,7 @@ import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 const invented = site('invented');
-const SESSION = 'sessions/ringing-in-the-dark/';
+const SESSION = 'events/ninth-congress-of-bells/sessions/ringing-in-the-dark/';
 
 /** The theme that shows, by how light the paper is. */
 const shown = (page: Page): Promise<'light' | 'dark'> =>

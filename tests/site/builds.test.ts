@@ -10,7 +10,7 @@ import { temporaryFolder } from '../temporaryFolder.ts';
 
 // Builds, one after another: a folder lets one run at a time.
 
-const CONTENT = 'tests/fixtures/broken-event';
+const CONTENT = 'tests/fixtures/broken-archive';
 const LOCK = '.astro/build.lock';
 
 function buildSite(content: string, base: string, outDir: string) {

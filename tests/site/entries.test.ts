@@ -1,4 +1,3 @@
-import { basename, extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import { listFiles } from '../../src/files.ts';
@@ -8,28 +7,32 @@ import { FALLBACK_PAGES, filesOf, pagesOf, readFrom, sites } from '../sites/site
 describe.each(sites)('“$name”', (site) => {
   const { catalogue } = checkContent(site.content);
   if (!catalogue) throw new Error(`${site.content} has no event`);
-  const folders = (collection: string) =>
-    filesOf(site).flatMap((file) => new RegExp(`^${collection}/([^/]+)/index\\.html$`).exec(file)?.[1] ?? []);
-  const fileNames = (collection: string) =>
-    listFiles(`${site.content}/${collection}`).map((file) => basename(file, extname(file)));
+  const several = catalogue.events.size > 1;
+  const events = [...catalogue.events.values()];
 
   test('has a page for each entry of its content, and no other', () => {
-    for (const collection of ['sessions', 'tracks', 'topics']) {
-      expect(folders(collection), collection).toEqual(fileNames(collection));
-    }
-    expect(folders('speakers')).toEqual([...catalogue.speakers.keys()].toSorted());
-    expect(folders('companies')).toEqual([...catalogue.companies.keys()].toSorted());
-    const lists = ['sessions', 'tracks', 'topics', 'speakers', 'companies', 'about', 'search'].map(
-      (name) => `${name}/index.html`,
-    );
-    const entries = pagesOf(site)
-      .map(({ file }) => file)
-      .filter((file) => !/^[^/]+\/[^/]+\/index\.html$/.test(file));
-    expect(entries).toEqual([...FALLBACK_PAGES, 'index.html', ...lists].toSorted());
+    const files = listFiles(site.content).map((file) => file.replace(/\.[^.]+$/, ''));
+    const entries = [
+      ...files.filter((file) => /^(?:topics|events\/.+\/(?:sessions|tracks))\//.test(file)),
+      ...events.map(({ id }) => `events/${id}`),
+      ...[...catalogue.speakers.keys()].map((id) => `speakers/${id}`),
+      ...[...catalogue.companies.keys()].map((id) => `companies/${id}`),
+    ];
+    const lists = [
+      ...['topics', 'speakers', 'companies', 'about', 'search'],
+      ...(several ? ['events'] : []),
+      ...events.flatMap(({ id, tracks }) => [
+        `events/${id}/sessions`,
+        ...(tracks.size > 0 ? [`events/${id}/tracks`] : []),
+      ]),
+    ];
+    const expected = [...entries, ...lists].map((path) => `${path}/index.html`);
+    const found = pagesOf(site).map(({ file }) => file);
+    expect(found).toEqual([...FALLBACK_PAGES, 'index.html', ...expected].toSorted());
   });
 
   test('links every entry to every related one, both ways', () => {
-    expect(catalogue.sessions.size).toBeGreaterThan(0);
+    expect(catalogue.sessions.length).toBeGreaterThan(0);
     const pages = new Map(pagesOf(site).map(({ path, html }) => [path, elementsOf(html)]));
     const expectLinks = (from: string, to: string) => {
       for (const [here, there] of [
@@ -40,23 +43,23 @@ describe.each(sites)('“$name”', (site) => {
         expect(targets?.includes(`${site.base}${there}/`), `${here} → ${there}`).toBe(true);
       }
     };
-    for (const { id, track, topics, speakers } of catalogue.sessions.values()) {
-      const session = `sessions/${id}`;
-      expectLinks(session, `tracks/${track.id}`);
+    for (const { id, event, track, topics, speakers } of catalogue.sessions) {
+      const session = `events/${event.id}/sessions/${id}`;
+      const trackPage = track && `events/${event.id}/tracks/${track.id}`;
+      if (trackPage) expectLinks(session, trackPage);
       for (const topic of topics) {
         expectLinks(session, `topics/${topic.id}`);
-        expectLinks(`tracks/${track.id}`, `topics/${topic.id}`);
+        if (trackPage && !several) expectLinks(trackPage, `topics/${topic.id}`);
       }
-      for (const { speaker, company, then } of speakers) {
+      for (const { speaker, company, laterCompany } of speakers) {
         expectLinks(session, `speakers/${speaker.id}`);
-        expectLinks(`tracks/${track.id}`, `speakers/${speaker.id}`);
-        for (const topic of topics) expectLinks(`topics/${topic.id}`, `speakers/${speaker.id}`);
-        const atTheTime = then ?? company;
-        if (atTheTime) {
-          expectLinks(`tracks/${track.id}`, `companies/${atTheTime.id}`);
-          for (const topic of topics) expectLinks(`topics/${topic.id}`, `companies/${atTheTime.id}`);
+        if (trackPage && !several) expectLinks(trackPage, `speakers/${speaker.id}`);
+        if (!several) for (const topic of topics) expectLinks(`topics/${topic.id}`, `speakers/${speaker.id}`);
+        if (company && !several) {
+          if (trackPage) expectLinks(trackPage, `companies/${company.id}`);
+          for (const topic of topics) expectLinks(`topics/${topic.id}`, `companies/${company.id}`);
         }
-        for (const affiliation of [company, then]) {
+        for (const affiliation of [company, laterCompany]) {
           if (!affiliation) continue;
           expectLinks(session, `companies/${affiliation.id}`);
           expectLinks(`speakers/${speaker.id}`, `companies/${affiliation.id}`);
@@ -67,9 +70,9 @@ describe.each(sites)('“$name”', (site) => {
 
   test('shows the title, the abstract and the links of each session, with hosts and archived copies', () => {
     const pages = new Map(pagesOf(site).map(({ path, html }) => [path, elementsOf(html)]));
-    const year = Number(catalogue.event.end.slice(0, 4)) + 1;
-    for (const { id, title, abstract, slides, video, links } of catalogue.sessions.values()) {
-      const elements = pages.get(`${site.base}sessions/${id}/`) ?? [];
+    for (const { id, event, title, abstract, slides, video, links } of catalogue.sessions) {
+      const year = Number(event.end.slice(0, 4)) + 1;
+      const elements = pages.get(`${site.base}events/${event.id}/sessions/${id}/`) ?? [];
       expect(textOf(elements.find(({ tagName }) => tagName === 'h1') ?? { type: 'text', value: '' })).toContain(
         title.replaceAll(/\s+/g, ' '),
       );
@@ -90,14 +93,15 @@ describe.each(sites)('“$name”', (site) => {
     }
   });
 
-  test('has a sitemap of all its pages except the fallback pages if the host is known, and otherwise none', () => {
+  test('has a sitemap of all its pages, each by its own address, except the fallback pages if the host is known, and otherwise none', () => {
     if (!site.host) {
       expect(filesOf(site)).not.toContain('sitemap.xml');
       return;
     }
     const listed = [...readFrom(site, 'sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
     const pages = pagesOf(site)
-      .filter(({ file }) => !FALLBACK_PAGES.includes(file))
+      // The front page of an archive of one event has the address of the event.
+      .filter(({ file }) => !FALLBACK_PAGES.includes(file) && (several || file !== 'index.html'))
       .map(({ path }) => `${site.host}${path}`);
     expect(listed.toSorted()).toEqual(pages.toSorted());
   });

@@ -6,16 +6,18 @@ import { filesOf, pagesOf, readFrom, sites } from '../sites/sites.ts';
 describe.each(sites)('“$name”', (site) => {
   const { icons, ...manifest } = JSON.parse(readFrom(site, 'manifest.webmanifest'));
 
-  test('is installed under the name of its event, and starts at its front page', () => {
-    const event = checkContent(site.content).catalogue?.event;
+  test('is installed under the name of the archive, and starts at its front page', () => {
+    const { catalogue } = checkContent(site.content);
+    const [event, ...others] = catalogue?.events.values() ?? [];
+    const short = others.length === 0 && (event?.shortName ?? event?.name);
     expect(manifest).toEqual({
       id: site.base,
       start_url: site.base,
       scope: site.base,
-      name: event?.name,
-      short_name: event?.shortName ?? event?.name,
-      description: event?.description,
-      lang: event?.language,
+      name: catalogue?.name,
+      short_name: short || catalogue?.name,
+      description: catalogue?.description,
+      lang: catalogue?.language,
       display: 'standalone',
       display_override: ['minimal-ui'],
       theme_color: '#fcf9f3',

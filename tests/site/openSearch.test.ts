@@ -22,7 +22,7 @@ describe.each(sites)('the OpenSearch description of “$name”', (site) => {
     const tag = (name: string) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? '';
     expect(tag('ShortName').length).toBeGreaterThan(0);
     expect(tag('ShortName').length).toBeLessThanOrEqual(16);
-    expect(tag('Description')).toContain(checkContent(site.content).catalogue?.event.name);
+    expect(tag('Description')).toContain(checkContent(site.content).catalogue?.name);
     expect(xml).toContain(`<Url type="text/html" template="${site.host}${site.base}search/?q={searchTerms}"/>`);
     const image = /<Image [^>]*>([^<]*)</.exec(xml)?.[1]?.slice(`${site.host}${site.base}`.length);
     expect(filesOf(site)).toContain(image);

@@ -10,10 +10,10 @@ describe.each(sites)('“$name”', (site) => {
 
   test('has an index of its sessions', () => {
     const { languages } = JSON.parse(readFrom(site, 'pagefind/pagefind-entry.json'));
-    const language = catalogue?.event.language.toLowerCase() ?? '';
+    const language = catalogue?.language.toLowerCase() ?? '';
     expect(Object.keys(languages)).toEqual([language]);
-    expect(languages[language].page_count).toBe(catalogue?.sessions.size);
-    expect(index.filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(catalogue?.sessions.size ?? 0);
+    expect(languages[language].page_count).toBe(catalogue?.sessions.length);
+    expect(index.filter((file) => file.endsWith('.pf_fragment'))).toHaveLength(catalogue?.sessions.length ?? 0);
   });
 
   test('has what a search loads of Pagefind, without its user interface', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/check.ts';
 import { attribute, elementsOf } from '../sites/html.ts';
 import { FALLBACK_PAGES, filesOf, folderOf, pagesOf, sites } from '../sites/sites.ts';
 
@@ -11,12 +12,15 @@ const named = (html: string, name: string): (string | undefined)[] =>
 
 describe.each(sites.filter(({ host }) => host))('“$name”, whose host is known', (site) => {
   const pages = pagesOf(site).filter(({ file }) => !FALLBACK_PAGES.includes(file));
+  const events = [...(checkContent(site.content).catalogue?.events.keys() ?? [])];
+  const only = events.length === 1 ? events[0] : undefined;
   const beginning = `${site.host}${site.base}`;
 
-  test('has a picture for each session’s page, and that of the event for the others', () => {
+  test('has a picture for each session’s page and each page of an event, and one for the others', () => {
     for (const { path, file, html } of pages) {
-      const id = /^sessions\/([^/]+)\/index\.html$/.exec(file)?.[1];
-      const picture = `${beginning}share/${id ? `sessions/${id}` : 'event'}.png`;
+      const [, event, id] = /^events\/([^/]+)\/(?:sessions\/([^/]+)\/)?/.exec(file) ?? [];
+      const own = id ? `events/${event}/${id}` : event && `events/${event}`;
+      const picture = `${beginning}share/${own ?? (only ? `events/${only}` : 'archive')}.png`;
       expect(named(html, 'og:image'), path).toEqual([picture]);
       expect(named(html, 'og:image:width'), path).toEqual(['1200']);
       expect(named(html, 'og:image:height'), path).toEqual(['630']);

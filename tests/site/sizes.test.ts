@@ -10,7 +10,7 @@ const zipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
 describe.each(sites.filter(({ content }) => content === 'content'))('“$name”', (site) => {
   test('loads at most 14 KB of HTML and CSS for a session page, the font, icons, and three small scripts', () => {
-    const sessions = pagesOf(site).filter(({ file }) => /^sessions\/[^/]+\/index\.html$/.test(file));
+    const sessions = pagesOf(site).filter(({ file }) => /^events\/[^/]+\/sessions\/[^/]+\/index\.html$/.test(file));
     expect(sessions.length).toBe(56);
     for (const { path, html } of sessions) {
       const loaded = elementsOf(html).filter(
@@ -63,7 +63,7 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
       const bytes = readFileSync(join(folderOf(site), path.slice(site.base.length)));
       return path.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length;
     };
-    for (const { path, html } of pagesOf(site).filter(({ file }) => file.startsWith('sessions/'))) {
+    for (const { path, html } of pagesOf(site).filter(({ file }) => /^events\/[^/]+\/sessions\/[^/]+\//.test(file))) {
       const loaded = elementsOf(html).flatMap((element) => {
         const rel = attribute(element, 'rel');
         if (element.tagName === 'script') return [attribute(element, 'src')];

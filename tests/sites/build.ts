@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { inventedCatalogue } from '../search/inventedSessions.ts';
 import { writeCatalogue } from './catalogueContent.ts';
-import { folderOf, many, sites, withoutOffline } from './sites.ts';
+import { writeOneEvent } from './oneEvent.ts';
+import { folderOf, many, ONE_EVENT, sites, withoutOffline } from './sites.ts';
 
 // Builds every site that the tests of built pages look at, one after another: they share Astro's cache.
 
 rmSync(many.content, { recursive: true, force: true });
 writeCatalogue(inventedCatalogue(88), many.content);
+writeOneEvent('tests/fixtures/invented-archive', 'ninth-congress-of-bells', ONE_EVENT);
 
 for (const site of [...sites, withoutOffline, many]) {
   const { status, stdout, stderr } = spawnSync(

@@ -11,11 +11,18 @@ export interface Site {
   readonly offline?: false;
 }
 
-/** The real archive, an event of another field with every hard case, at the root and in a folder, and the smallest there can be. */
+/** The content of one event of the invented archive, which tests/sites/build.ts takes from it. */
+export const ONE_EVENT = 'node_modules/.sites/content-of-one-event';
+
+/**
+ * The real archive; an event of another field with every hard case, at the root and in a folder; the three events that
+ * it is one of; and the smallest archive there can be.
+ */
 export const sites: readonly Site[] = [
   { name: 'real', content: 'content', base: '/', host: 'https://archive.example.org' },
-  { name: 'folder', content: 'tests/fixtures/invented-event', base: '/sub/path/', host: 'https://archive.example.org' },
-  { name: 'invented', content: 'tests/fixtures/invented-event', base: '/' },
+  { name: 'folder', content: ONE_EVENT, base: '/sub/path/', host: 'https://archive.example.org' },
+  { name: 'invented', content: ONE_EVENT, base: '/' },
+  { name: 'three', content: 'tests/fixtures/invented-archive', base: '/', host: 'https://archive.example.org' },
   { name: 'smallest', content: 'tests/fixtures/smallest-event', base: '/' },
 ];
 

@@ -100,7 +100,11 @@ function summaryOf({ total, unknown, suggestions }: SearchResults): string {
   return `${talkCount(total)}${unknownText}${didYouMean}`;
 }
 
-function createOption({ number, title, speakers, event, track }: SearchResult, index: number, largest: number): HTMLElement {
+function createOption(
+  { number, title, speakers, event, track }: SearchResult,
+  index: number,
+  largest: number,
+): HTMLElement {
   const text = createElement('div', {}, bdi(title));
   const line = [speakers, event].filter(Boolean).join(' · ');
   if (line) text.append(createElement('p', { className: 'small-print' }, line));

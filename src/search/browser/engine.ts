@@ -130,14 +130,14 @@ const rejectOnAbort = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 
 function toResult({ url, content, excerpt, meta, filters }: PagefindData, values: FacetValues): SearchResult {
-  const valueOf = (facet: 'event' | 'track') => values[facet].find(({ id }) => id === filters[facet]?.[0]);
-  const track = valueOf('track');
+  const find = (facet: 'event' | 'track') => values[facet].find(({ id }) => id === filters[facet]?.[0]);
+  const track = find('track');
   return {
     url,
     number: Number(meta.number),
     title: meta.title,
     speakers: meta.speakers,
-    event: values.event.length > 1 ? valueOf('event')?.label : undefined,
+    event: values.event.length > 1 ? find('event')?.label : undefined,
     track: track && { label: track.title ?? track.label, hue: track.hue },
     excerpt: content === meta.title ? [] : parseExcerpt(excerpt),
   };

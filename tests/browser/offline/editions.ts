@@ -47,8 +47,8 @@ export const makeFirst = (): Promise<Edition> => makeEdition(site('smallest'));
 export const makeSecond = (): Promise<Edition> =>
   makeEdition(site('smallest'), (files) => {
     retitle(files, 'index.html', 'The second edition');
-    retitle(files, 'sessions/moss/index.html', 'Lichen', 'sessions/lichen/index.html');
-    retitle(files, 'sessions/moss/index.html', 'Moss, seen again');
+    retitle(files, 'events/evening/sessions/moss/index.html', 'Lichen', 'events/evening/sessions/lichen/index.html');
+    retitle(files, 'events/evening/sessions/moss/index.html', 'Moss, seen again');
   });
 
 /** Puts a page into a site: one that it has, with another title. */

@@ -58,14 +58,14 @@ describe.each(Object.keys(PACK_DAMAGES))('a pack that is %s', (kind) => {
 
   test('leaves the site as it is on a first visit, and is tried again when asked', async () => {
     const first = await makeFirst();
-    const broken = packOf(first, 'sessions');
+    const broken = packOf(first, 'events/evening/sessions');
     const repair = damageFile(first, broken, damage);
     const { context, host, page } = await stage(atRoot(first));
     const fetched = watchPacks({ context });
     await page.goto('/');
     await untilStatus(page, NOT_AVAILABLE);
     await page.getByRole('main').getByRole('link', { name: 'Moss' }).first().click();
-    await page.waitForURL('**/sessions/moss/');
+    await page.waitForURL('**/events/evening/sessions/moss/');
     await untilStatus(page, NOT_AVAILABLE);
     repair();
     await footer(page).save.click();
@@ -73,7 +73,7 @@ describe.each(Object.keys(PACK_DAMAGES))('a pack that is %s', (kind) => {
     // Each of them once and the broken one when asked: the second page did not try it by itself.
     expect(fetched.toSorted()).toEqual([...newPacks(first), broken].toSorted());
     await host.kill();
-    await page.goto('/sessions/');
+    await page.goto('/events/evening/sessions/');
     await expectAll(page, first);
   });
 });
@@ -99,7 +99,7 @@ test.each(HABITS)('a damaged pack of an update leaves the saved edition as it is
     expect(await page.title(), kind).toBe(titles[index % 2]);
     await expectAll(page, saved, newer);
     await host.restart();
-    await page.goto('/tracks/');
+    await page.goto('/events/evening/tracks/');
     await untilStatus(page, earlier(saved));
     repair();
     await footer(page).save.click();
@@ -121,7 +121,7 @@ describe.each(Object.keys(MANIFEST_DAMAGES))('an offline.json that is %s', (kind
     const { host, page } = await stage(atRoot(first));
     await page.goto('/');
     await untilStatus(page, NOT_AVAILABLE);
-    await page.goto('/sessions/moss/');
+    await page.goto('/events/evening/sessions/moss/');
     expect(await page.title()).toBe('Moss – talk 1 – An Evening on Moss');
     await untilStatus(page, NOT_AVAILABLE);
     repair();
@@ -147,7 +147,7 @@ describe.each(Object.keys(MANIFEST_DAMAGES))('an offline.json that is %s', (kind
     await expectAll(page, first, second);
     repair();
     await host.restart();
-    await page.goto('/tracks/');
+    await page.goto('/events/evening/tracks/');
     await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
   });
 });
@@ -166,7 +166,7 @@ describe('a browser without room', () => {
         'Not available offline: this browser has no space for the archive or does not allow it to be saved.',
       );
       const before = fetched.length;
-      await page.goto('/sessions/moss/');
+      await page.goto('/events/evening/sessions/moss/');
       expect(await page.title()).toBe('Moss – talk 1 – An Evening on Moss');
       await untilStatus(
         page,
@@ -178,7 +178,7 @@ describe('a browser without room', () => {
       // The shell at most is there already: the second page tried nothing by itself.
       expect(fetched.length - before).toBeLessThanOrEqual(newPacks(first).length);
       await host.kill();
-      await page.goto('/sessions/');
+      await page.goto('/events/evening/sessions/');
       await expectAll(page, first);
     },
   );
@@ -193,7 +193,7 @@ describe('a browser without room', () => {
     await footer(page).remove.click();
     await untilStatus(page, 'Not saved for offline reading');
     await host.kill();
-    await page.goto('/sessions/moss/');
+    await page.goto('/events/evening/sessions/moss/');
     expect(await page.title()).toBe('Not available offline – An Evening on Moss');
   });
 
@@ -235,7 +235,7 @@ test('a host that stalls within a pack counts as gone, and the download goes on 
   );
   const { context, page } = await stage(atRoot(first));
   const fetched = watchPacks({ context });
-  const last = packOf(first, 'tracks');
+  const last = newPacks(first).at(-1) as string;
   const release = await hold(context, last);
   await page.goto('/');
   await expect.poll(() => fetched).toContain(last);

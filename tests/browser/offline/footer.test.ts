@@ -46,7 +46,7 @@ describe('what is being loaded', () => {
     const first = await makeFirst();
     const { context, page } = await stage(atRoot(first));
     const fetched = watchPacks({ context });
-    const release = await hold(context, packOf(first, 'sessions'));
+    const release = await hold(context, packOf(first, 'events/evening/sessions'));
     const { progress, save, cancel, remove } = footer(page);
     await page.goto('/');
     await untilStatus(page, LOADING);
@@ -75,7 +75,7 @@ describe('what is being loaded', () => {
     expect((await savedFiles(page)).every(isShell)).toBe(true);
     expect(await savedFiles(page)).toContain('/offline/');
     const after = fetched.length;
-    await page.goto('/sessions/');
+    await page.goto('/events/evening/sessions/');
     await untilStatus(page, NOT_SAVED);
     expect(await save.textContent()).toBe('Save 1 talk (0.1 MB)');
     expect(fetched.length).toBe(after);
@@ -86,10 +86,10 @@ test('a stop stays in effect even where the browser had ended the worker meanwhi
   const first = await makeFirst();
   const { context, page } = await stage(atRoot(first));
   const fetched = watchPacks({ context });
-  await hold(context, packOf(first, 'sessions'));
+  await hold(context, packOf(first, 'events/evening/sessions'));
   await page.goto('/');
   await untilStatus(page, LOADING);
-  await expect.poll(() => fetched).toContain(packOf(first, 'sessions'));
+  await expect.poll(() => fetched).toContain(packOf(first, 'events/evening/sessions'));
   await stopWorkers(page);
   const before = fetched.length;
   await footer(page).cancel.press('Enter');
@@ -104,13 +104,13 @@ describe('the copy is removed', () => {
   test('while the host is dead', async () => {
     const { host, page } = await saved();
     await host.kill();
-    await page.goto('/sessions/moss/');
+    await page.goto('/events/evening/sessions/moss/');
     await untilStatus(page, SAVED);
     await footer(page).remove.press('Enter');
     await untilStatus(page, UNREACHABLE);
     await untilFocused(footer(page).save);
     expect((await savedFiles(page)).every(isShell)).toBe(true);
-    await page.goto('/sessions/moss/');
+    await page.goto('/events/evening/sessions/moss/');
     expect(await page.title()).toBe('Not available offline – An Evening on Moss');
     await untilStatus(page, UNREACHABLE);
     await host.restart();
@@ -121,7 +121,7 @@ describe('the copy is removed', () => {
   test('while the host does not respond', async () => {
     const { context, page } = await saved();
     await hold(context, `/${MANIFEST}`);
-    await page.goto('/sessions/moss/');
+    await page.goto('/events/evening/sessions/moss/');
     await untilStatus(page, SAVED);
     await footer(page).remove.press('Enter');
     await untilStatus(page, NOT_SAVED);
@@ -155,7 +155,7 @@ describe('only what any page needs is fetched unasked', () => {
     const fetched = watchPacks({ context });
     await page.goto('/');
     await untilStatus(page, NOT_SAVED);
-    await page.goto('/sessions/moss/');
+    await page.goto('/events/evening/sessions/moss/');
     await untilStatus(page, NOT_SAVED);
     expect(await footer(page).save.textContent()).toBe('Save 1 talk (0.1 MB)');
     expect(fetched).toEqual(shellPacks(first));
@@ -174,7 +174,7 @@ describe('only what any page needs is fetched unasked', () => {
     await footer(page).save.click();
     await untilStatus(page, 'Available offline: 1 talk, 6.2 MB');
     await host.kill();
-    await page.goto('/sessions/');
+    await page.goto('/events/evening/sessions/');
     await expectAll(page, large);
   });
 });
@@ -205,7 +205,7 @@ describe('where nothing can be saved the footer says why', () => {
     await untilStatus(page, `Not available offline: ${why}.`);
     expect(await buttons(page).count()).toBe(0);
     await page.getByRole('main').getByRole('link', { name: 'Moss' }).first().click();
-    await page.waitForURL('**/sessions/moss/');
+    await page.waitForURL('**/events/evening/sessions/moss/');
     await untilStatus(page, `Not available offline: ${why}.`);
     expect(faults).toEqual([]);
   });
@@ -216,7 +216,7 @@ describe('where nothing can be saved the footer says why', () => {
       const { pathname } = new URL(route.request().url());
       await route.fulfill({ response: await route.fetch({ url: `${host.origin}${pathname}` }) });
     });
-    await page.goto('http://archive.test/sessions/moss/');
+    await page.goto('http://archive.test/events/evening/sessions/moss/');
     await untilStatus(page, 'Not available offline: browsers save only sites whose address begins with https.');
     expect(await buttons(page).count()).toBe(0);
     expect(faults).toEqual([]);
@@ -249,11 +249,11 @@ describe('where nothing can be saved the footer says why', () => {
 test('all of it fits a screen 320 pixels wide and a finger, and axe finds nothing in either theme', async () => {
   const [first, second] = await Promise.all([makeFirst(), makeSecond()]);
   const { context, host, page } = await stage(atRoot(first), { viewport: { width: 320, height: 640 } });
-  await page.goto('/sessions/moss/');
+  await page.goto('/events/evening/sessions/moss/');
   await untilSaved(page);
   await expectFit(page);
   await host.restart(atRoot(second));
-  const release = await hold(context, packOf(second, 'sessions'));
+  const release = await hold(context, packOf(second, 'events/evening/sessions'));
   const tab = await context.newPage();
   await tab.goto('/about/');
   await untilStatus(page, 'Loading a newer edition, 0.1 MB');

@@ -45,10 +45,10 @@ describe('of two archives of one host', () => {
     await footer(page).remove.click();
     await footer(page).save.waitFor();
     await host.kill();
-    expect(await titleAt(page, '/sub/path/sessions/ringing-in-the-dark/')).toMatch(
+    expect(await titleAt(page, '/sub/path/events/ninth-congress-of-bells/sessions/ringing-in-the-dark/')).toMatch(
       /^Not available offline – The Ninth Congress/,
     );
-    expect(await titleAt(page, '/sessions/moss/')).toBe('Moss – talk 1 – An Evening on Moss');
+    expect(await titleAt(page, '/events/evening/sessions/moss/')).toBe('Moss – talk 1 – An Evening on Moss');
     expect(await untilSaved(page)).toBe(LITTLE);
   });
 
@@ -58,8 +58,10 @@ describe('of two archives of one host', () => {
     await footer(page).remove.click();
     await footer(page).save.waitFor();
     await host.kill();
-    expect(await titleAt(page, '/sessions/moss/')).toBe('Not available offline – An Evening on Moss');
-    expect(await titleAt(page, '/sub/path/tracks/tower/')).toMatch(/^Tower and Rope – track – The Ninth Congress/);
+    expect(await titleAt(page, '/events/evening/sessions/moss/')).toBe('Not available offline – An Evening on Moss');
+    expect(await titleAt(page, '/sub/path/events/ninth-congress-of-bells/tracks/tower/')).toMatch(
+      /^Tower and Rope – track – The Ninth Congress/,
+    );
     expect(await untilSaved(page)).toBe(LARGE);
   });
 
@@ -70,8 +72,12 @@ describe('of two archives of one host', () => {
     await footer(page).remove.click();
     await footer(page).save.waitFor();
     await host.kill();
-    expect(await titleAt(page, '/sub/path-2/tracks/tower/')).toMatch(/^Not available offline – The Ninth Congress/);
-    expect(await titleAt(page, '/sub/path/tracks/tower/')).toMatch(/^Tower and Rope – track – The Ninth Congress/);
+    expect(await titleAt(page, '/sub/path-2/events/ninth-congress-of-bells/tracks/tower/')).toMatch(
+      /^Not available offline – The Ninth Congress/,
+    );
+    expect(await titleAt(page, '/sub/path/events/ninth-congress-of-bells/tracks/tower/')).toMatch(
+      /^Tower and Rope – track – The Ninth Congress/,
+    );
   });
 });
 
@@ -80,14 +86,16 @@ describe('a build without the offline copy', () => {
     const { host, page, faults } = await stage([large, little]);
     expect(await saveAll(page, ['/sub/path/', '/'])).toEqual([LARGE, LITTLE]);
     await host.restart([large, without]);
-    await page.goto('/sessions/');
+    await page.goto('/events/evening/sessions/');
     expect(await page.locator('[data-offline], [data-offline-notice]').count()).toBe(0);
     await expect.poll(() => savedFor(page)).toEqual({ workers: ['/sub/path/'], caches: ['/sub/path/'] });
-    expect(await titleAt(page, '/sessions/moss/')).toBe('Moss – talk 1 – An Evening on Moss');
+    expect(await titleAt(page, '/events/evening/sessions/moss/')).toBe('Moss – talk 1 – An Evening on Moss');
     expect(faults).toEqual([]);
     await host.kill();
-    expect(await titleAt(page, '/sub/path/tracks/tower/')).toMatch(/^Tower and Rope – track – The Ninth Congress/);
+    expect(await titleAt(page, '/sub/path/events/ninth-congress-of-bells/tracks/tower/')).toMatch(
+      /^Tower and Rope – track – The Ninth Congress/,
+    );
     expect(await untilSaved(page)).toBe(LARGE);
-    await expect(page.goto('/sessions/moss/')).rejects.toThrow('net::ERR_CONNECTION_REFUSED');
+    await expect(page.goto('/events/evening/sessions/moss/')).rejects.toThrow('net::ERR_CONNECTION_REFUSED');
   });
 });

@@ -42,11 +42,11 @@ test('a saved page opens at its address in other writings', async () => {
   const { host, page } = await saved();
   await host.kill();
   for (const address of [
-    '/sessions/moss',
-    '/sessions/moss/index.html',
-    '/sessions/moss/?from=mail',
-    '/sessions/moss?from=mail',
-    '/sessions/moss/#related',
+    '/events/evening/sessions/moss',
+    '/events/evening/sessions/moss/index.html',
+    '/events/evening/sessions/moss/?from=mail',
+    '/events/evening/sessions/moss?from=mail',
+    '/events/evening/sessions/moss/#related',
   ]) {
     await page.goto(address);
     expect(await page.title(), address).toBe(MOSS);
@@ -76,7 +76,7 @@ describe('an address that has no page in the copy', () => {
     await host.kill();
     await page.goto('/nowhere/');
     await main.getByRole('link', { name: 'The evening' }).click();
-    await page.waitForURL('**/tracks/evening/');
+    await page.waitForURL('**/events/evening/tracks/evening/');
     expect(await page.title()).toBe('The evening – track – An Evening on Moss');
   });
 
@@ -88,7 +88,7 @@ describe('an address that has no page in the copy', () => {
     await page.goto('/');
     await untilStatus(page, 'Not saved for offline reading');
     await host.kill();
-    await page.goto('/sessions/moss/');
+    await page.goto('/events/evening/sessions/moss/');
     expect(await page.title()).toBe(NOT_AT_HAND);
     const main = page.getByRole('main');
     await main.getByText('Only this page of the archive is saved on this device.').waitFor();
@@ -104,13 +104,13 @@ describe('an address that has no page in the copy', () => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
-    await page.goto('/sessions/moss/');
+    await page.goto('/events/evening/sessions/moss/');
     await untilStatus(page, 'Not saved for offline reading');
     await page.goto('/about/');
     await host.kill();
-    await page.goto('/sessions/moss/');
+    await page.goto('/events/evening/sessions/moss/');
     expect(await page.title()).toBe(MOSS);
-    await page.goto('/tracks/');
+    await page.goto('/events/evening/tracks/');
     expect(await page.title()).toBe(NOT_AT_HAND);
   });
 
@@ -130,7 +130,7 @@ test('where the storage of the browser fails, the site is shown as the host has 
       CacheStorage.prototype[method] = (): Promise<never> => Promise.reject(new Error('Internal error'));
     }
   });
-  await page.goto('/sessions/moss/');
+  await page.goto('/events/evening/sessions/moss/');
   expect(await page.title()).toBe(MOSS);
   expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
   await untilStatus(
@@ -146,8 +146,8 @@ describe('the offline copy is used', () => {
     await endTimers(workerOf({ context }), [3000]);
     host.hang();
     for (const [path, title] of [
-      ['/sessions/moss/', MOSS],
-      ['/tracks/evening/', 'The evening – track – An Evening on Moss'],
+      ['/events/evening/sessions/moss/', MOSS],
+      ['/events/evening/tracks/evening/', 'The evening – track – An Evening on Moss'],
     ] as const) {
       await page.goto(path);
       expect(await page.title()).toBe(title);
@@ -166,19 +166,21 @@ describe('the offline copy is used', () => {
   test('for one that has a fault, but not for one that has an answer', async () => {
     const { context, page } = await saved();
     let status = 503;
-    await context.route('**/sessions/moss/', (route) => route.fulfill({ status, body: 'Something is wrong.' }));
-    const opened = await page.goto('/sessions/moss/');
+    await context.route('**/events/evening/sessions/moss/', (route) =>
+      route.fulfill({ status, body: 'Something is wrong.' }),
+    );
+    const opened = await page.goto('/events/evening/sessions/moss/');
     expect(opened?.status()).toBe(200);
     expect(await page.title()).toBe(MOSS);
     status = 410;
-    expect((await page.goto('/sessions/moss/'))?.status()).toBe(410);
+    expect((await page.goto('/events/evening/sessions/moss/'))?.status()).toBe(410);
   });
 });
 
 describe('left to the browser is', () => {
   test('what is not for reading, and what is about the copy itself', async () => {
     const { host, page } = await saved();
-    await page.goto('/sessions/moss/');
+    await page.goto('/events/evening/sessions/moss/');
     await host.kill();
     expect(await statusOf(page, '/about/')).toBe(200);
     expect(await statusOf(page, '/about/', { method: 'POST' })).toBe('failed');
@@ -203,7 +205,7 @@ describe('left to the browser is', () => {
 test.each([206, 302, 404, 500])('nothing of a response with status %i is saved', async (status) => {
   const first = await makeFirst();
   const { context, page } = await stage(atRoot(first));
-  const pack = packOf(first, 'sessions');
+  const pack = packOf(first, 'events/evening/sessions');
   let asked = 0;
   await context.route(`**${pack}`, async (route) => {
     asked += 1;

@@ -40,22 +40,22 @@ describe('another edition', () => {
     await page.goto('/about/');
     await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
     expect(fetched).toEqual(newPacks(second, first));
-    expect(fetched).toEqual([packOf(second, ''), packOf(second, 'sessions')]);
+    expect(fetched).toEqual([packOf(second, ''), packOf(second, 'events/evening/sessions')]);
     expect(faults).toEqual([]);
     await host.kill();
     await expectAll(page, second, first);
     await expectTitles(page, {
       '/': 'The second edition',
-      '/sessions/moss/': 'Moss, seen again',
-      '/sessions/lichen/': 'Lichen',
-      '/tracks/evening/': 'The evening – track – An Evening on Moss',
+      '/events/evening/sessions/moss/': 'Moss, seen again',
+      '/events/evening/sessions/lichen/': 'Lichen',
+      '/events/evening/tracks/evening/': 'The evening – track – An Evening on Moss',
     });
   });
 
   test('changes nothing before all of it is there, and goes on where it broke off once the host is back', async () => {
     const { first, second, host, page, context } = await betweenEditions();
     const fetched = watchPacks({ context });
-    const last = packOf(second, 'sessions');
+    const last = packOf(second, 'events/evening/sessions');
     const release = await hold(context, last);
     await page.goto('/about/');
     await untilStatus(page, 'Loading a newer edition, 0.1 MB');
@@ -72,8 +72,8 @@ describe('another edition', () => {
     await untilStatus(tab, 'Available offline: 1 talk, 0.2 MB, in an earlier edition');
     await expectTitles(page, {
       '/': 'An Evening on Moss',
-      '/sessions/moss/': 'Moss – talk 1 – An Evening on Moss',
-      '/sessions/lichen/': 'Not available offline – An Evening on Moss',
+      '/events/evening/sessions/moss/': 'Moss – talk 1 – An Evening on Moss',
+      '/events/evening/sessions/lichen/': 'Not available offline – An Evening on Moss',
     });
     await expectAll(page, first, second);
     await host.restart();
@@ -87,7 +87,7 @@ describe('another edition', () => {
   test('goes on where it was after the browser ended the worker', async () => {
     const { first, second, host, page, context } = await betweenEditions();
     const fetched = watchPacks({ context });
-    const last = packOf(second, 'sessions');
+    const last = packOf(second, 'events/evening/sessions');
     const release = await hold(context, last);
     await page.goto('/about/');
     await expect.poll(() => fetched).toEqual(newPacks(second, first));
@@ -102,7 +102,7 @@ describe('another edition', () => {
 
   test('goes on by itself, on a page that stays open, after the browser ended the worker', async () => {
     const { first, second, host, page, context } = await betweenEditions();
-    const release = await hold(context, packOf(second, 'sessions'));
+    const release = await hold(context, packOf(second, 'events/evening/sessions'));
     await page.clock.install();
     await page.goto('/about/');
     await untilStatus(page, 'Loading a newer edition, 0.1 MB');
@@ -115,14 +115,14 @@ describe('another edition', () => {
   });
 
   test('shows on pages that the browser might use for a while yet as it got them', async () => {
-    const { page } = await betweenEditions('/sessions/moss/', 'lasts');
+    const { page } = await betweenEditions('/events/evening/sessions/moss/', 'lasts');
     await page.goto('/about/');
-    await page.goto('/sessions/moss/');
+    await page.goto('/events/evening/sessions/moss/');
     expect(await page.title()).toBe('Moss, seen again');
   });
 
   test('shows in what a page asks for, though the browser might use that as it got it', async () => {
-    const { page, second } = await betweenEditions('/sessions/moss/', 'lasts');
+    const { page, second } = await betweenEditions('/events/evening/sessions/moss/', 'lasts');
     await page.goto('/about/');
     await expectAll(page, second);
   });
@@ -131,10 +131,11 @@ describe('another edition', () => {
     const { first, second, host, page, context } = await betweenEditions();
     const third = await makeEdition(site('smallest'), (files) => {
       replaceAll(files, 'Ida Fern', 'Ada Fern');
-      for (const id of ['bark', 'dew']) retitle(files, 'sessions/moss/index.html', id, `sessions/${id}/index.html`);
+      for (const id of ['bark', 'dew'])
+        retitle(files, 'events/evening/sessions/moss/index.html', id, `events/evening/sessions/${id}/index.html`);
     });
     const fetched = watchPacks({ context });
-    await context.route(`**${packOf(second, 'sessions')}`, (route) => route.abort());
+    await context.route(`**${packOf(second, 'events/evening/sessions')}`, (route) => route.abort());
     await page.goto('/about/');
     await expect.poll(() => fetched).toEqual(newPacks(second, first));
     await host.restart(atRoot(third));
@@ -150,14 +151,14 @@ const notice = (page: Page): Locator => page.getByText('A newer edition is ready
 
 describe('the notice of a newer edition', () => {
   test('comes on open pages of the earlier one alone, and shows the page again or goes', async () => {
-    const { first, second, context, host, page } = await betweenEditions('/sessions/moss/');
+    const { first, second, context, host, page } = await betweenEditions('/events/evening/sessions/moss/');
     await host.restart(atRoot(first));
     const other = await context.newPage();
     await other.goto('/');
     await untilSaved(other);
     await host.restart(atRoot(second));
     const tab = await context.newPage();
-    await tab.goto('/sessions/');
+    await tab.goto('/events/evening/sessions/');
     await notice(page).waitFor();
     await notice(other).waitFor();
     await untilStatus(tab, 'Available offline: 2 talks, 0.2 MB');
@@ -170,7 +171,7 @@ describe('the notice of a newer edition', () => {
     await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
     expect(await notice(page).isVisible()).toBe(false);
     await host.kill();
-    await page.goto('/sessions/lichen/');
+    await page.goto('/events/evening/sessions/lichen/');
     await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
     expect(await notice(page).isVisible()).toBe(false);
   });
@@ -178,7 +179,7 @@ describe('the notice of a newer edition', () => {
   test('comes on a page from the kept copy once the host is back', async () => {
     const { second, host, page } = await betweenEditions();
     await host.kill();
-    await page.goto('/sessions/moss/');
+    await page.goto('/events/evening/sessions/moss/');
     await untilSaved(page);
     await host.restart(atRoot(second));
     await page.evaluate(() => dispatchEvent(new Event('online')));
@@ -197,7 +198,7 @@ test('an open page whose search has loaded its index still finds talks after an 
   const { context, page } = await between('/search/?q=nothing-like-it', first, second);
   await showsCount(page, 'No talks');
   const tab = await context.newPage();
-  await tab.goto('/sessions/');
+  await tab.goto('/events/evening/sessions/');
   await notice(page).waitFor();
   await parts(page).field.fill('moss');
   await parts(page).results.getByRole('link', { name: 'Moss' }).waitFor();
@@ -213,7 +214,7 @@ test('the search of an open page still works after its edition gave way to one w
   });
   const { context, page } = await between('/about/', first, second);
   const tab = await context.newPage();
-  await tab.goto('/sessions/');
+  await tab.goto('/events/evening/sessions/');
   await notice(page).waitFor();
   await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
   const dialog = page.getByRole('dialog', { name: 'Search the talks' });

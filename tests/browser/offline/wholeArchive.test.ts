@@ -19,7 +19,7 @@ async function saveAll(real: Site, first: string, habit: Habit): Promise<Stage> 
   return staged;
 }
 
-const DEEP = 'sessions/ringing-in-the-dark/';
+const DEEP = 'events/ninth-congress-of-bells/sessions/ringing-in-the-dark/';
 
 /** The pages that readers can open. */
 const pagesToOpen = (real: Site) => pagesOf(real).filter(({ file }) => !FALLBACK_PAGES.includes(file));
@@ -102,11 +102,12 @@ describe.each<{ name: string; first: string; habit: Habit }>([
   });
 });
 
-test('the pages that open are all those of the sitemap', () => {
+test('the pages that open are the front page and all those of the sitemap', () => {
   const real = site('folder');
   const listed = [...readFrom(real, 'sitemap.xml').matchAll(/<loc>([^<]+)/g)].map(([, url]) => new URL(url as string));
   const paths = new Set(pagesToOpen(real).map(({ path }) => path));
-  expect(listed.length).toBe(paths.size);
+  expect(listed.length + 1).toBe(paths.size);
+  expect(paths).toContain(real.base);
   expect(listed.map(({ pathname }) => pathname).filter((path) => !paths.has(path))).toEqual([]);
 });
 

@@ -1,0 +1,43 @@
+import type { Event, Session } from '../catalogue/types.ts';
+import { trackPath } from '../paths.ts';
+import { dayText } from '../wording/dates.ts';
+import type { Programme } from './programme.ts';
+
+/** A line of the programme: the talks of a track, or those of a day. */
+export interface Lane {
+  readonly title: string;
+  readonly href?: string | undefined;
+  readonly hue?: number | undefined;
+  readonly sessions: readonly Session[];
+}
+
+/** Lanes under a heading; without one they are the whole programme. */
+export interface LaneGroup {
+  readonly heading?: string;
+  readonly lanes: readonly Lane[];
+}
+
+/** The programme of an event as lanes: by track, by day, or by day and track. */
+export function laneGroups(event: Event, { form, days, rest }: Programme): LaneGroup[] {
+  if (form === 'tracks') return [{ lanes: lanesOf(event, event.sessions, true) }];
+  const known = days.map(({ date, sessions }) => ({ heading: dayText(date), sessions }));
+  const all = [...known, ...(rest.length > 0 ? [{ heading: 'Day not known', sessions: rest }] : [])];
+  if (event.tracks.size === 0) return [{ lanes: all.map(({ heading, sessions }) => ({ title: heading, sessions })) }];
+  return all.map(({ heading, sessions }) => ({ heading, lanes: lanesOf(event, sessions, false) }));
+}
+
+/** A lane for each track, those without talks only if asked for, and one for the talks without a track. */
+function lanesOf(event: Event, sessions: readonly Session[], empty: boolean): Lane[] {
+  const byTrack = Map.groupBy(sessions, ({ track }) => track);
+  const tracks = [...event.tracks.values()].map((track) => ({
+    title: track.title,
+    href: trackPath(track),
+    hue: track.hue,
+    sessions: byTrack.get(track) ?? [],
+  }));
+  const others = byTrack.get(undefined) ?? [];
+  return [
+    ...tracks.filter((lane) => empty || lane.sessions.length > 0),
+    ...(others.length > 0 ? [{ title: event.tracks.size > 0 ? event.name : 'All talks', sessions: others }] : []),
+  ];
+}

@@ -1,0 +1,22 @@
+/**
+ * The instant of a local date and time (`2024-05-17T09:30`) in a time zone of the IANA database, as ISO 8601 in UTC. A time
+ * that occurs twice, when clocks go back, is the first; one that is skipped is as much later as the clocks go forward.
+ */
+export function instantOf(local: string, timeZone: string): string {
+  const wanted = Date.parse(`${local}Z`);
+  const before = wanted - offsetAt(wanted - DAY, timeZone);
+  const after = wanted - offsetAt(wanted + DAY, timeZone);
+  const instant = [before, after].find((candidate) => candidate + offsetAt(candidate, timeZone) === wanted) ?? before;
+  return new Date(instant).toISOString().replace(':00.000Z', 'Z');
+}
+
+const DAY = 86_400_000;
+
+/** How many milliseconds the clocks of a zone are ahead of UTC at an instant. */
+function offsetAt(instant: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' }).formatToParts(instant);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours, minutes] = /GMT([+-])(\d\d):(\d\d)/.exec(name) ?? [];
+  const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
+  return sign === '-' ? -offset : offset;
+}
