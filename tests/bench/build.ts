@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { listFiles } from '../../src/files.ts';
 import { processExit, temporaryFolder } from '../temporaryFolder.ts';
@@ -11,13 +12,16 @@ import type { Stage } from './stages.ts';
 // `npm run bench`: what a build of 56, 1,000 and 10,000 invented talks takes by stage, with nothing kept from an earlier
 // one, and again after one talk changed; how much memory its processes need at most; and how large its pages are. Share
 // pictures are off. Processor time and memory need a system with `ps` and `sh`. `--json` prints the figures as JSON;
-// numbers are other sizes, such as `npm run bench -- 21700`.
+// numbers are other sizes, such as
+// `npm run bench -- 21700`. The talks are those of one event, or of as many as `--events 40` says.
 
-const json = process.argv.includes('--json');
-const sizes = process.argv
-  .slice(2)
-  .filter((argument) => /^\d+$/.test(argument))
-  .map(Number);
+const { values: options, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, events: { type: 'string', default: '1' } },
+  allowPositionals: true,
+});
+const { json } = options;
+const events = Number(options.events);
+const sizes = positionals.map(Number);
 
 /** What one build took. */
 interface Run {
@@ -34,12 +38,45 @@ interface Site {
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
-  readonly largestPage: { readonly path: string; readonly bytes: number; readonly gzip: number };
+  /** The largest page of each kind, by what it weighs compressed. */
+  readonly largestPages: readonly LargestPage[];
   readonly talkPage: { readonly median: number; readonly largest: number };
   readonly css: number;
   readonly index: number;
   readonly packs: number;
 }
+
+interface LargestPage {
+  readonly kind: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly gzip: number;
+}
+
+/** The kinds of page, by their addresses without the number of a page of a long list. The first that fits counts. */
+const KINDS: readonly (readonly [kind: string, pages: RegExp])[] = [
+  ['front page', /^index\.html$/],
+  ['events', /^events\/index\.html$/],
+  ['event', /^events\/[^/]+\/index\.html$/],
+  ['day of an event', /^events\/[^/]+\/days\//],
+  ["event's talks", /^events\/[^/]+\/sessions\/index\.html$/],
+  ['talk', /^events\/[^/]+\/sessions\//],
+  ["event's tracks", /^events\/[^/]+\/tracks\/index\.html$/],
+  ['track', /^events\/[^/]+\/tracks\//],
+  ['topics', /^topics\/index\.html$/],
+  ['topic', /^topics\//],
+  ['speakers', /^speakers\/(?:letter\/[^/]+\/)?index\.html$/],
+  ['speaker', /^speakers\//],
+  ['companies', /^companies\/(?:letter\/[^/]+\/)?index\.html$/],
+  ['company', /^companies\//],
+  ['search', /^search\//],
+  ['other', /^/],
+];
+
+const kindOf = (page: string): string => {
+  const address = page.replace(/page\/\d+\/index\.html$/, 'index.html');
+  return KINDS.find(([, pages]) => pages.test(address))?.[0] ?? '';
+};
 
 const temporary = temporaryFolder(processExit);
 
@@ -48,14 +85,14 @@ for (const size of sizes.length > 0 ? sizes : [56, 1_000, 10_000]) {
   const content = join(temporary, `content-${size}`);
   // A folder for each build, as hosts have: to remove an earlier site can take longer than to write one.
   const [outDir, otherDir] = [join(temporary, `site-${size}`), join(temporary, `site-${size}-changed`)];
-  writeLargeArchive(content, size);
+  writeLargeArchive(content, size, events);
   for (const kept of ['.astro/fonts', '.astro/data-store.json', 'node_modules/.astro', 'node_modules/.vite'])
     rmSync(kept, { recursive: true, force: true });
   const cold = await runBuild(content, outDir);
   const site = measureSite(outDir);
   changeOneTalk(content);
   const changed = await runBuild(content, otherDir);
-  const result = { talks: size, cold, site, changed };
+  const result = { talks: size, events, cold, site, changed };
   results.push(result);
   if (!json) print(result);
   for (const folder of [content, outDir, otherDir]) rmSync(folder, { recursive: true });
@@ -63,7 +100,7 @@ for (const size of sizes.length > 0 ? sizes : [56, 1_000, 10_000]) {
 if (json) console.log(JSON.stringify({ cores: availableParallelism(), node: process.version, results }, undefined, 2));
 
 function changeOneTalk(content: string): void {
-  const file = join(content, 'sessions', listFiles(join(content, 'sessions'))[0] as string);
+  const file = join(content, listFiles(content).find((path) => /\/sessions\/.+\.mdx$/.test(path)) as string);
   writeFileSync(file, `${readFileSync(file, 'utf8')}\nThis is a sentence more.\n`);
 }
 
@@ -126,29 +163,38 @@ function measureSite(outDir: string): Site {
   const size = (file: string): number => statSync(join(outDir, file)).size;
   const gzip = (file: string): number => gzipSync(readFileSync(join(outDir, file)), { level: 9 }).length;
   const sum = (some: readonly string[]): number => some.reduce((total, file) => total + size(file), 0);
-  const pages = files.filter((file) => file.endsWith('.html'));
-  const largest = pages.toSorted((a, b) => size(b) - size(a))[0] as string;
-  const talks = pages
-    .filter((file) => /^sessions\/[^/]+\/index\.html$/.test(file))
-    .map(gzip)
-    .toSorted((a, b) => a - b);
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((path) => ({ kind: kindOf(path), path, bytes: size(path), gzip: gzip(path) }))
+    .toSorted((a, b) => b.gzip - a.gzip);
+  const talks = pages.filter(({ kind }) => kind === 'talk');
   return {
     pages: pages.length,
     files: files.length,
     bytes: sum(files),
-    largestPage: { path: largest, bytes: size(largest), gzip: gzip(largest) },
-    talkPage: { median: talks[talks.length >> 1] as number, largest: talks.at(-1) as number },
+    largestPages: KINDS.flatMap(([name]) => pages.find(({ kind }) => kind === name) ?? []),
+    talkPage: { median: talks[talks.length >> 1]?.gzip ?? 0, largest: talks[0]?.gzip ?? 0 },
     css: files.filter((file) => file.endsWith('.css')).reduce((total, file) => total + gzip(file), 0),
     index: sum(files.filter((file) => /^(?:pagefind|search)\//.test(file) && !file.endsWith('.html'))),
     packs: sum(files.filter((file) => file.startsWith('packs/'))),
   };
 }
 
-function print({ talks, cold, site, changed }: { talks: number; cold: Run; site: Site; changed: Run }): void {
+interface Result {
+  readonly talks: number;
+  readonly events: number;
+  readonly cold: Run;
+  readonly site: Site;
+  readonly changed: Run;
+}
+
+function print({ talks, events: count, cold, site, changed }: Result): void {
   const seconds = (value: number): string => `${value.toFixed(1)} s`.padStart(9);
   const bytes = (value: number): string =>
     value < 1e6 ? `${(value / 1e3).toFixed(1)} KB` : `${(value / 1e6).toFixed(1)} MB`;
-  console.log(`\n${talks} talks (${availableParallelism()} cores, Node ${process.versions.node})`);
+  console.log(
+    `\n${talks} talks of ${count} event${count === 1 ? '' : 's'} (${availableParallelism()} cores, Node ${process.versions.node})`,
+  );
   for (const [what, run] of [
     ['cold build', cold],
     ['one talk changed', changed],
@@ -162,9 +208,11 @@ function print({ talks, cold, site, changed }: { talks: number; cold: Run; site:
   console.log(
     `${site.pages} pages, ${site.files} files, ${bytes(site.bytes)}; search index ${bytes(site.index)}, packs ${bytes(site.packs)}`,
   );
-  console.log(
-    `largest page            ${site.largestPage.path}, ${bytes(site.largestPage.bytes)}, gzip ${bytes(site.largestPage.gzip)}`,
-  );
   console.log(`talk page, gzip         ${bytes(site.talkPage.median)} median, ${bytes(site.talkPage.largest)} largest`);
   console.log(`stylesheet, gzip        ${bytes(site.css)}`);
+  console.log('largest page of each kind, gzip');
+  for (const page of site.largestPages)
+    console.log(
+      `  ${page.kind.padEnd(22)}${bytes(page.gzip).padStart(9)}  of ${bytes(page.bytes).padStart(9)}  ${page.path}`,
+    );
 }

@@ -167,8 +167,7 @@ async function measure(browser: Browser, content: string, runs: number, delays: 
 function measureUpdate(content: string, { packs }: Manifest): void {
   const changed = temporaryFolder(processExit);
   cpSync(content, changed, { recursive: true });
-  const session = listFiles(join(changed, 'sessions')).find((file) => file.endsWith('.mdx')) as string;
-  const file = join(changed, 'sessions', session);
+  const file = join(changed, listFiles(changed).find((path) => /\/sessions\/.+\.mdx$/.test(path)) as string);
   writeFileSync(file, `${readFileSync(file, 'utf8')}\nThis is a sentence more.\n`);
   const next = build(changed).manifest.packs.filter(({ name }) => !packs.some((pack) => pack.name === name));
   show('to fetch when one abstract changed', `${next.length} packs`, size(bytesOf(next)));

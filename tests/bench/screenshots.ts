@@ -5,7 +5,7 @@ import { sites } from '../sites/sites.ts';
 
 // `npm run screenshots`: takes the README's pictures again from the site that tests build.
 
-const pictures = { 'front-page': '', session: 'sessions/static-membership/' };
+const pictures = { 'front-page': '', session: 'events/kafka-summit-sf-2019/sessions/static-membership/' };
 
 const site = sites[0];
 if (!site) throw new Error('There is no site.');

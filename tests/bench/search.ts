@@ -103,10 +103,7 @@ async function measureTimes(page: Page, states: readonly SearchState[]): Promise
 async function measureArchive(browser: Browser, what: string, catalogue: Catalogue, queries: readonly string[]) {
   const folder = temporaryFolder(processExit);
   writeSearch(await makeSearch(catalogue), folder);
-  writeFileSync(
-    join(folder, 'index.html'),
-    `<!doctype html><html lang="${catalogue.event.language}"><title>Search</title>`,
-  );
+  writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="${catalogue.language}"><title>Search</title>`);
   const { origin, close } = await serveFolder(folder);
   const page = await browser.newPage();
   await page.goto(origin);
@@ -143,13 +140,13 @@ console.log(`${availableParallelism()} cores, ${browser.version()}`);
 await measureBytes(browser, outDir);
 await measureArchive(
   browser,
-  `${catalogue.sessions.size} sessions`,
+  `${catalogue.sessions.length} sessions`,
   catalogue,
   relevance.map(({ query }) => query),
 );
 const large = inventedCatalogue(SIZE);
 const { one } = chanceOf(2);
-const titles = [...large.sessions.values()].map(({ title }) => title.toLowerCase().split(' ').slice(0, 2).join(' '));
+const titles = large.sessions.map(({ title }) => title.toLowerCase().split(' ').slice(0, 2).join(' '));
 await measureArchive(
   browser,
   `${SIZE} sessions`,
