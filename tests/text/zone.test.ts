@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { instantOf } from '../../src/text/zone.ts';
+
+test.each([
+  ['2019-09-30T10:30', 'America/Los_Angeles', '2019-09-30T17:30Z'],
+  ['2024-01-15T09:00', 'Europe/Lisbon', '2024-01-15T09:00Z'],
+  ['2024-07-15T09:00', 'Europe/Lisbon', '2024-07-15T08:00Z'],
+  ['2024-07-15T09:00', 'Asia/Kolkata', '2024-07-15T03:30Z'],
+  ['2024-07-15T00:15', 'Pacific/Auckland', '2024-07-14T12:15Z'],
+  ['2024-07-15T09:00', 'UTC', '2024-07-15T09:00Z'],
+])('%s in %s is %s', (local, zone, instant) => {
+  expect(instantOf(local, zone)).toBe(instant);
+});
+
+test('a time that occurs twice is the first of the two', () => {
+  expect(instantOf('2025-10-26T02:30', 'Europe/Berlin')).toBe('2025-10-26T00:30Z');
+  expect(instantOf('2025-10-26T03:30', 'Europe/Berlin')).toBe('2025-10-26T02:30Z');
+});
+
+test('a time that is skipped is as much later as the clocks go forward', () => {
+  expect(instantOf('2025-03-30T02:30', 'Europe/Berlin')).toBe('2025-03-30T01:30Z');
+});
