@@ -145,7 +145,7 @@ describe('a room clash', () => {
     { what: 'of two events', sessions: [[inRoom('a', '10:00', 30)], [inRoom('b', '10:00', 30)]] },
     {
       what: 'of which only the day is known',
-      sessions: [[inRoom('a', '10:00', 30), { id: 'b', room: 'Hall', start: '2031-05-01' }]],
+      sessions: [[inRoom('a', '00:00', 30), ...['b', 'c'].map((id) => ({ id, room: 'Hall', start: '2031-05-01' }))]],
     },
     { what: 'without rooms', sessions: [['a', 'b'].map((id) => ({ id, start: '2031-05-01T10:00' }))] },
     { what: 'without times', sessions: [['a', 'b'].map((id) => ({ id, room: 'Hall' }))] },
