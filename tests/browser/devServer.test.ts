@@ -22,7 +22,7 @@ function write(path: string, text: string): void {
   writeFileSync(join(content, path), text);
 }
 
-const lamps = validArchive['sessions/lamps.mdx'] as string;
+const lamps = validArchive['events/days/sessions/lamps.mdx'] as string;
 const heading = (name: string) => page.getByRole('heading', { level: 1, name });
 
 /** The address that the server prints once it serves; rejects when it ends without one. */
@@ -73,7 +73,7 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 test('pages have their styles and scripts, and the policy blocks nothing', async () => {
-  await page.goto('sessions/lamps/');
+  await page.goto('events/days/sessions/lamps/');
   await heading('Lamps').waitFor();
   const font = await heading('Lamps').evaluate((element) => getComputedStyle(element).fontFamily);
   expect(font).toContain('Literata');
@@ -89,67 +89,80 @@ test('the search without an index says how to get one', async () => {
 
 describe('an open page', () => {
   test('shows what is written', async () => {
-    await page.goto('sessions/lamps/');
+    await page.goto('events/days/sessions/lamps/');
     await heading('Lamps').waitFor();
-    write('sessions/lamps.mdx', lamps.replace('Lamps', 'Lanterns'));
+    write('events/days/sessions/lamps.mdx', lamps.replace('Lamps', 'Lanterns'));
     await heading('Lanterns').waitFor();
-    write('sessions/lamps.mdx', lamps);
+    write('events/days/sessions/lamps.mdx', lamps);
     await heading('Lamps').waitFor();
   });
 
   test('shows every problem with its place, and the archive again once there is none', async () => {
-    await page.goto('sessions/lamps/');
+    await page.goto('events/days/sessions/lamps/');
     await heading('Lamps').waitFor();
-    write('sessions/lamps.mdx', lamps.replace('track: main', 'trak: main'));
+    write('events/days/sessions/lamps.mdx', lamps.replace('track: main', 'trak: main'));
     write('topics/optics.yaml', 'title: [Optics\ndescription: How light bends.\n');
     const problems = [
-      /sessions\/lamps\.mdx:3:1 +unknown-key\s+A session has no key `?trak`?\.\s+Did you mean `?track`?\?/,
+      /events\/days\/sessions\/lamps\.mdx:3:1 +unknown-key\s+A session has no key `?trak`?\.\s+Did you mean `?track`?\?/,
       /topics\/optics\.yaml:1:8 +bad-yaml\s+This cannot be read as YAML: the `?\[`? that opens here is not closed\./,
       /2 problems in 2 files\./,
     ];
     for (const problem of problems) await page.getByText(problem).first().waitFor();
     for (const problem of problems) expect(terminal).toMatch(problem);
-    const status = (await page.request.get(`${origin}sessions/lamps/`)).status();
+    const status = (await page.request.get(`${origin}events/days/sessions/lamps/`)).status();
     expect(status).toBe(500);
 
     write('topics/optics.yaml', validArchive['topics/optics.yaml'] as string);
-    write('sessions/lamps.mdx', lamps);
+    write('events/days/sessions/lamps.mdx', lamps);
     await heading('Lamps').waitFor();
   });
 });
 
 test('a talk that is added, renamed and removed is followed', async () => {
-  const statusOf = async (id: string): Promise<number> => (await page.request.get(`${origin}sessions/${id}/`)).status();
+  const statusOf = async (id: string): Promise<number> =>
+    (await page.request.get(`${origin}events/days/sessions/${id}/`)).status();
   expect(await statusOf('mirrors')).toBe(404);
-  write('sessions/mirrors.mdx', session('title: Mirrors\ntrack: main\nspeakers: [{ name: Mary Somerville }]\n'));
+  write(
+    'events/days/sessions/mirrors.mdx',
+    session('title: Mirrors\ntrack: main\nspeakers: [{ name: Mary Somerville }]\n'),
+  );
   await expect.poll(() => statusOf('mirrors')).toBe(200);
-  renameSync(join(content, 'sessions/mirrors.mdx'), join(content, 'sessions/lenses.mdx'));
+  renameSync(join(content, 'events/days/sessions/mirrors.mdx'), join(content, 'events/days/sessions/lenses.mdx'));
   await expect.poll(() => statusOf('lenses')).toBe(200);
   expect(await statusOf('mirrors')).toBe(404);
-  rmSync(join(content, 'sessions/lenses.mdx'));
+  rmSync(join(content, 'events/days/sessions/lenses.mdx'));
   await expect.poll(() => statusOf('lenses')).toBe(404);
 });
 
 describe('a track', () => {
   const hueOf = async (id: string): Promise<string | undefined> => {
     // The server may be starting again.
-    if (!(await page.goto(`tracks/${id}/`).catch(() => undefined))) return undefined;
-    return page.evaluate((track) => {
-      const marked = document.querySelector(`[data-track=${track}]`);
+    if (!(await page.goto(`events/days/tracks/${id}/`).catch(() => undefined))) return undefined;
+    return page.evaluate(() => {
+      const marked = document.querySelector('main [data-hue]');
       return marked ? getComputedStyle(marked).getPropertyValue('--hue') : undefined;
-    }, id);
+    });
   };
 
   test('that gets another colour shows it', async () => {
     await expect.poll(() => hueOf('main')).toBe('30');
-    write('tracks/main.yaml', (validArchive['tracks/main.yaml'] as string).replace('hue: 30', 'hue: 200'));
+    write(
+      'events/days/tracks/main.yaml',
+      (validArchive['events/days/tracks/main.yaml'] as string).replace('hue: 30', 'hue: 200'),
+    );
     await expect.poll(() => hueOf('main')).toBe('200');
   });
 
   test('that is added has its colour, also while the server starts again', async () => {
-    write('tracks/main.yaml', (validArchive['tracks/main.yaml'] as string).replace('hue: 30', 'hue: 230'));
+    write(
+      'events/days/tracks/main.yaml',
+      (validArchive['events/days/tracks/main.yaml'] as string).replace('hue: 30', 'hue: 230'),
+    );
     await expect.poll(() => terminal.match(/Restarting/g)?.length).toBe(2);
-    write('tracks/night.yaml', 'title: The night\norder: 2\nhue: 300\ndescription: What is seen in the dark.\n');
+    write(
+      'events/days/tracks/night.yaml',
+      'title: The night\norder: 2\nhue: 300\ndescription: What is seen in the dark.\n',
+    );
     await expect.poll(() => hueOf('night')).toBe('300');
     await expect.poll(() => hueOf('main')).toBe('230');
   });

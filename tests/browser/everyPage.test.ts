@@ -57,7 +57,7 @@ async function turnTo(page: Page, { path, html }: { path: string; html: string }
   );
 }
 
-describe.each(['real', 'invented', 'smallest'])('on every page of “%s”', (name) => {
+describe.each(['real', 'three', 'smallest'])('on every page of “%s”', (name) => {
   test('axe finds nothing in both themes, and a screen 320 pixels wide need not scroll sideways', async () => {
     const looked = pagesOf(site(name)).map(({ path }) => path);
     expect(await inspectAll(site(name))).toEqual({ looked: looked.toSorted(), axe: [], wide: [] });

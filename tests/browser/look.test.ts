@@ -74,7 +74,11 @@ describe('a mark', () => {
   });
 
   test('is as large as a finger, and lanes wrap on a screen 320 pixels wide', async () => {
-    const { page, close } = await visit(site('many'), { viewport: { width: 320, height: 640 } });
+    const { page, close } = await visit(site('many'), {
+      viewport: { width: 320, height: 640 },
+      isMobile: true,
+      hasTouch: true,
+    });
     await page.goto('/');
     const boxes = await marks(page).evaluateAll((links) => links.map((link) => link.getBoundingClientRect().toJSON()));
     expect(Math.min(...boxes.flatMap(({ width, height }) => [width, height]))).toBeGreaterThanOrEqual(44);

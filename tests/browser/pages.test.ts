@@ -4,7 +4,7 @@ import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
-describe.each([site('invented'), site('folder')])('each kind of page of “$name”', (real) => {
+describe.each([site('invented'), site('folder'), site('three')])('each kind of page of “$name”', (real) => {
   test.each(kindsOf(real))('opens: $path', async ({ path, heading }) => {
     const { page, foreign, faults, close } = await visit(real);
     await page.goto(`${real.base}${path}`);
@@ -12,7 +12,9 @@ describe.each([site('invented'), site('folder')])('each kind of page of “$name
     expect({ foreign, faults }).toEqual({ foreign: [], faults: [] });
     await close();
   });
+});
 
+describe.each([site('invented'), site('folder')])('each kind of page of “$name”', (real) => {
   test('is found by following links from the front page', async () => {
     const { page, close } = await visit(real);
     await page.goto(real.base);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
+import { trackKey } from '../../src/paths.ts';
 import { FACETS, type Facet, facetsOf } from '../../src/search/facets.ts';
 import { block, openSearch, parts, query, showsCount } from './searchParts.ts';
 import { site, useBrowser } from './visit.ts';
@@ -8,7 +9,8 @@ const visit = useBrowser();
 const invented = site('invented');
 const many = site('many');
 const { catalogue } = checkContent(many.content);
-const sessions = [...(catalogue?.sessions.values() ?? [])];
+const sessions = catalogue?.sessions ?? [];
+const EVENT = [...(catalogue?.events.keys() ?? [])][0] as string;
 
 describe('without a query', () => {
   test('lists the archive in parts, and the keyboard goes on at the first new talk', async () => {
@@ -216,7 +218,10 @@ describe('the counts', () => {
 
   test.each([
     { address: '/search/', state: {} },
-    { address: '/search/?track=track-1&track=track-2', state: { track: ['track-1', 'track-2'] } },
+    {
+      address: `/search/?track=${EVENT}%2Ftrack-1&track=${EVENT}%2Ftrack-2`,
+      state: { track: [`${EVENT}/track-1`, `${EVENT}/track-2`] },
+    },
     {
       address: '/search/?company=bozougul-works-0&has=slides',
       state: { company: ['bozougul-works-0'], has: ['slides'] },
@@ -231,8 +236,8 @@ describe('the counts', () => {
       }),
     );
     expect(await count.textContent()).toBe(`${every.length} talks`);
-    const tracks = [...(catalogue?.tracks.values() ?? [])].map(
-      ({ id, title }) => `${title} ${expected(state, 'track', id)}`,
+    const tracks = [...(catalogue?.events.get(EVENT)?.tracks.values() ?? [])].map(
+      (track) => `${track.title} ${expected(state, 'track', trackKey(track))}`,
     );
     expect((await facet('Track').getByRole('listitem').allTextContents()).map((text) => text.trim())).toEqual(tracks);
     const slides = expected(state, 'has', 'slides');

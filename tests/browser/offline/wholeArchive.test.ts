@@ -62,7 +62,7 @@ const statusesOf = (page: Page, paths: readonly string[]) =>
 describe.each<{ name: string; first: string; habit: Habit }>([
   { name: 'real', first: '', habit: 'finds-all' },
   { name: 'folder', first: DEEP, habit: 'redirects' },
-  { name: 'invented', first: '', habit: 'unzips' },
+  { name: 'three', first: '', habit: 'unzips' },
 ])('“$name”, saved by one visit to its page “$first” at a host that $habit', ({ name, first, habit }) => {
   const real = site(name);
 
