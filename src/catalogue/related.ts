@@ -30,7 +30,10 @@ export function relate(sessions: readonly Session[]): (session: Session) => Rela
 }
 
 function finder(sessions: readonly Session[]): (session: Session) => Related[] {
-  const keywords = keywordsOf(sessions.map(wordCounts));
+  const keywords = keywordsOf(
+    sessions.map(wordCounts),
+    sessions.map(({ language }) => language),
+  );
   const features = sessions.map((session, index) => featuresOf(session, keywords[index] as Keywords));
   const postings = buildPostings(features, WEIGHT.words);
   const indices = new Map(sessions.map((session, index) => [session, index]));

@@ -32,5 +32,6 @@ export const linkLabels: Readonly<Record<LinkKind, { readonly one: string; reado
   page: { one: 'Page', many: 'Pages' },
 };
 
-/** The name of a language in English, such as “German”, for a language tag. */
-export const languageName = (tag: string): string => new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+/** The name of a language in English, such as “German”, for a language tag; extensions such as `-u-co-…` have none. */
+export const languageName = (tag: string): string =>
+  new Intl.DisplayNames('en', { type: 'language' }).of(new Intl.Locale(tag).baseName) ?? tag;

@@ -3,7 +3,10 @@ import { type Keywords, keywordsOf, wordCounter } from '../../src/catalogue/keyw
 import { shuffled } from './records.ts';
 
 const keywordsIn = (texts: readonly string[], language = 'en'): Keywords[] =>
-  keywordsOf(texts.map(wordCounter(language)));
+  keywordsOf(
+    texts.map(wordCounter(language)),
+    texts.map(() => language),
+  );
 const lengthOf = (words: ReadonlyMap<string, number>): number => Math.hypot(...words.values());
 const wordsOf = (texts: readonly string[], language = 'en'): string[][] =>
   keywordsIn(texts, language).map((words) => [...words.keys()].toSorted());
@@ -47,6 +50,24 @@ describe('vectors', () => {
     const others = Array.from({ length: 9 }, (_, n) => (n === 0 ? 'from' : 'none'));
     expect(wordsOf(['tin from', 'tin from', ...others])[0]).toEqual(['tin']);
     expect(wordsOf(['tin from', 'tin from', ...others, 'none'])[0]).toEqual(['from', 'tin']);
+  });
+
+  test('leave out words that are common in the language of a text, however rare in all', () => {
+    const english = Array.from({ length: 20 }, (_, n) => [n < 2 ? 'copper' : 'tin', 'en'] as const);
+    const german = ['und copper', 'und glocke', 'und glocke', 'und zinn'].map((text) => [text, 'de'] as const);
+    const texts = [...english, ...german];
+    const found = keywordsOf(
+      texts.map(([text, language]) => wordCounter(language)(text)),
+      texts.map(([, language]) => language),
+    ).map((words) => [...words.keys()]);
+    expect(found.slice(20)).toEqual([['copper'], ['glocke'], ['glocke'], []]);
+    expect(found.slice(0, 3)).toEqual([['copper'], ['copper'], []]);
+  });
+
+  test('of the only text of a language are words that it shares with texts of others', () => {
+    const texts = ['copper und glocke', 'copper', 'tin', 'tin'];
+    const found = keywordsOf(texts.map(wordCounter('en')), ['de', 'en', 'en', 'en']);
+    expect(found.map((words) => [...words.keys()])).toEqual([['copper'], ['copper'], ['tin'], ['tin']]);
   });
 
   test('leave out words of only one text and words of all texts', () => {

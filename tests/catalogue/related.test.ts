@@ -168,6 +168,15 @@ describe('the reason', () => {
     expect(first?.reason).toEqual({ speakers: [], topics: [], companies: [], words: [word] });
   });
 
+  test('is not a word of most texts in the language of the talks, even if few talks are in that language', () => {
+    const german = ['Der Turm und die Glocke', 'Der Knoten und die Schnur', 'Die Uhr und das Wasser', 'Der Knoten'];
+    const talks = german.map((text, n) => ({ id: `g${n}`, text, language: 'de' }));
+    expect(relatedIds('g0', [...talks, ...strangers(20)])).toEqual([]);
+    expect(
+      relatedTo('g1', [...talks, ...strangers(20)]).map(({ session, reason }) => [session.id, reason.words]),
+    ).toEqual([['g3', ['knoten']]]);
+  });
+
   test('is not a word of every text', () => {
     const sessions = Array.from({ length: 5 }, (_, n) => ({ id: `s${n}`, text: 'The same words in all.' }));
     expect(relatedIds('s0', sessions)).toEqual([]);

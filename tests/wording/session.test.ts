@@ -15,6 +15,9 @@ test.each([
   ['ar', 'Arabic'],
   ['pt-BR', 'Brazilian Portuguese'],
   ['zh-Hant', 'Traditional Chinese'],
+  ['sl-rozaj', 'Slovenian (Resian)'],
+  ['de-u-co-phonebk', 'German'],
+  ['en-x-lamps', 'English'],
   ['qqq', 'qqq'],
 ])('the language %s is %s', (tag, name) => {
   expect(languageName(tag)).toBe(name);
