@@ -8,7 +8,7 @@ describe.each(['README.md', 'content/README.md'])('%s', (file) => {
   const text = readFileSync(file, 'utf8');
 
   test('links only to files that exist', () => {
-    const links = [...text.replaceAll(/```[\s\S]*?```|`[^`]*`\]?/g, '').matchAll(/\]\(([^)#]+)\)/g)].map(
+    const links = [...text.replaceAll(/```[\s\S]*?```|`[^`]*`/g, '').matchAll(/\]\(([^)#]+)\)/g)].map(
       ([, to]) => to ?? '',
     );
     const local = links.filter((to) => !to.includes(':'));
