@@ -13,7 +13,7 @@ const ARCHIVE = fileURLToPath(new URL('../archive.ts', import.meta.url)).replace
 const TRACKS = 'tracks-of-events';
 
 /** Editors write a file in several steps, and git changes many at once: they are read together, after so many milliseconds. */
-const SETTLED = 50;
+const SETTLED = 100;
 
 /**
  * All that only `npm run dev` does. It follows the content folder: what changed is read again, and open pages show it,

@@ -9,7 +9,7 @@ const KB = 1000;
 const zipped = (text: string): number => gzipSync(text, { level: 9 }).length;
 
 describe.each(sites.filter(({ content }) => content === 'content'))('“$name”', (site) => {
-  test('loads at most 14 KB of HTML and CSS for a session page, the font, icons, and three small scripts', () => {
+  test('loads at most 14 KB of HTML and CSS for a session page, the font, icons, three small scripts, and one for its time', () => {
     const sessions = pagesOf(site).filter(({ file }) => /^events\/[^/]+\/sessions\/[^/]+\/index\.html$/.test(file));
     expect(sessions.length).toBe(56);
     for (const { path, html } of sessions) {
@@ -25,9 +25,7 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
         'link preload',
         ...(site.host ? ['link search'] : []),
         'link stylesheet',
-        'script undefined',
-        'script undefined',
-        'script undefined',
+        ...Array.from({ length: html.includes('data-local-time') ? 4 : 3 }, () => 'script undefined'),
       ]);
       const sheet = loaded.find((element) => attribute(element, 'rel') === 'stylesheet');
       const css = readFrom(site, String(sheet?.properties.href).slice(site.base.length));
@@ -35,17 +33,24 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     }
   });
 
-  test('has three small scripts for every page, the search, and one stylesheet of at most 12 KB', () => {
+  test('has three small scripts for every page, one for times, the search, and one stylesheet of at most 12 KB', () => {
     const files = filesOf(site);
     const page = elementsOf(readFrom(site, 'index.html'));
     const [theme, trigger, offline] = page.flatMap((element) =>
       element.tagName === 'script' ? (attribute(element, 'src') ?? []) : [],
     );
+    const timed = pagesOf(site).find(({ html }) => html.includes('data-local-time'))?.html ?? '';
+    const localTime = elementsOf(timed).flatMap((element) =>
+      element.tagName === 'script' && /localTime/.test(attribute(element, 'src') ?? '')
+        ? (attribute(element, 'src') ?? [])
+        : [],
+    )[0];
     const search = page.flatMap((element) => attribute(element, 'dataSearchCode') ?? [])[0];
     const limits: [path: string | undefined, limit: number][] = [
       [theme, 0.6 * KB],
       [trigger, 0.6 * KB],
       [offline, 2 * KB],
+      [localTime, 0.6 * KB],
       [search, 9 * KB],
     ];
     const scripts = limits.map(([path]) => path?.slice(site.base.length));
