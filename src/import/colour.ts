@@ -1,3 +1,5 @@
+import type { ChangeLog } from './changeLog.ts';
+
 /**
  * The hue of a colour such as `#1f6feb`, as an angle from 0 to 359 in the OKLCH colour space; undefined for grey and for
  * anything else. The matrices are those of Björn Ottosson's definition of Oklab.
@@ -20,3 +22,12 @@ const linear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((
 
 /** A hue for the track with that index, if all tracks share the colour circle evenly. The first is orange. */
 export const evenHue = (index: number, count: number): number => Math.round(30 + (360 * index) / Math.max(1, count)) % 360;
+
+/** The hue of a colour of a source, with a report. */
+export function hueIn(colour: string | undefined, field: string, log: ChangeLog): number | undefined {
+  if (colour === undefined) return undefined;
+  const hue = hueOf(colour);
+  if (hue === undefined) log.dropped(field, 'not a colour that has a hue', colour);
+  else log.changed(field, 'only the hue is kept', colour);
+  return hue;
+}

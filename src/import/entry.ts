@@ -98,22 +98,22 @@ export class Entry {
     return undefined;
   }
 
-  /** The objects in a list; anything else in it is reported. */
-  entries(key: string): Entry[] {
+  /** The objects in a list; anything else in it is reported. `path`: the name of their fields in the list of changes. */
+  entries(key: string, path = `${this.field(key)}[]`): Entry[] {
     const value = this.peek(key);
     this.#left.delete(key);
     if (isEmpty(value)) return [];
     return (Array.isArray(value) ? value : [value]).flatMap((item) => {
-      const entry = this.#nested(item, `${this.field(key)}[]`);
+      const entry = this.#nested(item, path);
       return entry ? [entry] : [];
     });
   }
 
   /** The object of a key. */
-  entry(key: string): Entry | undefined {
+  entry(key: string, path = this.field(key)): Entry | undefined {
     const value = this.peek(key);
     this.#left.delete(key);
-    return isEmpty(value) ? undefined : this.#nested(value, this.field(key));
+    return isEmpty(value) ? undefined : this.#nested(value, path);
   }
 
   /** The texts in a list, each as a tidy line. */
