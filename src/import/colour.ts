@@ -21,7 +21,8 @@ export function hueOf(colour: string): number | undefined {
 const linear = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
 
 /** A hue for the track with that index, if all tracks share the colour circle evenly. The first is orange. */
-export const evenHue = (index: number, count: number): number => Math.round(30 + (360 * index) / Math.max(1, count)) % 360;
+export const evenHue = (index: number, count: number): number =>
+  Math.round(30 + (360 * index) / Math.max(1, count)) % 360;
 
 /** The hue of a colour of a source, with a report. */
 export function hueIn(colour: string | undefined, field: string, log: ChangeLog): number | undefined {

@@ -5,7 +5,10 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** Why a field without a place in the archive is left out, by its name; the first that matches. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
-  [/mail|phone|answer|feedback|token|access_?code|notes?$|review|score|availab|invit|assigned/i, 'private: never written'],
+  [
+    /mail|phone|answer|feedback|token|access_?code|notes?$|review|score|availab|invit|assigned/i,
+    'private: never written',
+  ],
   [/avatar|photo|picture|image|logo|thumb|banner|icon/i, 'pictures are not fetched'],
   [/^(?:id|guid|uuid|code|slug|index|pk)$|_id$/i, 'an id of the source'],
 ];
@@ -58,7 +61,8 @@ export class Entry {
   /** Leaves a key out, for that reason. Private values must not become examples. */
   drop(key: string, reason: string): void {
     const value = this.peek(key);
-    if (this.#left.delete(key) && !isEmpty(value)) this.#log.dropped(this.field(key), reason, exampleFor(reason, value));
+    if (this.#left.delete(key) && !isEmpty(value))
+      this.#log.dropped(this.field(key), reason, exampleFor(reason, value));
   }
 
   /** Marks a key as read where its value is in the archive already, through another key. */

@@ -47,14 +47,16 @@ function scheduleIn(text: string): Readonly<Record<string, unknown>> {
   const schedule = isObject(value) ? value.schedule : undefined;
   const conference = isObject(schedule) ? schedule.conference : undefined;
   if (!isObject(value) || !isObject(conference)) return refuseInput(EXPECTED, shapeOf(value));
-  if (!Array.isArray(conference.days)) return refuseInput(EXPECTED, `a conference without days, ${shapeOf(conference)}`);
+  if (!Array.isArray(conference.days))
+    return refuseInput(EXPECTED, `a conference without days, ${shapeOf(conference)}`);
   return value;
 }
 
 /** The talks of all days and rooms. */
 function eventsIn(conference: Entry): { event: Entry; room: string; day: string | undefined }[] {
   return conference.entries('days', 'days[]').flatMap((entry) => {
-    for (const key of ['index', 'day_start', 'day_end', 'start', 'end']) entry.drop(key, 'the talks have their own times');
+    for (const key of ['index', 'day_start', 'day_end', 'start', 'end'])
+      entry.drop(key, 'the talks have their own times');
     entry.known('date');
     const day = entry.text('date');
     const rooms = entry.entry('rooms');

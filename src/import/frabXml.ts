@@ -8,8 +8,12 @@ type Fields = Record<string, unknown>;
 export function xmlSchedule(xml: string, expected: string): unknown {
   const schedule = rootOf(xml, expected);
   const conference = child(schedule, 'conference');
-  if (schedule.tagName !== 'schedule' || !conference) return refuseInput(expected, `XML whose root is <${schedule.tagName}>`);
-  const tracks = children(child(conference, 'tracks')).map((track) => ({ name: wordsOf(track), ...attributesOf(track) }));
+  if (schedule.tagName !== 'schedule' || !conference)
+    return refuseInput(expected, `XML whose root is <${schedule.tagName}>`);
+  const tracks = children(child(conference, 'tracks')).map((track) => ({
+    name: wordsOf(track),
+    ...attributesOf(track),
+  }));
   return {
     schedule: {
       ...fieldsOf(schedule, ['conference', 'day', 'generator']),

@@ -55,7 +55,11 @@ function pagesIn(value: unknown): Record<string, unknown>[] {
   const last = pages.at(-1) as Record<string, unknown>;
   if (typeof last.next === 'string' && last.next !== '') {
     const count = pages.reduce((sum, page) => sum + (page.results as unknown[]).length, 0);
-    return refuseInput(EXPECTED, `only a part of them: ${count} of ${last.count}`, 'Give the address: all pages are read.');
+    return refuseInput(
+      EXPECTED,
+      `only a part of them: ${count} of ${last.count}`,
+      'Give the address: all pages are read.',
+    );
   }
   return pages;
 }
@@ -163,7 +167,10 @@ function slotIn(submission: Entry, log: ChangeLog): Pick<ImportedSession, 'start
   if (!first) return {};
   const start = momentIn(first.text('start') ?? '')?.written;
   const end = momentIn(first.text('end') ?? '')?.written;
-  const room = isObject(first.peek('room')) && 'name' in (first.peek('room') as object) ? first.entry('room', 'room')?.line('name') : nameIn(first, 'room', log);
+  const room =
+    isObject(first.peek('room')) && 'name' in (first.peek('room') as object)
+      ? first.entry('room', 'room')?.line('name')
+      : nameIn(first, 'room', log);
   first.known('duration', 'submission', 'room_id');
   return { start, duration: start && end ? minutesBetween(start, end) : undefined, room };
 }

@@ -4,12 +4,13 @@ import { Entry, isObject } from './entry.ts';
 import { refuseInput } from './inputError.ts';
 import { parseJson, shapeOf } from './json.ts';
 import { pageLinks, resources } from './resources.ts';
-import { formatIn, languageIn, levelIn } from './sessionWords.ts';
 import { type Categories, categoriesIn } from './sessionizeCategories.ts';
+import { formatIn, languageIn, levelIn } from './sessionWords.ts';
 import { minutesBetween, momentIn } from './time.ts';
 import type { Imported, ImportedSession, ImportedSpeaker, Importer } from './types.ts';
 
-const EXPECTED = "an answer of Sessionize's API, `view/All`: JSON with `sessions`, `speakers`, `categories` and `rooms`";
+const EXPECTED =
+  "an answer of Sessionize's API, `view/All`: JSON with `sessions`, `speakers`, `categories` and `rooms`";
 
 /** What `view/All` lists besides sessions, by id. */
 interface Lists {
@@ -35,7 +36,9 @@ export const sessionize: Importer = ({ text }): Imported => {
     }),
   );
   const speakers = new Map(root.entries('speakers').map((speaker) => speakerIn(speaker, categories, log)));
-  const sessions = root.entries('sessions').flatMap((session) => sessionIn(session, { speakers, rooms, categories }, log) ?? []);
+  const sessions = root
+    .entries('sessions')
+    .flatMap((session) => sessionIn(session, { speakers, rooms, categories }, log) ?? []);
   root.finish();
   return {
     event: { from: 'the list of sessions', links: [] },
@@ -48,7 +51,8 @@ export const sessionize: Importer = ({ text }): Imported => {
 
 function speakerIn(speaker: Entry, categories: Categories, log: ChangeLog) {
   const id = speaker.text('id') ?? '';
-  const name = speaker.line('fullName') ?? [speaker.line('firstName'), speaker.line('lastName')].filter(Boolean).join(' ');
+  const name =
+    speaker.line('fullName') ?? [speaker.line('firstName'), speaker.line('lastName')].filter(Boolean).join(' ');
   speaker.known('firstName', 'lastName', 'sessions');
   const bio = [speaker.line('tagLine'), bioOf(speaker.text('bio'), 'plain', speaker.field('bio'), log)];
   if (bio[0] && bio[1]) log.changed(speaker.field('tagLine'), 'written as the first paragraph of the bio', bio[0]);
@@ -91,7 +95,8 @@ function sessionIn(session: Entry, lists: Lists, log: ChangeLog): ImportedSessio
   session.drop('liveUrl', 'a stream of the event itself; the recording is kept');
   const start = momentIn(session.text('startsAt') ?? '');
   const end = momentIn(session.text('endsAt') ?? '');
-  if (start?.utc) log.changed(session.field('startsAt'), 'given in UTC, and written as it is', session.peek('startsAt'));
+  if (start?.utc)
+    log.changed(session.field('startsAt'), 'given in UTC, and written as it is', session.peek('startsAt'));
   const chosen = lists.categories.of(session);
   const recording = session.text('recordingUrl');
   return {

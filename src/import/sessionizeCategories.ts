@@ -35,7 +35,10 @@ const meaningOf = (title: string): Meaning | undefined => MEANINGS.find(([patter
 
 /** Reads the categories and questions of an answer. */
 export function categoriesIn(root: Entry, log: ChangeLog): Categories {
-  const items = new Map<string, { readonly meaning: Meaning | undefined; readonly title: string; readonly name: string }>();
+  const items = new Map<
+    string,
+    { readonly meaning: Meaning | undefined; readonly title: string; readonly name: string }
+  >();
   const tracks: string[] = [];
   for (const category of root.entries('categories')) {
     const title = category.line('title') ?? '';
@@ -51,7 +54,8 @@ export function categoriesIn(root: Entry, log: ChangeLog): Categories {
   }
   const companyQuestions = new Set<string>();
   for (const question of root.entries('questions')) {
-    if (meaningOf(String(question.peek('question') ?? '')) === 'company') companyQuestions.add(question.text('id') ?? '');
+    if (meaningOf(String(question.peek('question') ?? '')) === 'company')
+      companyQuestions.add(question.text('id') ?? '');
     question.drop('question', 'private: never written');
   }
 

@@ -15,4 +15,8 @@ export const tidyParagraphs = (text: string): string =>
 
 /** A text without the characters that no abstract may contain. */
 export const withoutControl = (text: string): string =>
-  text.replaceAll(/\r\n?/g, '\n').replaceAll(/(?![\n\t])[\p{Cc}\u{FFFD}\u{FEFF}\u{E000}]/gu, '').toWellFormed().replaceAll('\u{FFFD}', '');
+  text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/(?![\n\t])[\p{Cc}\u{FFFD}\u{FEFF}\u{E000}]/gu, '')
+    .toWellFormed()
+    .replaceAll('\u{FFFD}', '');

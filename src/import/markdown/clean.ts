@@ -64,7 +64,8 @@ function visitParagraph(children: PhrasingContent[]): Paragraph[] {
   return start < 0 ? [] : [{ type: 'paragraph', children: paragraph.children.slice(start, end + 1) }];
 }
 
-const withChildren = (node: RootContent, children: RootContent[]): RootContent => ({ ...node, children }) as RootContent;
+const withChildren = (node: RootContent, children: RootContent[]): RootContent =>
+  ({ ...node, children }) as RootContent;
 
 /** Moves headings so that the highest is of level 2 and none skips a level. */
 function headingLevels(root: Root): (depth: number) => Heading['depth'] {

@@ -1,5 +1,5 @@
+import type { Element, RootContent as HtmlContent, Root as HtmlRoot } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
-import type { Element, Root as HtmlRoot, RootContent as HtmlContent } from 'hast';
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import { RstToHtmlCompiler } from 'rst-compiler';
 import { htmlToHast, markdownToHast } from 'satteri';
@@ -34,7 +34,8 @@ export function proseToMdx(text: string, markup: Markup, field: string, log: Cha
     const { text: rendered, problems } = renderAbstract(mdx, field);
     if (problems.length === 0 && letters(rendered) === letters(blocksText(tree))) return mdx;
   }
-  if (markup !== 'plain') log.changed(field, `it could not be read as ${NAMES[markup]} and is kept as plain text`, text);
+  if (markup !== 'plain')
+    log.changed(field, `it could not be read as ${NAMES[markup]} and is kept as plain text`, text);
   return escapeAll(source);
 }
 

@@ -1,0 +1,80 @@
+import { idOf } from '../ids.ts';
+import { distance } from '../text/nearest.ts';
+import { normalize } from '../text/normalize.ts';
+import type { ChangeLog } from './changeLog.ts';
+
+/** A name at the source. */
+export interface NameUse {
+  readonly name: string;
+  readonly from: string;
+}
+
+/** Two names that may be one speaker's. */
+export interface NearNames {
+  readonly name: string;
+  readonly from: string;
+  readonly other: string;
+  /** Where the other name is: an entry of the source, or “the archive”. */
+  readonly otherFrom: string;
+  /** Whether both would have the same address: then one must be changed. */
+  readonly clash: boolean;
+}
+
+export interface JoinedNames {
+  /** The spelling of a name that the archive writes. */
+  readonly written: (name: string) => string;
+  readonly near: readonly NearNames[];
+}
+
+/**
+ * Decides how names are written. Spellings that are equal without case and diacritics are one name: the spelling of the
+ * archive, or else the most frequent one. Names that are only similar are never joined; they are returned for a person
+ * to decide.
+ */
+export function joinNames(uses: readonly NameUse[], archive: readonly string[], log: ChangeLog): JoinedNames {
+  const inArchive = new Map(archive.map((name) => [normalize(name), name]));
+  const groups = Map.groupBy(uses, ({ name }) => normalize(name));
+  const written = new Map([...groups].map(([key, group]) => [key, inArchive.get(key) ?? mostFrequent(group)]));
+  for (const [key, group] of groups) {
+    const name = written.get(key);
+    for (const use of group) {
+      if (use.name !== name) log.changed('names of speakers', `written “${name}”, as elsewhere`, use.name);
+    }
+  }
+  return { written: (name) => written.get(normalize(name)) ?? name, near: nearNames(groups, written, inArchive) };
+}
+
+function mostFrequent(group: readonly NameUse[]): string {
+  const spellings = [...Map.groupBy(group, ({ name }) => name)];
+  return spellings.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
+}
+
+function nearNames(
+  groups: ReadonlyMap<string, readonly NameUse[]>,
+  written: ReadonlyMap<string, string>,
+  inArchive: ReadonlyMap<string, string>,
+): NearNames[] {
+  const names = [...groups].map(([key, [first]]) => ({ key, name: written.get(key) ?? '', from: first?.from ?? '' }));
+  const older = [...inArchive]
+    .filter(([key]) => !groups.has(key))
+    .map(([key, name]) => ({ key, name, from: 'the archive' }));
+  const all = [...names, ...older];
+  return names.flatMap(({ key, name, from }, index) =>
+    all.slice(index + 1).flatMap((other) => {
+      const clash = idOf(name) === idOf(other.name);
+      return clash || isNear(key, other.key) ? [{ name, from, other: other.name, otherFrom: other.from, clash }] : [];
+    }),
+  );
+}
+
+/** Whether two normalized names are similar: a letter or two, the order of the words, or names in the middle differ. */
+function isNear(one: string, other: string): boolean {
+  const limit = Math.min(one.length, other.length) < 12 ? 2 : 3;
+  if (one.length > 4 && distance(one, other, limit) < limit) return true;
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  if (a.length < 2 || b.length < 2) return false;
+  if (a.toSorted().join(' ') === b.toSorted().join(' ')) return true;
+  return a.length !== b.length && a[0] === b[0] && a.at(-1) === b.at(-1);
+}
+
+const wordsOf = (name: string): string[] => name.split(/[\s.,]+/).filter(Boolean);
