@@ -1,5 +1,6 @@
 import type { ChangeLog } from './changeLog.ts';
-import { type Markup, proseToMdx, proseToText } from './markdown/prose.ts';
+import type { Markup } from './markdown/parse.ts';
+import { proseToMdx, proseToText } from './markdown/prose.ts';
 import { tidyParagraphs } from './tidy.ts';
 
 /** A text of a session and the field that it comes from. */

@@ -69,6 +69,8 @@ function nearNames(
 
 /** Whether two normalized names are similar: a letter or two, the order of the words, or names in the middle differ. */
 function isNear(one: string, other: string): boolean {
+  // “Speaker 1” and “Speaker 2” are two.
+  if (one.replaceAll(/\d+/g, '#') === other.replaceAll(/\d+/g, '#')) return false;
   const limit = Math.min(one.length, other.length) < 12 ? 2 : 3;
   if (one.length > 4 && distance(one, other, limit) < limit) return true;
   const [a, b] = [wordsOf(one), wordsOf(other)];

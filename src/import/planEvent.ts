@@ -20,10 +20,9 @@ export function planEvent({ event, sessions, log }: Imported, id: string, conten
   const path = `events/${id}/event.yaml`;
   const written = content.get(path);
   const archive = content.get('archive.yaml');
-  const language =
-    textAt(written, 'language') ?? textAt(archive, 'language') ?? languageOfMost(sessions) ?? event.language;
   const own = languageOfMost(sessions) ?? event.language;
   const archiveLanguage = textAt(archive, 'language') ?? own ?? 'en';
+  const language = (written ? textAt(written, 'language') : own) ?? archiveLanguage;
   const name = textAt(written, 'name') ?? event.name ?? nameFrom(id);
   const days = daysOf(event, sessions, written === undefined ? log : undefined);
   const added: string[] = [];
@@ -55,7 +54,7 @@ export function planEvent({ event, sessions, log }: Imported, id: string, conten
   const needs = ['archive.yaml'];
   const file: PlannedFile = { path, kind: 'event', from: event.from, data, body: '', added, needs };
   const root = planArchive(name, archiveLanguage, event, own === undefined && !archive ? log : undefined);
-  return { files: [root, file], name, language: language ?? archiveLanguage, problems };
+  return { files: [root, file], name, language, problems };
 }
 
 /** The archive is named after its first event. None of it is in the source. */
@@ -79,12 +78,10 @@ function daysOf(event: ImportedEvent, sessions: readonly ImportedSession[], log:
   return { start, end };
 }
 
+/** The language of more than half of the talks. */
 function languageOfMost(sessions: readonly ImportedSession[]): string | undefined {
-  const groups = Map.groupBy(
-    sessions.filter(({ language }) => language),
-    ({ language }) => language,
-  );
-  return [...groups].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
+  const groups = Map.groupBy(sessions, ({ language }) => language);
+  return [...groups].find(([, group]) => group.length > sessions.length / 2)?.[0];
 }
 
 const nameFrom = (id: string): string =>

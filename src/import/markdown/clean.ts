@@ -2,7 +2,9 @@ import type { Heading, Link, Nodes, Paragraph, PhrasingContent, Root, RootConten
 import { urlProblem } from '../../schema/url.ts';
 import type { ChangeLog } from '../changeLog.ts';
 import { withoutControl } from '../tidy.ts';
+import { withAddresses } from './addresses.ts';
 import { withLineBreaks } from './lineBreaks.ts';
+import { plainText } from './plainText.ts';
 
 /** What an abstract may contain; the words of everything else are kept, without it. */
 const ALLOWED = new Set<Nodes['type']>([
@@ -33,6 +35,8 @@ export function clean(root: Root, field: string, log: ChangeLog): Root {
   }
 
   function visitLink(node: Link, children: PhrasingContent[]): PhrasingContent[] {
+    // A parser may have taken the end of the sentence for a part of the address.
+    if (plainText({ type: 'link', url: node.url, children }) === node.url) return withAddresses(node.url);
     const problem = /^mailto:[^\s<>"']+@/i.test(node.url) ? undefined : urlProblem(node.url);
     const url = problem ? problem.better : node.url;
     if (children.length === 0) {

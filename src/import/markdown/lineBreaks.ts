@@ -4,6 +4,9 @@ import { plainText } from './plainText.ts';
 /** The width at which people and programs wrap lines. */
 const WIDTH = { min: 50, max: 100 };
 
+/** How much shorter a wrapped line may be than its source: by the signs of its markup. */
+const SLACK = 4;
+
 /**
  * Whether lines are one text that was wrapped at a width: then no line has room for the first word of the next. Other
  * line breaks are meant, as in a list of times.
@@ -13,7 +16,7 @@ export function isWrapped(lines: readonly string[]): boolean {
   if (width < WIDTH.min || width > WIDTH.max) return false;
   return lines.every((line, index) => {
     const next = lines[index + 1];
-    return next === undefined || line.length + 1 + (/^\S*/.exec(next)?.[0].length ?? 0) > width;
+    return next === undefined || line.length + 1 + (/^\S*/.exec(next)?.[0].length ?? 0) + SLACK > width;
   });
 }
 
