@@ -21,7 +21,7 @@ export interface ContentFile {
 export type Content = ReadonlyMap<string, ContentFile>;
 
 const READ =
-  /^(?:archive\.yaml|(?:topics|speakers)\/[^/]+\.yaml|events\/[^/]+\/(?:event\.yaml|tracks\/[^/]+\.yaml|sessions\/[^/]+\.mdx))$/;
+  /^(?:archive\.yaml|(?:topics|speakers|companies)\/[^/]+\.yaml|events\/[^/]+\/(?:event\.yaml|tracks\/[^/]+\.yaml|sessions\/[^/]+\.mdx))$/;
 
 /**
  * Reads what a content folder has already; a folder that does not exist has nothing. Throws an `InputError` for a file

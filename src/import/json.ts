@@ -4,12 +4,26 @@ import { refuseInput } from './inputError.ts';
 
 /** Parses JSON. Refuses everything else, and says what it is. */
 export function parseJson(text: string, expected: string): unknown {
+  const value = parsed(text, expected);
+  if (isDeeper(value, MAX_DEPTH)) return refuseInput(expected, `JSON that is nested more than ${MAX_DEPTH} deep`);
+  return value;
+}
+
+/** No export nests deeper than about ten. */
+const MAX_DEPTH = 100;
+
+function parsed(text: string, expected: string): unknown {
   try {
     return JSON.parse(text.replace(/^\u{FEFF}/u, ''));
   } catch (error) {
     return refuseInput(expected, whatIs(text, error as Error));
   }
 }
+
+const isDeeper = (value: unknown, depth: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (depth === 0 || Object.values(value).some((item) => isDeeper(item, depth - 1)));
 
 /** What a text is, in words: “an HTML page”, “JSON that is cut off after 812 characters”. */
 export function whatIs(text: string, error?: Error): string {

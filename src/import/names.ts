@@ -9,8 +9,12 @@ export interface NameUse {
   readonly from: string;
 }
 
-/** Two names that may be one speaker's. */
+/** What names are of. */
+export type Named = 'speaker' | 'company';
+
+/** Two names that may be of one speaker or company. */
 export interface NearNames {
+  readonly noun: Named;
   readonly name: string;
   readonly from: string;
   readonly other: string;
@@ -31,17 +35,22 @@ export interface JoinedNames {
  * archive, or else the most frequent one. Names that are only similar are never joined; they are returned for a person
  * to decide.
  */
-export function joinNames(uses: readonly NameUse[], archive: readonly string[], log: ChangeLog): JoinedNames {
+export function joinNames(
+  noun: Named,
+  uses: readonly NameUse[],
+  archive: readonly string[],
+  log: ChangeLog,
+): JoinedNames {
   const inArchive = new Map(archive.map((name) => [normalize(name), name]));
   const groups = Map.groupBy(uses, ({ name }) => normalize(name));
   const written = new Map([...groups].map(([key, group]) => [key, inArchive.get(key) ?? mostFrequent(group)]));
   for (const [key, group] of groups) {
     const name = written.get(key);
     for (const use of group) {
-      if (use.name !== name) log.changed('names of speakers', `written “${name}”, as elsewhere`, use.name);
+      if (use.name !== name) log.changed(`name of a ${noun}`, `written “${name}”, as elsewhere`, use.name);
     }
   }
-  return { written: (name) => written.get(normalize(name)) ?? name, near: nearNames(groups, written, inArchive) };
+  return { written: (name) => written.get(normalize(name)) ?? name, near: nearNames(noun, groups, written, inArchive) };
 }
 
 function mostFrequent(group: readonly NameUse[]): string {
@@ -50,6 +59,7 @@ function mostFrequent(group: readonly NameUse[]): string {
 }
 
 function nearNames(
+  noun: Named,
   groups: ReadonlyMap<string, readonly NameUse[]>,
   written: ReadonlyMap<string, string>,
   inArchive: ReadonlyMap<string, string>,
@@ -62,7 +72,9 @@ function nearNames(
   return names.flatMap(({ key, name, from }, index) =>
     all.slice(index + 1).flatMap((other) => {
       const clash = idOf(name) === idOf(other.name);
-      return clash || isNear(key, other.key) ? [{ name, from, other: other.name, otherFrom: other.from, clash }] : [];
+      return clash || isNear(key, other.key)
+        ? [{ noun, name, from, other: other.name, otherFrom: other.from, clash }]
+        : [];
     }),
   );
 }

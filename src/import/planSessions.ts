@@ -14,6 +14,7 @@ interface Around {
   readonly tracks: PlannedTracks;
   readonly topics: ReadonlyMap<string, Topic>;
   readonly names: JoinedNames;
+  readonly companies: JoinedNames;
 }
 
 /**
@@ -43,7 +44,7 @@ export function planSessions({ sessions, log }: Imported, content: Content, arou
     const id = file?.id ?? uniqueId(fileId(title, session.importId), used);
     const track = session.track === undefined ? undefined : around.tracks.idOf(session.track);
     const topics = [...new Set(session.topics.flatMap((tag) => around.topics.get(normalize(tag))?.id ?? []))];
-    const speakers = speakersOf(session, around.names);
+    const speakers = speakersOf(session, around);
     return {
       path: `${folder}${id}.mdx`,
       kind: 'session',
@@ -103,12 +104,12 @@ function finder(written: readonly ContentFile[]): (importId: string, title: stri
   return (importId, title) => byImport.get(importId) ?? byTitle.get(normalize(title));
 }
 
-/** Each speaker once, with the name as the archive writes it. */
-function speakersOf({ speakers }: ImportedSession, { written }: JoinedNames): SessionSpeaker[] {
-  const named = speakers.map((speaker) => ({ ...speaker, name: written(speaker.name) }));
+/** Each speaker once, with names as the archive writes them. */
+function speakersOf({ speakers }: ImportedSession, { names, companies }: Around): SessionSpeaker[] {
+  const named = speakers
+    .filter(({ name }) => name !== '')
+    .map(({ name, company }) => ({ name: names.written(name), company: company && companies.written(company) }));
   return [
-    ...new Map(
-      named.filter(({ name }) => name).map((speaker) => [idOf(speaker.name) || speaker.name, speaker]),
-    ).values(),
-  ];
+    ...new Map(named.toReversed().map((speaker) => [idOf(speaker.name) || speaker.name, speaker])).values(),
+  ].toReversed();
 }

@@ -77,11 +77,13 @@ function submissionIn(submission: Entry, log: ChangeLog): Found | undefined {
   const speakers = speakersIn(submission, from, log);
   const track = trackIn(submission, log);
   const slot = slotIn(submission, log);
-  const links = submission.entries('resources', 'resources[]').map((resource) => {
+  const links = submission.entries('resources', 'resources[]').flatMap((resource) => {
     const field = resource.field('resource');
     const isPublic = resource.take('is_public') !== false;
     const url = resource.text('resource') ?? resource.text('url') ?? '';
-    return { url: isPublic ? url : 'mailto:', label: resource.line('description'), field };
+    const label = resource.line('description');
+    if (!isPublic) log.dropped(field, 'private: never written');
+    return isPublic ? [{ url, label, field }] : [];
   });
   const found = resources(links, log);
   const noRecording = submission.take('do_not_record') === true;

@@ -41,14 +41,14 @@ export function resources(
   let slides: string | undefined;
   let video: string | undefined;
   for (const { url: written, label: words = '', words: type = '', kind: known, field } of links) {
-    if (PRIVATE.test(`${written} ${words}`) || PRIVATE.test(written)) {
+    if (PRIVATE.test(`${written} ${words}`)) {
       log.dropped(field, 'private: never written');
       continue;
     }
     const url = validUrl(written, field, log, base);
     if (url === undefined || seen.has(url)) continue;
     seen.add(url);
-    const label = tidyLine(words) || undefined;
+    const label = labelIn(words);
     const kind = known ?? linkKindOf(`${type} ${label ?? ''}`, url);
     if (kind === 'slides' && slides === undefined) slides = url;
     else if (kind === 'video' && video === undefined) video = url;
@@ -68,8 +68,12 @@ export function pageLinks(links: readonly SourceLink[], log: ChangeLog): Link[] 
     const url = validUrl(written, field, log);
     if (url === undefined || seen.has(url)) return [];
     seen.add(url);
-    return [{ label: tidyLine(label ?? '') || hostOf(url), url }];
+    return [{ label: labelIn(label) ?? hostOf(url), url }];
   });
 }
+
+/** The words of a link. An address says no more than the link itself. */
+const labelIn = (words = ''): string | undefined =>
+  /^https?:/i.test(words.trim()) ? undefined : tidyLine(words) || undefined;
 
 const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

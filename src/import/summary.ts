@@ -93,9 +93,9 @@ const shown = (value: unknown): string =>
 
 function namesOf({ near }: Plan): string {
   if (near.length === 0) return '';
-  const lines = near.map(({ name, from, other, otherFrom, clash }) => {
+  const lines = near.map(({ noun, name, from, other, otherFrom, clash }) => {
     const note = clash ? ' They would share one page: change one of them.' : '';
-    return `  “${plainLine(name)}” (${plainLine(from)}) and “${plainLine(other)}” (${plainLine(otherFrom)}): one speaker?${note}`;
+    return `  “${plainLine(name)}” (${plainLine(from)}) and “${plainLine(other)}” (${plainLine(otherFrom)}): one ${noun}?${note}`;
   });
   return `Similar names, which were not joined:\n${lines.join('\n')}`;
 }

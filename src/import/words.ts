@@ -34,7 +34,11 @@ export const levelOf = (words: string): Level | undefined =>
 
 /** The tag of a language (BCP 47) in a code of two or three letters or an English name; undefined for anything else. */
 export function languageOf(words: string): string | undefined {
-  const text = words.trim().replaceAll('_', '-');
+  // pretalx writes `de-formal` for a way to address people.
+  const text = words
+    .trim()
+    .replaceAll('_', '-')
+    .replace(/-(?:in)?formal$/, '');
   if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text) && !/^(?:und|mul|zxx|mis)$/i.test(text)) {
     try {
       return new Intl.Locale(text).toString();

@@ -1,4 +1,4 @@
-import type { Heading, Link, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Link, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { urlProblem } from '../../schema/url.ts';
 import type { ChangeLog } from '../changeLog.ts';
 import { withoutControl } from '../tidy.ts';
@@ -31,6 +31,8 @@ export function clean(root: Root, field: string, log: ChangeLog): Root {
     if (node.type === 'paragraph') return visitParagraph(children as PhrasingContent[]);
     if (node.type === 'heading') return visitHeading(node, children as PhrasingContent[]);
     if ('value' in node) return [{ ...node, value: withoutControl(node.value) } as RootContent];
+    if (node.type === 'list')
+      return children.length === 0 ? [] : [tight({ ...node, children: children as ListItem[] })];
     return 'children' in node && children.length === 0 ? [] : [withChildren(node, children)];
   }
 
@@ -70,6 +72,12 @@ function visitParagraph(children: PhrasingContent[]): Paragraph[] {
 
 const withChildren = (node: RootContent, children: RootContent[]): RootContent =>
   ({ ...node, children }) as RootContent;
+
+/** A list whose items have one paragraph each has no empty lines between them. */
+function tight(list: List): List {
+  const spread = list.children.some((item) => item.children.filter(({ type }) => type === 'paragraph').length > 1);
+  return { ...list, spread, children: list.children.map((item) => ({ ...item, spread })) };
+}
 
 /** Moves headings so that the highest is of level 2 and none skips a level. */
 function headingLevels(root: Root): (depth: number) => Heading['depth'] {

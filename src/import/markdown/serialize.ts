@@ -1,4 +1,4 @@
-import type { Link, Root } from 'mdast';
+import type { Link, Root, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { plainText } from './plainText.ts';
@@ -29,6 +29,10 @@ const options: Options = {
   ],
 };
 
+/** Without backslashes that change nothing: before `_` inside a word, and before `&` that begins no character reference. */
+const lessEscaped = (text: string): string =>
+  text.replaceAll(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_').replaceAll(/(?<!\\)\\&(?!#?\w+;)/g, '&');
+
 const defaultLink = (node: Link): string => toMarkdown({ type: 'paragraph', children: [node] }, options).trimEnd();
 
 /** Writes a tree as MDX. An address whose words are itself is written as it is: it becomes a link again. */
@@ -36,6 +40,7 @@ export const serialize = (root: Root): string =>
   toMarkdown(root, {
     ...options,
     handlers: {
+      text: (node: Text, _parent, state, info) => lessEscaped(state.safe(node.value, info)),
       link: (node: Link) => {
         const words = plainText(node);
         const bare = !node.data?.bracketed && BARE.test(node.url) && node.children.every(({ type }) => type === 'text');
