@@ -12,7 +12,7 @@ import { formatIn, languageIn, levelIn } from './sessionWords.ts';
 import { minutesBetween, minutesIn, momentIn } from './time.ts';
 import type { Imported, ImportedSession, Importer } from './types.ts';
 
-const EXPECTED = 'a CSV file: headings in its first line, and a line per talk';
+const EXPECTED = 'a CSV file: headings in its first row, and a row per talk';
 
 /** Reads a CSV file, with commas, semicolons or tabs. Headings are matched by name, or by the option `map`. */
 export const csv: Importer = ({ text }, { event, map = new Map() }): Imported => {
@@ -61,7 +61,7 @@ class Row {
 function sessionIn(row: Row, event: string, line: number, log: ChangeLog): ImportedSession | undefined {
   const title = row.line('title');
   if (title === undefined) {
-    log.dropped('lines', 'a line without a title', `line ${line}`);
+    log.dropped('rows', 'a row without a title', `row ${line}`);
     row.entry.known(...row.entry.keys());
     return undefined;
   }
@@ -78,7 +78,7 @@ function sessionIn(row: Row, event: string, line: number, log: ChangeLog): Impor
   });
   const order = row.entry.number(row.heading('order'));
   return {
-    from: `line ${line}, “${title}”`,
+    from: `row ${line}, “${title}”`,
     // Lines move; a title seldom changes.
     importId: `csv/${event}/${row.line('id') ?? idOf(title)}`,
     title,

@@ -9,7 +9,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
     /mail|phone|answer|feedback|token|access_?code|notes?$|review|score|availab|invit|assigned/i,
     'private: never written',
   ],
-  [/avatar|photo|picture|image|logo|thumb|banner|icon/i, 'pictures are not fetched'],
+  [/avatar|photo|picture|image|logo|thumb|banner$|icon$/i, 'pictures are not fetched'],
   [/^(?:id|guid|uuid|code|slug|index|pk)$|_id$/i, 'an id of the source'],
 ];
 const NO_PLACE = 'the archive has no field for it';

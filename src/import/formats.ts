@@ -42,7 +42,7 @@ export const importFormats: readonly ImportFormat[] = [
   },
   {
     name: 'csv',
-    about: 'a table with a line per talk; headings are matched by name, or by --map',
+    about: 'a table with a row per talk; headings are matched by name, or by --map',
     importer: csv,
     example: 'talks.csv --event lighthouse-2024 --map "Talk title=title" --map "Who=speakers"',
   },

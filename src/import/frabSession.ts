@@ -112,9 +112,12 @@ function linksIn(event: Entry): SourceLink[] {
     const url = event.text(key);
     if (url) links.push({ url, kind: 'video', field: event.field(key) });
   }
-  for (const key of ['url', 'origin_url']) {
+  for (const [key, label] of [
+    ['url', 'Talk page'],
+    ['origin_url', 'Original talk page'],
+  ] as const) {
     const url = event.text(key);
-    if (url) links.push({ url, label: 'Talk page', kind: 'page', field: event.field(key) });
+    if (url) links.push({ url, label, kind: 'page', field: event.field(key) });
   }
   return links;
 }

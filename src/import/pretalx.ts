@@ -152,7 +152,14 @@ function nameIn(submission: Entry, key: string, log: ChangeLog): string | undefi
 function tagsIn(submission: Entry): string[] {
   const value = submission.peek('tags');
   if (!Array.isArray(value) || !value.some(isObject)) return submission.lines('tags');
-  return submission.entries('tags', 'tags[]').flatMap((tag) => tag.line('tag') ?? tag.line('name') ?? []);
+  return submission.entries('tags', 'tags[]').flatMap((tag) => {
+    // Only organisers see these.
+    if (tag.take('is_public') === false) {
+      for (const key of tag.keys()) tag.drop(key, 'private: never written');
+      return [];
+    }
+    return tag.line('tag') ?? tag.line('name') ?? [];
+  });
 }
 
 /** When and where: the first slot. Versions before 2025 have `slot`. */

@@ -59,6 +59,7 @@ function sessionIn(video: Entry, importId: string, path: string, log: ChangeLog)
   if (recorded !== undefined && start === undefined) log.dropped(video.field('recorded'), 'not a date', recorded);
   const seconds = video.number('duration');
   if (seconds !== undefined) log.changed(video.field('duration'), 'seconds became whole minutes', seconds);
+  video.drop('quality_notes', 'about the recording, not the talk');
   return {
     from: path,
     importId,

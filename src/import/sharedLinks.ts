@@ -16,8 +16,14 @@ export function sharedLinks(
   }
   return {
     sessions: sessions.map((session) => ({ ...session, links: session.links.filter(({ url }) => !isShared(url)) })),
-    links: shared.map(({ label, url }) => ({ label: capitalized(label ?? new URL(url).hostname), url })),
+    links: shared.map(({ url }) => ({ label: labelOf(url, sessions), url })),
   };
 }
 
-const capitalized = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1);
+/** The words that a talk has for the link; the host, if none has any. */
+function labelOf(url: string, sessions: readonly ImportedSession[]): string {
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  const labels = sessions.flatMap(({ links }) => links.filter((link) => link.url === url).map(({ label }) => label));
+  const words = labels.find((label) => label !== undefined && label !== host);
+  return words === undefined ? host : words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -20,17 +20,24 @@ export function proseToMdx(text: string, markup: Markup, field: string, log: Cha
   if (tree) {
     const mdx = serialize(tree);
     const { text: rendered, problems } = renderAbstract(mdx, field);
-    if (problems.length === 0 && letters(rendered) === letters(blocksText(tree))) return mdx;
+    if (problems.length === 0 && letters(rendered) === letters(blocksText(tree))) {
+      if (markup !== 'plain' && letters(mdx) !== letters(source)) log.changed(field, `${NAMES[markup]} became MDX`);
+      return mdx;
+    }
   }
-  if (markup !== 'plain') log.changed(field, `not readable as ${NAMES[markup]}: kept as plain text`, text);
-  return escapeAll(source);
+  if (markup === 'plain') return escapeAll(source);
+  log.changed(field, `not readable as ${NAMES[markup]}: kept as plain text`, text);
+  return proseToMdx(source, 'plain', field, log);
 }
 
 /** The prose of a source as plain text; an empty line begins a paragraph. */
 export function proseToText(text: string, markup: Markup, field: string, log: ChangeLog): string {
   const source = readable(text, field, log);
   const tree = source === '' || markup === 'plain' ? undefined : treeOf(source, markup, field, log);
-  return tree ? blocksText(tree) : source;
+  if (!tree) return source;
+  const plain = blocksText(tree);
+  if (letters(plain) !== letters(source)) log.changed(field, 'markup became plain text', text);
+  return plain;
 }
 
 const NAMES: Readonly<Record<Markup, string>> = {
