@@ -39,7 +39,7 @@ function rowsIn(text: string): string[][] {
     return parse(text, { bom: true, delimiter, skip_empty_lines: true, relax_column_count: true, trim: true });
   } catch (error) {
     const { lines, message } = error as CsvError & { lines?: number };
-    return refuseInput(EXPECTED, `an error of syntax${lines ? ` in line ${lines}` : ''}: ${message}`);
+    return refuseInput(EXPECTED, `an error of syntax${lines ? ` in row ${lines}` : ''}: ${message}`);
   }
 }
 

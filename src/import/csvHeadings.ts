@@ -73,7 +73,7 @@ export function headingsOf(headings: readonly string[], map: ReadonlyMap<string,
   }
   if (!found.has('title')) {
     throw new InputError(
-      `Expected a heading such as \`title\` in the first line.\nFound ${listOf(headings)}.\nSay which one it is: --map "Heading=title".`,
+      `Expected a heading such as \`title\` in the first row.\nFound ${listOf(headings)}.\nSay which one it is: --map "Heading=title".`,
     );
   }
   return found;

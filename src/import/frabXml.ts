@@ -1,4 +1,4 @@
-import { DOMParser, type Element, ParseError } from '@xmldom/xmldom';
+import { DOMParser, type Element } from '@xmldom/xmldom';
 import { quoted } from '../problems/format.ts';
 import { refuseInput } from './inputError.ts';
 
@@ -27,18 +27,20 @@ export function xmlSchedule(xml: string, expected: string): unknown {
 }
 
 function rootOf(xml: string, expected: string): Element {
+  let reason = '';
   try {
     const { documentElement } = new DOMParser({
       onError: (level, message) => {
-        if (level !== 'warning') throw new Error(message);
+        if (level !== 'warning') reason ||= message;
       },
     }).parseFromString(xml, 'text/xml');
-    if (documentElement) return documentElement;
+    if (documentElement && reason === '') return documentElement;
   } catch (error) {
-    const reason = (error instanceof ParseError || error instanceof Error ? error.message : '').split('\n')[0] ?? '';
-    return refuseInput(expected, `XML that is cut off or has an error of syntax: ${quoted(reason)}`);
+    // The parser stops by throwing what it has reported.
+    reason ||= (error as Error).message;
   }
-  return refuseInput(expected, 'XML without a root');
+  const found = reason.split('\n')[0] || 'it has no root';
+  return refuseInput(expected, `XML that is cut off or has an error of syntax: ${quoted(found)}`);
 }
 
 function roomsOf(day: Element): Fields {

@@ -1,6 +1,7 @@
 import { idOf } from '../ids.ts';
 import type { ChangeLog } from './changeLog.ts';
 import { type Content, textAt } from './content.ts';
+import { eventFile } from './contentPaths.ts';
 import type { ImportProblem, PlannedFile } from './planTypes.ts';
 import { dayOf } from './time.ts';
 import type { Imported, ImportedEvent, ImportedSession } from './types.ts';
@@ -17,7 +18,7 @@ const UNKNOWN_PLACE = 'Unknown place';
 
 /** Plans `archive.yaml` and `event.yaml`. What is required and not in the source is added, and reported. */
 export function planEvent({ event, sessions, log }: Imported, id: string, content: Content): PlannedEvent {
-  const path = `events/${id}/event.yaml`;
+  const path = eventFile(id);
   const written = content.get(path);
   const archive = content.get('archive.yaml');
   const own = languageOfMost(sessions) ?? event.language;

@@ -1,6 +1,7 @@
 import { idOf } from '../ids.ts';
 import { normalize } from '../text/normalize.ts';
 import { type Content, type ContentFile, filesIn, textAt } from './content.ts';
+import { folderOf, speakerFile, topicFile } from './contentPaths.ts';
 import { fileId, uniqueId } from './fileNames.ts';
 import type { JoinedNames } from './names.ts';
 import type { PlannedTracks } from './planTracks.ts';
@@ -22,7 +23,7 @@ interface Around {
  * by its title, if it has none.
  */
 export function planSessions({ sessions, log }: Imported, content: Content, around: Around): PlannedFile[] {
-  const folder = `events/${around.event}/sessions/`;
+  const folder = folderOf(around.event, 'sessions');
   const written = filesIn(content, folder);
   const find = finder(written);
   const used = new Set(written.map(({ id }) => id));
@@ -53,9 +54,9 @@ export function planSessions({ sessions, log }: Imported, content: Content, arou
       body: session.abstract,
       added: [],
       needs: [
-        ...(track ? [`events/${around.event}/tracks/${track}.yaml`] : []),
-        ...topics.map((topic) => `topics/${topic}.yaml`),
-        ...speakers.map(({ name }) => `speakers/${idOf(name)}.yaml`),
+        ...(track ? [`${folderOf(around.event, 'tracks')}${track}.yaml`] : []),
+        ...topics.map((topic) => topicFile(topic)),
+        ...speakers.map(({ name }) => speakerFile(idOf(name))),
       ],
     };
   });

@@ -1,6 +1,7 @@
 import { idOf } from '../ids.ts';
 import { normalize } from '../text/normalize.ts';
 import { type Content, filesIn, textAt, textsAt } from './content.ts';
+import { speakerFile } from './contentPaths.ts';
 import type { JoinedNames } from './names.ts';
 import type { PlannedFile } from './planTypes.ts';
 import type { Imported, ImportedSpeaker, Link } from './types.ts';
@@ -23,7 +24,7 @@ export function planSpeakers({ speakers, log }: Imported, { written }: JoinedNam
     if (id === '' || (data.bio === undefined && data.links.length === 0)) return [];
     return [
       {
-        path: `speakers/${id}.yaml`,
+        path: speakerFile(id),
         kind: 'speaker',
         from: group[0]?.from ?? '',
         data,

@@ -1,5 +1,6 @@
 import type { ChangeLog } from './changeLog.ts';
 import { type Content, filesIn, textAt, textsAt } from './content.ts';
+import { topicFile } from './contentPaths.ts';
 import type { PlannedFile } from './planTypes.ts';
 import { type Topic, topicsOf } from './topics.ts';
 import type { ImportedSession } from './types.ts';
@@ -20,7 +21,7 @@ export function planTopics(
   const topics = topicsOf(tags, known, eventName, log);
   const unique = new Map([...topics.values()].map((topic) => [topic.id, topic]));
   const files = [...unique.values()].map(({ id, title }): PlannedFile => {
-    const path = `topics/${id}.yaml`;
+    const path = topicFile(id);
     const description = `Talks on ${title}.`;
     if (!content.has(path)) log.added('topic.description', 'the source has none: a neutral sentence', description);
     const data = { title, description };

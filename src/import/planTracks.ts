@@ -1,6 +1,7 @@
 import { normalize } from '../text/normalize.ts';
 import { evenHue } from './colour.ts';
 import { type Content, filesIn, textAt } from './content.ts';
+import { folderOf } from './contentPaths.ts';
 import { fileId, uniqueId } from './fileNames.ts';
 import type { PlannedFile } from './planTypes.ts';
 import type { Imported } from './types.ts';
@@ -21,7 +22,7 @@ export function planTracks(
   eventName: string,
   content: Content,
 ): PlannedTracks {
-  const folder = `events/${event}/tracks/`;
+  const folder = folderOf(event, 'tracks');
   const written = filesIn(content, folder);
   const byTitle = new Map(written.map((file) => [normalize(textAt(file, 'title') ?? file.id), file]));
   const named = new Map(

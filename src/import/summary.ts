@@ -1,5 +1,6 @@
 import { plainLine, quoted } from '../problems/format.ts';
 import type { Change, ChangeLog } from './changeLog.ts';
+import { eventFile } from './contentPaths.ts';
 import type { Plan } from './planTypes.ts';
 import type { Difference, Result } from './reconcile.ts';
 
@@ -109,7 +110,7 @@ function nextSteps({ created, different }: Result, log: ChangeLog, event: string
   const steps = ['Check it: npm run check:content'];
   if (created.length > 0) steps.push('Look at it: npm run dev');
   const added = log.changes.some(({ verdict, field }) => verdict === 'added' && field.startsWith('event.'));
-  if (added) steps.push(`Complete events/${event}/event.yaml: the source does not have all of it.`);
+  if (added) steps.push(`Complete ${eventFile(event)}: the source does not have all of it.`);
   if (different.length > 0) steps.push('Take keys of talks over from the source: add --update title,start');
   return `Next:\n${steps.map((step) => `  ${step}`).join('\n')}`;
 }
