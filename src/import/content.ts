@@ -39,7 +39,7 @@ export function contentFile(path: string, text: string): ContentFile {
   if (typeof parts === 'string') return refuse(path, 'its front matter does not begin or end with `---`');
   const document = parseDocument(parts.yaml);
   const [error] = document.errors;
-  if (error) return refuse(path, error.message.split('\n')[0]?.replace(/:$/, '') ?? '');
+  if (error) return refuse(path, error.message.split(/ at line|\n/)[0] ?? '');
   const data: unknown = document.toJS();
   if (!isObject(data)) return refuse(path, 'it has no keys');
   return { path, id: path.replace(/^.*\//, '').replace(/\.\w+$/, ''), text, data, body: parts.body };

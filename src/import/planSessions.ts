@@ -107,10 +107,12 @@ function finder(written: readonly ContentFile[]): (importId: string, title: stri
 
 /** Each speaker once, with names as the archive writes them. */
 function speakersOf({ speakers }: ImportedSession, { names, companies }: Around): SessionSpeaker[] {
-  const named = speakers
-    .filter(({ name }) => name !== '')
-    .map(({ name, company }) => ({ name: names.written(name), company: company && companies.written(company) }));
-  return [
-    ...new Map(named.toReversed().map((speaker) => [idOf(speaker.name) || speaker.name, speaker])).values(),
-  ].toReversed();
+  const seen = new Set<string>();
+  return speakers.flatMap((speaker) => {
+    const name = names.written(speaker.name);
+    const key = idOf(name) || name;
+    if (key === '' || seen.has(key)) return [];
+    seen.add(key);
+    return [{ name, company: speaker.company && companies.written(speaker.company) }];
+  });
 }

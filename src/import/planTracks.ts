@@ -35,7 +35,7 @@ export function planTracks(
   ];
   const used = new Set(written.map(({ id }) => id));
   const orders = written.map(({ data }) => Number(data.order) || 0);
-  const next = Math.max(0, ...orders) + 1;
+  const last = Math.max(0, ...orders);
   const ids = new Map<string, string>();
 
   function unused(title: string): false {
@@ -43,21 +43,25 @@ export function planTracks(
     return false;
   }
 
-  const files = all.map(({ title, from, hue, description }, index): PlannedFile => {
+  const added = all.filter(({ title }) => !byTitle.has(normalize(title)));
+
+  const files = all.map((track): PlannedFile => {
+    const { title, from, hue, description } = track;
+    const index = Math.max(0, added.indexOf(track));
     const file = byTitle.get(normalize(title));
     const id = file?.id ?? uniqueId(fileId(title, 'track'), used);
     ids.set(normalize(title), id);
     const sentence = `Talks in the track ${title} at ${eventName}.`;
-    const added = ['order', ...(hue === undefined ? ['hue'] : []), ...(description ? [] : ['description'])];
+    const missing = ['order', ...(hue === undefined ? ['hue'] : []), ...(description ? [] : ['description'])];
     if (!file && hue === undefined) log.added('track.hue', 'the source has no colour: hues are spread evenly');
     if (!file && !description) log.added('track.description', 'the source has none: a neutral sentence', sentence);
     const data = {
       title,
-      order: next + index,
-      hue: hue ?? evenHue(next - 1 + index, next - 1 + all.length),
+      order: last + 1 + index,
+      hue: hue ?? evenHue(written.length + index, written.length + added.length),
       description: description ?? sentence,
     };
-    return { path: `${folder}${id}.yaml`, kind: 'track', from, data, body: '', added, needs: [] };
+    return { path: `${folder}${id}.yaml`, kind: 'track', from, data, body: '', added: missing, needs: [] };
   });
   return { files, idOf: (title) => ids.get(normalize(title)) };
 }

@@ -41,9 +41,19 @@ const wordsFor = ({ id, title, aliases }: Topic): string[] => [id, ...[title, ..
 
 function reasonAgainst(tag: string, talks: number, all: number, eventName: string): string | undefined {
   if (idOf(tag) === '') return 'no letters or digits';
-  if (letters(eventName).includes(letters(tag)) && letters(tag).length > 3) return 'part of the name of the event';
+  if (partsOf(eventName).has(letters(tag))) return 'part of the name of the event';
   if (talks < 2) return 'only one talk has the tag: it joins nothing';
   return talks > all / 2 ? 'more than half of the talks have the tag: it says little' : undefined;
+}
+
+/** The words of a name, and each run of them, as one word: a tag may be `PyConXX` for “PyCon XX 2024”. */
+function partsOf(name: string): ReadonlySet<string> {
+  const words = name.split(/\s+/);
+  return new Set(
+    words.flatMap((_, from) =>
+      words.slice(from).map((_word, to) => letters(words.slice(from, from + to + 1).join(''))),
+    ),
+  );
 }
 
 const letters = (text: string): string => normalize(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
