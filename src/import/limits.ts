@@ -11,10 +11,14 @@ export const LIMITS: Limits = { bytes: 50_000_000, milliseconds: 30_000 };
 
 /** Refuses input above the limit. */
 export function tooLarge(what: string, limit: number, found: string): never {
-  return refuseInput(`at most ${megabytes(limit)} MB`, `${found} in ${quoted(what)}`);
+  return refuseInput(`at most ${sizeOf(limit)}`, `${found} in ${quoted(what)}`);
 }
 
-export const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(bytes < 1_000_000 ? 3 : 0);
+/** A number of bytes in words: “50 MB”. */
+export function sizeOf(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} KB` : `${Math.round(bytes / 1_000_000)} MB`;
+}
 
 /** Bytes as text. Refuses what is not UTF-8. */
 export function decoded(bytes: Uint8Array, what: string): string {

@@ -5,7 +5,7 @@ import { quoted } from '../problems/format.ts';
 import { fetchPages, fetchText } from './fetch.ts';
 import type { ImportFormat } from './formats.ts';
 import { InputError, refuseInput } from './inputError.ts';
-import { decoded, LIMITS, type Limits, megabytes, tooLarge } from './limits.ts';
+import { decoded, LIMITS, type Limits, sizeOf, tooLarge } from './limits.ts';
 import type { SourceInput } from './types.ts';
 
 /** Reads a file, a folder or an address. Throws an `InputError` that says what was expected and what was found. */
@@ -38,6 +38,6 @@ function readFolder(folder: string, pattern: RegExp, limits: Limits): ReadonlyMa
 
 function readLimited(path: string, limit: number, what: string): Buffer {
   const { size } = statSync(path);
-  if (size > limit) tooLarge(what, limit, `${megabytes(size)} MB`);
+  if (size > limit) tooLarge(what, limit, sizeOf(size));
   return readFileSync(path);
 }

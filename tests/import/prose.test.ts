@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { renderAbstract } from '../../src/abstract/render.ts';
 import { ChangeLog } from '../../src/import/changeLog.ts';
-import { proseToMdx } from '../../src/import/markdown/prose.ts';
+import type { Markup } from '../../src/import/markdown/parse.ts';
+import { proseToMdx, proseToText } from '../../src/import/markdown/prose.ts';
+import { changesOf } from './helpers.ts';
 
 const letters = (text: string): string => text.replaceAll(/\s+/g, '');
 
@@ -109,5 +111,94 @@ describe('any plain text is shown as it is', () => {
   test('also 3000 random texts', () => {
     const random = seeded(2024);
     for (let index = 0; index < 3000; index += 1) survives(randomText(random));
+  });
+});
+
+describe('any text in another markup is written so that it renders', () => {
+  const renders = (text: string, markup: Markup): void => {
+    const mdx = proseToMdx(text, markup, 'abstract', new ChangeLog());
+    expect(renderAbstract(mdx, 'a.mdx').problems, `${JSON.stringify(text)} as ${JSON.stringify(mdx)}`).toEqual([]);
+  };
+  const random = seeded(7);
+  const texts = [...HOSTILE, ...Array.from({ length: 1000 }, () => randomText(random))];
+
+  test.each<Markup>(['markdown', 'rst'])('%s', (markup) => {
+    for (const text of texts) renders(text, markup);
+  });
+
+  test('HTML', () => {
+    for (const text of texts) renders(`<p>${text}</p><div>${text}`, 'markdown');
+  });
+});
+
+describe('what becomes of markup', () => {
+  const converted = (text: string, markup: Markup): [string, string[]] => {
+    const log = new ChangeLog();
+    return [proseToMdx(text, markup, 'text', log), changesOf(log)];
+  };
+  const became = (name: string): string => `changed 1 × text: ${name} became MDX`;
+
+  test.each<[string, string, string, string[]]>([
+    ['headings', '# A\n\n### B\n\n# C', '## A\n\n### B\n\n## C', [became('Markdown')]],
+    ['a heading below', 'A\n\n#### B', 'A\n\n## B', [became('Markdown')]],
+    ['emphasis', '_a_ __b__ ~~c~~', '*a* **b** ~~c~~', [became('Markdown')]],
+    ['lists', '* a\n* b\n\n1) c', '- a\n- b\n\n1. c', [became('Markdown')]],
+    ['code', '`{a}`\n\n```js\n<b>\n```', '`{a}`\n\n```js\n<b>\n```', []],
+    ['a table', '|a|b|\n|-|-|\n|1|2|', '| a | b |\n| - | - |\n| 1 | 2 |', []],
+    ['a link', '[a](https://example.org/)', '[a](https://example.org/)', []],
+    ['an address', 'See https://example.org/a_b.', 'See https://example.org/a_b.', []],
+    ['a footnote', 'a[^1]\n\n[^1]: https://example.org/', 'a[^1](https://example.org/)', [became('Markdown')]],
+    [
+      'a picture',
+      'a ![b](https://example.org/b.png)',
+      'a',
+      ['dropped 1 × text (pictures): abstracts have no pictures (`b`)', became('Markdown')],
+    ],
+    [
+      'a link that cannot be one',
+      '[a](javascript:alert(1)) [b](/c)',
+      'a b',
+      [
+        'dropped 2 × text (links): the words are kept: it does not begin with https:// or http:// (`javascript:alert(1)`)',
+        became('Markdown'),
+      ],
+    ],
+    ['HTML in Markdown', 'a <b>b</b><script>c</script>', 'a **b**', [became('Markdown')]],
+    ['HTML', '<p>a<br>b</p><ul><li>c</ul>', 'a\\\nb\n\n- c', [became('Markdown')]],
+    ['wrapped lines', `${'word '.repeat(14)}\n${'word '.repeat(14)}\nend`, `${'word '.repeat(28)}end`, []],
+    ['short lines', '00:00 Begin\n00:10 End', '00:00 Begin\\\n00:10 End', [became('Markdown')]],
+    [
+      'control characters',
+      'a\u0007b\u{FFFD}',
+      'ab',
+      ['changed 1 × text: characters that no text may contain (`a\u{FFFD}b\u{FFFD}`)'],
+    ],
+  ])('%s', (_, source, mdx, changes) => {
+    expect(converted(source, 'markdown')).toEqual([mdx, changes]);
+  });
+
+  test.each<[string, string, string]>([
+    ['emphasis and literals', '*a* **b** ``c {d}``', '*a* **b** `c {d}`'],
+    [
+      'links',
+      '`a <https://example.org/>`__ and https://example.org/b',
+      '[a](https://example.org/) and https://example.org/b',
+    ],
+    ['headings', 'Oil\n===\n\nGas\n---\n\nc', '## Oil\n\n### Gas\n\nc'],
+    ['lists', '- a\n- b\n\n1. c\n2. d', '- a\n- b\n\n1. c\n2. d'],
+    ['lines', '| a\n| b', 'a\\\nb'],
+    ['wrapped lines', '| a\n  b\n| c', 'a b\n\nc'],
+    ['a list in lines', '| a:\n| - b\n| - c', 'a:\n\n- b\n- c'],
+    ['what the parser does not know', '.. unknown:: a\n\n   b', '.. unknown:: a\n\nb'],
+  ])('%s of reStructuredText', (_, source, mdx) => {
+    expect(converted(source, 'rst')[0]).toBe(mdx);
+  });
+
+  test('plain text has none', () => {
+    const log = new ChangeLog();
+    expect(proseToText('# A\n\n- *b*\n- [c](https://example.org/)', 'markdown', 'bio', log)).toBe('A\n\nb\n\nc');
+    expect(changesOf(log)).toEqual([
+      'changed 1 × bio: markup became plain text (`# A - *b* - [c](https://example.org/)`)',
+    ]);
   });
 });

@@ -61,13 +61,19 @@ export function clean(root: Root, field: string, log: ChangeLog): Root {
   return { type: 'root', children: root.children.flatMap(visit) };
 }
 
+/** A paragraph without white space at its ends, which may remain where a picture was. */
 function visitParagraph(children: PhrasingContent[]): Paragraph[] {
   const paragraph = withLineBreaks({ type: 'paragraph', children });
   const isBlank = (node: PhrasingContent | undefined): boolean =>
     node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
   const start = paragraph.children.findIndex((node) => !isBlank(node));
   const end = paragraph.children.findLastIndex((node) => !isBlank(node));
-  return start < 0 ? [] : [{ type: 'paragraph', children: paragraph.children.slice(start, end + 1) }];
+  const inside = paragraph.children.slice(start, end + 1).map((node, index, all): PhrasingContent => {
+    if (node.type !== 'text') return node;
+    const value = index === 0 ? node.value.trimStart() : node.value;
+    return { ...node, value: index === all.length - 1 ? value.trimEnd() : value };
+  });
+  return start < 0 ? [] : [{ type: 'paragraph', children: inside }];
 }
 
 const withChildren = (node: RootContent, children: RootContent[]): RootContent =>
