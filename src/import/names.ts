@@ -64,31 +64,52 @@ function nearNames(
   written: ReadonlyMap<string, string>,
   inArchive: ReadonlyMap<string, string>,
 ): NearNames[] {
-  const names = [...groups].map(([key, [first]]) => ({ key, name: written.get(key) ?? '', from: first?.from ?? '' }));
-  const older = [...inArchive]
-    .filter(([key]) => !groups.has(key))
-    .map(([key, name]) => ({ key, name, from: 'the archive' }));
-  const all = [...names, ...older];
-  return names.flatMap(({ key, name, from }, index) =>
-    all.slice(index + 1).flatMap((other) => {
-      const clash = idOf(name) === idOf(other.name);
-      return clash || isNear(key, other.key)
-        ? [{ noun, name, from, other: other.name, otherFrom: other.from, clash }]
-        : [];
-    }),
+  const imported = [...groups].map(([key, [first]]) => candidate(key, written.get(key) ?? '', first?.from ?? ''));
+  const older = [...inArchive].filter(([key]) => !groups.has(key));
+  const all = [...imported, ...older.map(([key, name]) => candidate(key, name, 'the archive'))];
+  const byWord = Map.groupBy(
+    all.flatMap((one) => [...new Set([...one.words, one.id])].map((word) => ({ word, one }))),
+    ({ word }) => word,
   );
+  const place = new Map(all.map((one, index) => [one, index]));
+  return imported.flatMap((one, index) => {
+    const others = new Set([...one.words, one.id].flatMap((word) => byWord.get(word)?.map((found) => found.one) ?? []));
+    return [...others]
+      .filter((other) => (place.get(other) ?? 0) > index)
+      .flatMap((other) => {
+        const clash = one.id !== '' && one.id === other.id;
+        const { name, from } = one;
+        return clash || isNear(one, other)
+          ? [{ noun, name, from, other: other.name, otherFrom: other.from, clash }]
+          : [];
+      });
+  });
 }
 
-/** Whether two normalized names are similar: a letter or two, the order of the words, or names in the middle differ. */
-function isNear(one: string, other: string): boolean {
+/** A name that is compared with others: only with those that share a word or the id, because there may be thousands. */
+interface Candidate {
+  readonly key: string;
+  readonly name: string;
+  readonly from: string;
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
+const candidate = (key: string, name: string, from: string): Candidate => ({
+  key,
+  name,
+  from,
+  id: idOf(name),
+  words: key.split(/[\s.,]+/).filter(Boolean),
+});
+
+/** Whether two names are similar: a letter or two, the order of the words, or names in the middle differ. */
+function isNear({ key: one, words: a }: Candidate, { key: other, words: b }: Candidate): boolean {
   // “Speaker 1” and “Speaker 2” are two.
   if (one.replaceAll(/\d+/g, '#') === other.replaceAll(/\d+/g, '#')) return false;
   const limit = Math.min(one.length, other.length) < 12 ? 2 : 3;
   if (one.length > 4 && distance(one, other, limit) < limit) return true;
-  const [a, b] = [wordsOf(one), wordsOf(other)];
   if (a.length < 2 || b.length < 2) return false;
-  if (a.toSorted().join(' ') === b.toSorted().join(' ')) return true;
-  return a.length !== b.length && a[0] === b[0] && a.at(-1) === b.at(-1);
+  if (a.length === b.length) return a.toSorted().join(' ') === b.toSorted().join(' ');
+  return a[0] === b[0] && a.at(-1) === b.at(-1);
 }
-
-const wordsOf = (name: string): string[] => name.split(/[\s.,]+/).filter(Boolean);
