@@ -1,6 +1,7 @@
 import { idOf } from '../ids.ts';
 import { companyNames, speakerNames } from './archiveNames.ts';
 import type { Content } from './content.ts';
+import { withUniqueImportIds } from './importIds.ts';
 import { joinNames, type NameUse } from './names.ts';
 import { planEvent } from './planEvent.ts';
 import { planSessions } from './planSessions.ts';
@@ -15,8 +16,10 @@ import type { Imported, SessionSpeaker } from './types.ts';
  * Plans the files of an import, with the content that exists: which file each entry belongs in, and what it would
  * contain. Writes nothing.
  */
-export function planImport(imported: Imported, event: string, content: Content): Plan {
-  const { sessions, log } = imported;
+export function planImport(source: Imported, event: string, content: Content): Plan {
+  const { log } = source;
+  const sessions = withUniqueImportIds(source.sessions, log);
+  const imported = { ...source, sessions };
   const usesOf = (key: keyof SessionSpeaker): NameUse[] =>
     sessions.flatMap(({ speakers, from }) => speakers.flatMap(({ [key]: name }) => (name ? [{ name, from }] : [])));
   const names = joinNames('speaker', usesOf('name'), speakerNames(content), log);

@@ -20,7 +20,7 @@ export function rubySession(video: Entry, { event, parent }: Around, log: Change
   video.drop('raw_title', 'the title is kept');
   video.drop('event_name', 'the name of the event is kept');
   const id = video.line('id') ?? `${event}/${idOf(title)}`;
-  const provider = video.line('video_provider');
+  const provider = video.line('video_provider') ?? (video.peek('video_id') ? 'youtube' : undefined);
   const found = resources(linksIn(video, provider, parent, log), log);
   const language = languageIn(video.line('language'), video.field('language'), log);
   return {
@@ -58,7 +58,10 @@ function linksIn(
   const links: SourceLink[] = [];
   const id = video.line('video_id');
   const field = video.field('video_id');
-  const cue = secondsIn(video.line('start_cue'));
+  const written = video.line('start_cue');
+  const cue = secondsIn(written);
+  if (written !== undefined && cue === undefined)
+    log.dropped(video.field('start_cue'), 'not a time in the video', written);
   if (provider === 'parent' && parent?.video) links.push({ url: atTime(parent.video, cue), kind: 'video', field });
   else if (id !== undefined && provider !== undefined) {
     const url = videoUrl(provider, id);
@@ -89,8 +92,8 @@ const videoUrl = (provider: string, id: string): string | undefined => {
 };
 
 /** A video of YouTube from that second on; another one as a whole. */
-const atTime = (video: string, seconds: number): string =>
+const atTime = (video: string, seconds = 0): string =>
   video.startsWith('https://www.youtube.com/') && seconds > 0 ? `${video}&t=${seconds}s` : video;
 
-const secondsIn = (cue = ''): number =>
-  /^\d{1,2}(?::\d\d){1,2}$/.test(cue) ? cue.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) : 0;
+const secondsIn = (cue = ''): number | undefined =>
+  /^\d{1,2}(?::\d\d){1,2}$/.test(cue) ? cue.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) : undefined;

@@ -389,6 +389,23 @@ describe('names', () => {
   });
 });
 
+test('two talks with one id at the source stay two', async () => {
+  const { run, files } = contentFolder();
+  const table = 'id,title\n7,Lamps\n7,Fog\n7,Fog\n';
+  const { imported } = await run('csv', table);
+  expect(Object.values(files()).flatMap((text) => /importId: .*/.exec(text)?.[0] ?? [])).toEqual([
+    'importId: csv/lighthouse/7/fog-2',
+    'importId: csv/lighthouse/7/fog',
+    'importId: csv/lighthouse/7',
+  ]);
+  expect(changesOf(imported.log)).toContain(
+    'changed 2 × importId: the source has the id twice: the title is added (`csv/lighthouse/7`)',
+  );
+  const before = files();
+  expect((await run('csv', table)).result.different).toEqual([]);
+  expect(files()).toEqual(before);
+});
+
 test('problems name the entry of the source', async () => {
   const { run } = contentFolder();
   const { plan } = await run(
