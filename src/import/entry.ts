@@ -96,7 +96,7 @@ export class Entry {
   number(key: string): number | undefined {
     const value = this.take(key);
     if (value === undefined) return undefined;
-    const number = typeof value === 'number' ? value : Number(String(value).replace(/^$/, 'none'));
+    const number = typeof value === 'number' ? value : Number(value);
     if (Number.isFinite(number)) return number;
     this.#log.dropped(this.field(key), 'it is not a number', value);
     return undefined;

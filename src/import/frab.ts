@@ -7,7 +7,7 @@ import { xmlSchedule } from './frabXml.ts';
 import { refuseInput } from './inputError.ts';
 import { parseJson, shapeOf } from './json.ts';
 import { validUrl } from './resources.ts';
-import { isTimeZone } from './time.ts';
+import { dayIn, isTimeZone } from './time.ts';
 import type { Imported, ImportedEvent, ImportedTrack, Importer } from './types.ts';
 
 const EXPECTED = 'a schedule in the form of c3voc, frab or pretalx: JSON with `schedule.conference.days`, or its XML';
@@ -23,7 +23,10 @@ export const frab: Importer = ({ text }): Imported => {
   const base = schedule?.text('base_url');
   const conference = schedule?.entry('conference', 'conference') ?? new Entry({}, 'conference', log);
   const zone = timeZoneIn(conference, log);
-  const found = eventsIn(conference).map(({ event, room, day }) => frabSession(event, { room, day, base, zone }, log));
+  const dayChange = conference.line('day_change');
+  const found = eventsIn(conference, log).map((entry) =>
+    frabSession(entry.event, { ...entry, base, zone, dayChange }, log),
+  );
   const zoneFits = found.every((session) => session.zoneFits);
   if (!zoneFits) log.dropped('conference.time_zone_name', 'the times of the talks have another offset', zone);
   const event = eventIn(conference, zoneFits ? zone : undefined, base, log);
@@ -53,12 +56,12 @@ function scheduleIn(text: string): Readonly<Record<string, unknown>> {
 }
 
 /** The talks of all days and rooms. */
-function eventsIn(conference: Entry): { event: Entry; room: string; day: string | undefined }[] {
+function eventsIn(conference: Entry, log: ChangeLog): { event: Entry; room: string; day: string | undefined }[] {
   return conference.entries('days', 'days[]').flatMap((entry) => {
     for (const key of ['index', 'day_start', 'day_end', 'start', 'end'])
       entry.drop(key, 'the talks have their own times');
     entry.known('date');
-    const day = entry.text('date');
+    const day = dayIn(entry.text('date'), entry.field('date'), log);
     const rooms = entry.entry('rooms');
     return (rooms?.keys() ?? []).flatMap((room) =>
       (rooms?.entries(room, 'events[]') ?? []).map((event) => ({ event, room, day })),
@@ -82,23 +85,23 @@ function eventIn(
   conference.drop('daysCount', 'counted from the days');
   conference.drop('timeslot_duration', 'the talks have their own durations');
   conference.drop('rooms', 'the talks name their rooms');
-  conference.drop('day_change', 'the talks have their own times');
   const title = conference.line('title');
   const subtitle = conference.line('subtitle');
   if (title && subtitle) log.changed(conference.field('subtitle'), 'written after the title', subtitle);
-  const url = conference.line('url') ?? base;
-  const page = url && validUrl(url, conference.field('url'), log);
+  const url = conference.line('url');
+  const page = url ?? base;
+  const address = page && validUrl(page, url ? conference.field('url') : 'schedule.base_url', log);
   const [city, venue] = [conference.line('city'), conference.line('venue')];
   if (city && venue) log.dropped(conference.field('venue'), 'the place is the city', venue);
   return {
     from: 'the conference',
     name: title && subtitle ? `${title}: ${subtitle}` : title,
     description: lineOf(conference.text('description'), 'markdown', conference.field('description'), log),
-    start: conference.line('start')?.slice(0, 10),
-    end: conference.line('end')?.slice(0, 10),
+    start: dayIn(conference.line('start'), conference.field('start'), log),
+    end: dayIn(conference.line('end'), conference.field('end'), log),
     place: city ?? venue,
     timezone,
-    links: page ? [{ label: 'Schedule', url: page }] : [],
+    links: address ? [{ label: 'Schedule', url: address }] : [],
   };
 }
 

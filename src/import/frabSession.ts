@@ -3,7 +3,7 @@ import type { ChangeLog } from './changeLog.ts';
 import type { Entry } from './entry.ts';
 import { pageLinks, resources, type SourceLink } from './resources.ts';
 import { formatIn, languageIn } from './sessionWords.ts';
-import { minutesBetween, minutesIn, momentIn } from './time.ts';
+import { minutesBetween, minutesIn, momentIn, nextDay } from './time.ts';
 import type { ImportedSession, ImportedSpeaker } from './types.ts';
 
 interface Around {
@@ -11,6 +11,8 @@ interface Around {
   readonly day: string | undefined;
   readonly base: string | undefined;
   readonly zone: string | undefined;
+  /** The time at which a day of the conference ends: `04:00`. */
+  readonly dayChange: string | undefined;
 }
 
 interface FrabSession {
@@ -21,11 +23,12 @@ interface FrabSession {
 }
 
 /** One event of a schedule, with what it says of its persons. */
-export function frabSession(event: Entry, { room, day, base, zone }: Around, log: ChangeLog): FrabSession {
+export function frabSession(event: Entry, around: Around, log: ChangeLog): FrabSession {
+  const { room, base } = around;
   const id = event.text('guid') ?? event.text('code') ?? event.text('id') ?? event.text('slug');
   const title = titleIn(event, log);
   const from = `event ${id ?? '?'}, “${title}”`;
-  const { start, duration, zoneFits } = timesIn(event, day, zone, log);
+  const { start, duration, zoneFits } = timesIn(event, around, log);
   const speakers = [...event.entries('persons', 'persons[]'), ...event.entries('speakers', 'persons[]')].flatMap(
     (person) => speakerIn(person, from, log),
   );
@@ -66,14 +69,18 @@ function titleIn(event: Entry, log: ChangeLog): string {
   return title === '' ? subtitle : `${title}${/[.:!?…]$/.test(title) ? '' : ':'} ${subtitle}`;
 }
 
-function timesIn(event: Entry, day: string | undefined, zone: string | undefined, log: ChangeLog) {
+function timesIn(event: Entry, { day, zone, dayChange = '' }: Around, log: ChangeLog) {
   const date = event.text('date');
   const time = event.text('start');
   const end = event.text('end');
   const moment = date === undefined ? undefined : momentIn(date, zone);
   const clock = time === undefined ? undefined : /^\d\d:\d\d/.exec(time.padStart(5, '0'))?.[0];
   const spoken = moment?.written.endsWith(`T${clock}`) ? moment.written : undefined;
-  const start = spoken ?? moment?.inZone ?? moment?.written ?? (day && clock ? `${day}T${clock}` : day);
+  const start =
+    spoken ??
+    moment?.inZone ??
+    moment?.written ??
+    (day && clock ? `${clock < dayChange ? nextDay(day) : day}T${clock}` : day);
   const duration = minutesIn(event.text('duration') ?? '') ?? lasting(moment?.written, end && momentIn(end)?.written);
   if (date !== undefined && moment === undefined) log.dropped(event.field('date'), 'not a date and time', date);
   return { start, duration, zoneFits: moment?.inZone === undefined || moment.inZone === start };

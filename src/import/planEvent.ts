@@ -26,7 +26,8 @@ export function planEvent({ event, sessions, log }: Imported, id: string, conten
   const language = (written ? textAt(written, 'language') : own) ?? archiveLanguage;
   const name = textAt(written, 'name') ?? event.name ?? nameFrom(id);
   const days = daysOf(event, sessions, written === undefined ? log : undefined);
-  const added: string[] = [];
+  // What is counted from the talks is not in the source either; a person may know better.
+  const added = ['language', ...(['start', 'end'] as const).filter((key) => event[key] === undefined)] as string[];
   const add = (key: string, value: string, reason: string): string => {
     added.push(key);
     if (!written) log.added(`event.${key}`, reason, value);

@@ -127,7 +127,8 @@ function speakersIn(submission: Entry, from: string, log: ChangeLog): ImportedSp
 }
 
 function trackIn(submission: Entry, log: ChangeLog): ImportedTrack | undefined {
-  if (!isObject(submission.peek('track')) || 'en' in (submission.peek('track') as object)) {
+  const value = submission.peek('track');
+  if (!isObject(value) || !('name' in value)) {
     const title = nameIn(submission, 'track', log);
     return title === undefined ? undefined : { from: `the track ${title}`, title };
   }

@@ -8,7 +8,7 @@ import { parseJson, shapeOf } from './json.ts';
 import { resources, type SourceLink } from './resources.ts';
 import { languageIn } from './sessionWords.ts';
 import { sharedLinks } from './sharedLinks.ts';
-import { momentIn, validMinutes } from './time.ts';
+import { dayIn, validMinutes } from './time.ts';
 import type { Imported, ImportedSession, Importer } from './types.ts';
 
 const EXPECTED = 'a folder of pyvideo/data: `category.json`, and `videos/` with a JSON file per talk';
@@ -54,9 +54,7 @@ function entryIn(text: string, path: string, name: string, log: ChangeLog): Entr
 
 function sessionIn(video: Entry, importId: string, path: string, log: ChangeLog): ImportedSession {
   const title = video.line('title') ?? '';
-  const recorded = video.text('recorded');
-  const start = recorded === undefined ? undefined : momentIn(recorded)?.written.slice(0, 10);
-  if (recorded !== undefined && start === undefined) log.dropped(video.field('recorded'), 'not a date', recorded);
+  const start = dayIn(video.text('recorded'), video.field('recorded'), log);
   const seconds = video.number('duration');
   if (seconds !== undefined) log.changed(video.field('duration'), 'seconds became whole minutes', seconds);
   video.drop('quality_notes', 'about the recording, not the talk');

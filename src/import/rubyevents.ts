@@ -6,7 +6,7 @@ import { refuseInput } from './inputError.ts';
 import { shapeOf, whatIs } from './json.ts';
 import { pageLinks } from './resources.ts';
 import { rubySession } from './rubySession.ts';
-import { isTimeZone } from './time.ts';
+import { dayIn, isTimeZone } from './time.ts';
 import type { Imported, ImportedEvent, Importer } from './types.ts';
 
 const EXPECTED = 'a folder of RubyEvents: `event.yml` with a `title`, and `videos.yml` with a list of talks';
@@ -74,8 +74,8 @@ function eventIn(event: Entry, log: ChangeLog): ImportedEvent {
     from: 'event.yml',
     name: event.line('title'),
     description: lineOf(event.text('description'), 'plain', event.field('description'), log),
-    start: event.line('start_date'),
-    end: event.line('end_date'),
+    start: dayIn(event.line('start_date'), event.field('start_date'), log),
+    end: dayIn(event.line('end_date'), event.field('end_date'), log),
     place: event.line('location'),
     timezone,
     links: pageLinks(links, log),

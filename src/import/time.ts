@@ -1,3 +1,5 @@
+import type { ChangeLog } from './changeLog.ts';
+
 // Dates and times of sources, as the archive writes them: local to the event, without an offset.
 
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i;
@@ -64,6 +66,20 @@ export function validMinutes(minutes: number): number | undefined {
 export function minutesBetween(start: string, end: string): number | undefined {
   if (!start.includes('T') || !end.includes('T')) return undefined;
   return validMinutes((Date.parse(`${end}:00Z`) - Date.parse(`${start}:00Z`)) / 60_000);
+}
+
+/** The day of a date or time of a source; reports one that is neither. */
+export function dayIn(value: string | undefined, field: string, log: ChangeLog): string | undefined {
+  const day = value === undefined ? undefined : momentIn(value)?.written.slice(0, 10);
+  if (value !== undefined && day === undefined) log.dropped(field, 'not a date', value);
+  return day;
+}
+
+/** The day after one. */
+export function nextDay(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
 }
 
 /** The day of a local time. */

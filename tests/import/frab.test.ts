@@ -189,7 +189,6 @@ describe('schedule.xml', () => {
 
   test('every field that is left out or changed', () => {
     expect(changesOf(log)).toEqual([
-      'dropped 1 × conference.day_change: the talks have their own times (`04:00`)',
       'dropped 1 × conference.timeslot_duration: the talks have their own durations (`00:05`)',
       'dropped 1 × conference.venue: the place is the city (`Old harbour`)',
       'dropped 1 × days[].end: the talks have their own times (`2024-05-18T03:59:00+01:00`)',
@@ -204,5 +203,39 @@ describe('schedule.xml', () => {
       'changed 1 × events[].abstract: Markdown became MDX',
       'changed 1 × tracks[].color: only the hue is kept (`#1f6feb`)',
     ]);
+  });
+});
+
+describe('times', () => {
+  const startOf = (event: object, conference: object = {}): string | undefined => {
+    const days = [{ date: '2024-05-17', rooms: { Hall: [{ guid: 'a', title: 'A', ...event }] } }];
+    const schedule = { conference: { title: 'Lighthouse Days', days, ...conference } };
+    const { sessions, event: found } = frab({ text: JSON.stringify({ schedule }) }, { event: 'lighthouse' });
+    return [sessions[0]?.start, found.timezone].filter(Boolean).join(' ');
+  };
+  const lisbon = { time_zone_name: 'Europe/Lisbon' };
+
+  test.each([
+    [
+      'local, as the clock says',
+      { date: '2024-05-17T09:30:00+01:00', start: '09:30' },
+      lisbon,
+      '2024-05-17T09:30 Europe/Lisbon',
+    ],
+    ['in UTC', { date: '2024-05-17T08:30:00Z' }, lisbon, '2024-05-17T09:30 Europe/Lisbon'],
+    [
+      'in UTC, as the clock of the event says',
+      { date: '2024-05-17T08:30:00Z', start: '09:30' },
+      lisbon,
+      '2024-05-17T09:30 Europe/Lisbon',
+    ],
+    ['of another zone', { date: '2024-05-17T09:30:00+09:00', start: '09:30' }, lisbon, '2024-05-17T09:30'],
+    ['without a zone', { date: '2024-05-17T09:30:00+01:00' }, {}, '2024-05-17T09:30'],
+    ['of a zone that is none', { date: '2024-05-17T09:30:00+01:00' }, { time_zone_name: 'CEST' }, '2024-05-17T09:30'],
+    ['without a date', { start: '9:30' }, {}, '2024-05-17T09:30'],
+    ['after midnight, without a date', { start: '01:00' }, { day_change: '04:00:00' }, '2024-05-18T01:00'],
+    ['that are none', { date: 'tomorrow', start: 'noon' }, {}, '2024-05-17'],
+  ])('%s', (_, event, conference, expected) => {
+    expect(startOf(event, conference)).toBe(expected);
   });
 });
