@@ -1,0 +1,128 @@
+import { type CsvError, parse } from 'csv-parse/sync';
+import { idOf } from '../ids.ts';
+import { abstractOf } from './abstractOf.ts';
+import { ChangeLog } from './changeLog.ts';
+import { type CsvKey, headingsOf } from './csvHeadings.ts';
+import { speakersIn } from './csvSpeakers.ts';
+import { Entry } from './entry.ts';
+import { refuseInput } from './inputError.ts';
+import { whatIs } from './json.ts';
+import { resources, type SourceLink } from './resources.ts';
+import { formatIn, languageIn, levelIn } from './sessionWords.ts';
+import { minutesBetween, minutesIn, momentIn } from './time.ts';
+import type { Imported, ImportedSession, Importer } from './types.ts';
+
+const EXPECTED = 'a CSV file: headings in its first row, and a row per talk';
+
+/** Reads a CSV file, with commas, semicolons or tabs. Headings are matched by name, or by the option `map`. */
+export const csv: Importer = ({ text }, { event, map = new Map() }): Imported => {
+  if (text === undefined) return refuseInput(EXPECTED, 'a folder');
+  const [headings = [], ...lines] = rowsIn(text);
+  const keys = headingsOf(headings, map);
+  const log = new ChangeLog();
+  const sessions = lines.flatMap((cells, index) => {
+    const row = new Entry(Object.fromEntries(headings.map((heading, at) => [heading, cells[at] ?? ''])), '', log);
+    const session = sessionIn(new Row(row, keys), event, index + 2, log);
+    row.finish();
+    return session ?? [];
+  });
+  return { event: { from: 'the file', links: [] }, tracks: [], sessions, speakers: [], log };
+};
+
+function rowsIn(text: string): string[][] {
+  const first = text.slice(0, 2000).trimStart();
+  if (first === '' || /^(?:[<{]|\[\s*[[{"])/.test(first))
+    refuseInput(EXPECTED, whatIs(text, new Error('')).replace(/ with an error.*/, ''));
+  const line = /^.*/.exec(first)?.[0] ?? '';
+  const delimiter = [',', ';', '\t'].toSorted((a, b) => line.split(b).length - line.split(a).length)[0] ?? ',';
+  try {
+    return parse(text, { bom: true, delimiter, skip_empty_lines: true, relax_column_count: true, trim: true });
+  } catch (error) {
+    const { lines, message } = error as CsvError & { lines?: number };
+    return refuseInput(EXPECTED, `an error of syntax${lines ? ` in row ${lines}` : ''}: ${message}`);
+  }
+}
+
+/** A line by the keys of the archive. */
+class Row {
+  readonly entry: Entry;
+  readonly #headings: ReadonlyMap<CsvKey, string>;
+
+  constructor(entry: Entry, headings: ReadonlyMap<CsvKey, string>) {
+    this.entry = entry;
+    this.#headings = headings;
+  }
+
+  heading = (key: CsvKey): string => this.#headings.get(key) ?? key;
+  line = (key: CsvKey): string | undefined => this.entry.line(this.heading(key));
+  text = (key: CsvKey): string | undefined => this.entry.text(this.heading(key));
+}
+
+function sessionIn(row: Row, event: string, line: number, log: ChangeLog): ImportedSession | undefined {
+  const title = row.line('title');
+  if (title === undefined) {
+    log.dropped('rows', 'a row without a title', `row ${line}`);
+    row.entry.known(...row.entry.keys());
+    return undefined;
+  }
+  const start = startIn(row, log);
+  const end = momentOf(row, 'end', start?.slice(0, 10), log);
+  const length = row.line('duration');
+  const duration = length === undefined ? undefined : minutesIn(length);
+  if (length !== undefined && duration === undefined)
+    log.dropped(row.heading('duration'), 'not a number of minutes', length);
+  const links = (['slides', 'video', 'url'] as const).flatMap((key): SourceLink[] => {
+    const url = row.line(key);
+    const kind = key === 'url' ? 'page' : key;
+    return url ? [{ url, kind, field: row.heading(key), label: key === 'url' ? 'Talk page' : undefined }] : [];
+  });
+  const order = row.entry.number(row.heading('order'));
+  return {
+    from: `row ${line}, “${title}”`,
+    // Lines move; a title seldom changes.
+    importId: `csv/${event}/${row.line('id') ?? idOf(title)}`,
+    title,
+    track: row.line('track'),
+    speakers: speakersIn(
+      row.text('speakers'),
+      row.text('company'),
+      { speakers: row.heading('speakers'), company: row.heading('company') },
+      log,
+    ),
+    format: formatIn(row.line('format'), row.heading('format'), log),
+    level: levelIn(row.line('level'), row.heading('level'), log),
+    language: languageIn(row.line('language'), row.heading('language'), log),
+    start,
+    duration: duration ?? (start && end ? minutesBetween(start, end) : undefined),
+    room: row.line('room'),
+    topics: (row.line('topics') ?? '')
+      .split(/[;,]/)
+      .map((topic) => topic.trim())
+      .filter(Boolean),
+    ...resources(links, log),
+    license: row.line('license'),
+    order: order !== undefined && Number.isInteger(order) && order > 0 ? order : undefined,
+    abstract: abstractOf([{ text: row.text('abstract'), field: row.heading('abstract') }], 'plain', log),
+  };
+}
+
+/** The start, from one column or from a day and a time. */
+function startIn(row: Row, log: ChangeLog): string | undefined {
+  const day = momentOf(row, 'date', undefined, log)?.slice(0, 10);
+  return momentOf(row, 'start', day, log) ?? day;
+}
+
+function momentOf(
+  row: Row,
+  key: 'date' | 'start' | 'end',
+  day: string | undefined,
+  log: ChangeLog,
+): string | undefined {
+  const value = row.line(key);
+  if (value === undefined) return undefined;
+  const time = /^(\d{1,2})[:.h]([0-5]\d)(?::\d\d)?$/.exec(value);
+  const iso = time && day ? `${day}T${time[1]?.padStart(2, '0')}:${time[2]}` : value;
+  const moment = momentIn(iso)?.written;
+  if (moment === undefined) log.dropped(row.heading(key), 'not a date such as 2024-05-17 or 2024-05-17 09:30', value);
+  return moment;
+}

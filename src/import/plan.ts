@@ -1,0 +1,44 @@
+import { idOf } from '../ids.ts';
+import { companyNames, speakerNames } from './archiveNames.ts';
+import type { Content } from './content.ts';
+import { withUniqueImportIds } from './importIds.ts';
+import { joinNames, type NameUse } from './names.ts';
+import { planEvent } from './planEvent.ts';
+import { planSessions } from './planSessions.ts';
+import { planSpeakers } from './planSpeakers.ts';
+import { planTopics } from './planTopics.ts';
+import { planTracks } from './planTracks.ts';
+import type { ImportProblem, Plan } from './planTypes.ts';
+import { roomClashes } from './roomClashes.ts';
+import type { Imported, SessionSpeaker } from './types.ts';
+
+/**
+ * Plans the files of an import, with the content that exists: which file each entry belongs in, and what it would
+ * contain. Writes nothing.
+ */
+export function planImport(source: Imported, event: string, content: Content): Plan {
+  const { log } = source;
+  const sessions = withUniqueImportIds(source.sessions, log);
+  const imported = { ...source, sessions };
+  const usesOf = (key: keyof SessionSpeaker): NameUse[] =>
+    sessions.flatMap(({ speakers, from }) => speakers.flatMap(({ [key]: name }) => (name ? [{ name, from }] : [])));
+  const names = joinNames('speaker', usesOf('name'), speakerNames(content), log);
+  const companies = joinNames('company', usesOf('company'), companyNames(content), log);
+  const planned = planEvent(imported, event, content);
+  const tracks = planTracks(imported, event, planned.name, content);
+  const { topics, files: topicFiles } = planTopics(sessions, planned.name, content, log);
+  const around = { event, language: planned.language, tracks, topics, names, companies };
+  const sessionFiles = planSessions(imported, content, around);
+  const speakerFiles = planSpeakers(imported, names, content);
+  return {
+    files: [...planned.files, ...tracks.files, ...topicFiles, ...speakerFiles, ...sessionFiles],
+    problems: [...planned.problems, ...withoutId(usesOf('name')), ...roomClashes(sessionFiles)],
+    near: [...names.near, ...companies.near],
+  };
+}
+
+/** Names that no page can be made for. */
+const withoutId = (uses: readonly NameUse[]): ImportProblem[] =>
+  uses
+    .filter(({ name }) => idOf(name) === '')
+    .map(({ name, from }) => ({ from, message: `The name “${name}” has no letter or digit.` }));

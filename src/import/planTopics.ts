@@ -1,0 +1,31 @@
+import type { ChangeLog } from './changeLog.ts';
+import { type Content, filesIn, textAt, textsAt } from './content.ts';
+import { topicFile } from './contentPaths.ts';
+import type { PlannedFile } from './planTypes.ts';
+import { type Topic, topicsOf } from './topics.ts';
+import type { ImportedSession } from './types.ts';
+
+/** The topic of each tag of the talks, by its normalized spelling, and the files of all of them. */
+export function planTopics(
+  sessions: readonly ImportedSession[],
+  eventName: string,
+  content: Content,
+  log: ChangeLog,
+): { topics: ReadonlyMap<string, Topic>; files: PlannedFile[] } {
+  const known = filesIn(content, 'topics/').map((file) => ({
+    id: file.id,
+    title: textAt(file, 'title') ?? file.id,
+    aliases: textsAt(file, 'aliases'),
+  }));
+  const tags = sessions.map((session) => session.topics);
+  const topics = topicsOf(tags, known, eventName, log);
+  const unique = new Map([...topics.values()].map((topic) => [topic.id, topic]));
+  const files = [...unique.values()].map(({ id, title }): PlannedFile => {
+    const path = topicFile(id);
+    const description = `Talks on ${title}.`;
+    if (!content.has(path)) log.added('topic.description', 'the source has none: a neutral sentence', description);
+    const data = { title, description };
+    return { path, kind: 'topic', from: `the tag ${title}`, data, body: '', added: Object.keys(data), needs: [] };
+  });
+  return { topics, files };
+}

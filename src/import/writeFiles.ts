@@ -1,0 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { replaceFile } from '../files.ts';
+import type { Result } from './reconcile.ts';
+
+/** Writes the result of an import to a content folder. Fails rather than overwrite a file that is new there. */
+export function writeFiles({ created, updated }: Result, folder: string): void {
+  for (const { file, text } of created) {
+    const path = join(folder, file.path);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx' });
+  }
+  for (const { file, text } of updated) replaceFile(join(folder, file.path), text);
+}

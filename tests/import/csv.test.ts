@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { csv } from '../../src/import/csv.ts';
+import { csvTable } from './fixtures/csv.ts';
+import { changesOf } from './helpers.ts';
+
+describe('an input with every field', () => {
+  const { event, tracks, sessions, speakers, log } = csv({ text: csvTable }, { event: 'lighthouse' });
+
+  test('the event and its tracks', () => {
+    expect(event).toEqual({ from: 'the file', links: [] });
+    expect(tracks).toEqual([]);
+  });
+
+  test('the talks', () => {
+    expect(sessions).toEqual([
+      {
+        from: 'row 2, “Lamps and lenses”',
+        importId: 'csv/lighthouse/1',
+        title: 'Lamps and lenses',
+        track: 'Towers',
+        speakers: [
+          { name: 'Ada Lovelace', company: 'Analytical Engines' },
+          { name: 'Mary Somerville', company: 'Royal Society' },
+        ],
+        format: 'workshop',
+        level: 'beginner',
+        language: 'pt',
+        start: '2024-05-17T09:30',
+        duration: 45,
+        room: 'Lamp room',
+        topics: ['Optics', 'Oil'],
+        slides: 'https://example.org/lamps.pdf',
+        video: 'https://www.youtube.com/watch?v=abc',
+        links: [{ kind: 'page', label: 'Talk page', url: 'https://example.org/lamps' }],
+        license: 'CC-BY-4.0',
+        order: 2,
+        abstract: 'How to trim a \\*wick\\*.\n\nBring \\{scissors\\}.',
+      },
+      {
+        from: 'row 3, “Fog”',
+        importId: 'csv/lighthouse/2',
+        title: 'Fog',
+        speakers: [{ name: 'Lovelace, Ada', company: 'Acme' }],
+        start: '2024-05-18T11:00',
+        duration: 45,
+        topics: [],
+        links: [],
+        abstract: '',
+      },
+      {
+        from: 'row 4, “Bells”',
+        importId: 'csv/lighthouse/3',
+        title: 'Bells',
+        speakers: [{ name: 'Ada Lovelace' }, { name: 'Mary Somerville' }],
+        format: 'keynote',
+        topics: [],
+        links: [],
+        abstract: '',
+      },
+    ]);
+  });
+
+  test('the speakers', () => {
+    expect(speakers).toEqual([]);
+  });
+
+  test('every field that is left out or changed', () => {
+    expect(changesOf(log)).toEqual([
+      'dropped 1 × Company: it is not known whose it is, of 2 speakers (`Acme`)',
+      'dropped 1 × Date: not a date such as 2024-05-17 or 2024-05-17 09:30 (`17 May`)',
+      'dropped 1 × Duration: not a number of minutes (`long`)',
+      'dropped 1 × E-mail: private: never written',
+      'dropped 1 × Language: not a language (`Klingon`)',
+      'dropped 1 × Level: not the name of a level (`all`)',
+      'dropped 1 × Order: it is not a number (`first`)',
+      'dropped 1 × Slides URL: not an address of a public page: it has a space or line break (`not an address`)',
+      'dropped 1 × Start time: not a date such as 2024-05-17 or 2024-05-17 09:30 (`noon`)',
+      'dropped 1 × T-shirt: the archive has no field for it (`XL`)',
+      'dropped 1 × rows: a row without a title (`row 5`)',
+      'changed 1 × Language: became pt (`Portuguese`)',
+      'changed 1 × Level: became the level beginner (`Beginner friendly`)',
+      'changed 1 × Session Type: became the format workshop (`Hands-on`)',
+      'changed 1 × Speaker(s): a name with a comma, which is not split (`Lovelace, Ada`)',
+      'changed 1 × Speaker(s): split at commas (`Ada Lovelace, Mary Somerville`)',
+      'changed 1 × Talk Title: spaces, line breaks or invisible characters (`Lamps and lenses`)',
+    ]);
+  });
+});
