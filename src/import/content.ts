@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import { listFiles } from '../files.ts';
 import { splitFrontMatter } from '../reader/frontMatter.ts';
+import { parseYaml } from '../reader/yaml.ts';
 import { isObject } from './entry.ts';
 import { InputError } from './inputError.ts';
 
@@ -37,17 +37,16 @@ export function readContent(folder: string): Content {
 export function contentFile(path: string, text: string): ContentFile {
   const parts = path.endsWith('.mdx') ? splitFrontMatter(text) : { yaml: text, body: '' };
   if (typeof parts === 'string') return refuse(path, 'its front matter does not begin or end with `---`');
-  const document = parseDocument(parts.yaml);
-  const [error] = document.errors;
-  if (error) return refuse(path, error.message.split(/ at line|\n/)[0] ?? '');
-  const data: unknown = document.toJS();
+  const { data, problems } = parseYaml(parts.yaml, path);
+  const [found] = problems;
+  if (found) return refuse(path, found.message);
   if (!isObject(data)) return refuse(path, 'it has no keys');
   return { path, id: path.replace(/^.*\//, '').replace(/\.\w+$/, ''), text, data, body: parts.body };
 }
 
 function refuse(path: string, reason: string): never {
   throw new InputError(
-    `${path} cannot be read: ${reason}.\nCorrect it first; \`npm run check:content\` shows where. Nothing was written.`,
+    `${path} cannot be read: ${reason.replace(/\.$/, '')}.\nCorrect it first; \`npm run check:content\` shows where. Nothing was written.`,
   );
 }
 

@@ -1,7 +1,8 @@
+import type { LinkKind } from '../schema/choices.ts';
 import { urlProblem } from '../schema/url.ts';
 import type { ChangeLog } from './changeLog.ts';
 import { tidyLine } from './tidy.ts';
-import type { ImportedSession, Link, LinkKind, SessionLink } from './types.ts';
+import type { ImportedSession, Link, SessionLink } from './types.ts';
 import { linkKindOf } from './words.ts';
 
 /** A link as a source gives it. */

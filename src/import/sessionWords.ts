@@ -1,5 +1,5 @@
+import type { Format, Level } from '../schema/choices.ts';
 import type { ChangeLog } from './changeLog.ts';
-import type { Format, Level } from './types.ts';
 import { formatOf, languageOf, levelOf } from './words.ts';
 
 // The words of a source for format, level and language, each with a report of what they became.

@@ -1,28 +1,7 @@
+import type { Format, Level, LinkKind } from '../schema/choices.ts';
 import type { ChangeLog } from './changeLog.ts';
 
 // What an importer returns: plain data with the keys of the content folder, and where each entry comes from.
-
-/** The words of `format` in a session. A session without one is a talk. */
-export const FORMATS = [
-  'keynote',
-  'talk',
-  'lightning-talk',
-  'workshop',
-  'tutorial',
-  'panel',
-  'interview',
-  'demo',
-  'poster',
-  'performance',
-  'other',
-] as const;
-export type Format = (typeof FORMATS)[number];
-
-export type Level = 'beginner' | 'intermediate' | 'advanced';
-
-/** The words of `kind` in a link of a session. */
-export const LINK_KINDS = ['slides', 'video', 'audio', 'transcript', 'code', 'paper', 'post', 'page'] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
 
 export interface Link {
   readonly label: string;

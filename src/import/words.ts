@@ -1,5 +1,5 @@
+import type { Format, Level, LinkKind } from '../schema/choices.ts';
 import { normalize } from '../text/normalize.ts';
-import type { Format, Level, LinkKind } from './types.ts';
 
 // What the words of sources mean in the archive.
 

@@ -1,14 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue, onlyEvent } from '../archive.ts';
-import { paginate } from '../components/pagination.ts';
+import type { Event } from '../catalogue/types.ts';
+import { groupByInitial } from '../components/initials.ts';
+import { MAX_LISTED, paginate } from '../components/pagination.ts';
+import { programmeOf } from '../components/programme.ts';
 import {
   aboutPath,
   absoluteUrl,
+  dayPath,
   entryPath,
   eventListPath,
   eventPath,
   filePath,
   homePath,
+  letterPath,
   listPath,
   pagePath,
   searchPath,
@@ -28,6 +33,7 @@ const paths = [
   ...[...catalogue.events.values()].flatMap((event) => [
     eventPath(event),
     ...pagesOf(eventListPath(event, 'sessions'), event.sessions),
+    ...daysOf(event),
     ...(event.tracks.size > 0 ? [eventListPath(event, 'tracks')] : []),
     ...[...event.tracks.values()].flatMap((track) => pagesOf(trackPath(track), track.sessions)),
   ]),
@@ -37,12 +43,30 @@ const paths = [
     ...[...catalogue[collection].values()].flatMap(({ id, sessions }) => pagesOf(entryPath(collection, id), sessions)),
   ]),
   listPath('speakers'),
+  ...lettersOf('speakers'),
+  ...lettersOf('companies'),
   ...[...catalogue.speakers.keys()].map((id) => entryPath('speakers', id)),
 ];
 
 /** The addresses of all pages of a list. */
 function pagesOf(path: string, items: readonly unknown[]): string[] {
   return paginate(items).map(({ number }) => pagePath(path, number));
+}
+
+/** The addresses of the days of an event whose timetable is too large for its own page. */
+function daysOf(event: Event): string[] {
+  const { form, days } = programmeOf(event);
+  if (form !== 'timetable' || event.sessions.length <= MAX_LISTED) return [];
+  return days.flatMap(({ date, sessions }) => pagesOf(dayPath(event, date), sessions));
+}
+
+/** The addresses of the names by initial, where they are too many for one page. */
+function lettersOf(collection: 'speakers' | 'companies'): string[] {
+  const entries = catalogue[collection];
+  if (entries.size <= MAX_LISTED) return [];
+  return groupByInitial<{ name: string }>(entries.values(), catalogue.language).flatMap((group) =>
+    pagesOf(letterPath(collection, group.id), group.entries),
+  );
 }
 
 const parts = paginate(paths, MAX_ADDRESSES);

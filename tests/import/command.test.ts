@@ -28,11 +28,13 @@ Lamps,Łukasz Nowak,Hall,2024-05-17 09:00,a@example.org
 Fog,Lukasz Nowak,Hall,2024-05-17 10:00,b@example.org
 `;
 
-test('prints what it wrote, left out and added, and what to do next', () => {
+test('prints what it wrote, left out and added, what to do next, and where problems come from', () => {
   const { run, file } = command(TABLE);
-  expect(run('csv', file, '--event', 'lighthouse-2024')).toEqual({
-    status: 0,
-    stderr: '',
+  const { status, stdout, stderr } = run('csv', file, '--event', 'lighthouse-2024');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/events\/lighthouse-2024\/sessions\/lamps\.mdx:4:11 {2}name-clash\n/);
+  expect(stderr).toContain('It comes from row 2, “Lamps” of the source.');
+  expect({ stdout }).toEqual({
     stdout: `New: 1 archive, 1 event and 2 talks.
 Kept as they are: nothing.
 Fields of the source: 4 mapped, 0 changed, 1 left out.

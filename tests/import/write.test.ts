@@ -163,7 +163,7 @@ description: Talks in the track Sea at Lighthouse Days 2024.
     const { run, files, read, write, rename } = contentFolder();
     await run('frab', schedule);
     const edited = read(LAMPS)
-      .replace('room: Lamp room', 'room: The lamp room # as on the door')
+      .replace('room: Lamp room', '# As on the door\nroom: The lamp room')
       .replace('All of', 'Most of');
     write(LAMPS, edited);
     const renamed = 'events/lighthouse/sessions/lamps.mdx';
@@ -201,7 +201,7 @@ description: Talks in the track Sea at Lighthouse Days 2024.
     write('events/lighthouse/sessions/lamps.mdx', '---\ntitle: "Lamps\n---\n');
     const before = files();
     await expect(run('csv', 'title\nLamps\nFog\n')).rejects.toThrow(
-      'events/lighthouse/sessions/lamps.mdx cannot be read: Missing closing "quote.\nCorrect it first; `npm run check:content` shows where. Nothing was written.',
+      'events/lighthouse/sessions/lamps.mdx cannot be read: This cannot be read as YAML: the `"` that opens here is not closed.\nCorrect it first; `npm run check:content` shows where. Nothing was written.',
     );
     expect(files()).toEqual(before);
   });
@@ -227,7 +227,7 @@ description: Talks in the track Sea at Lighthouse Days 2024.
 describe('--update', () => {
   const hand = `---
 # Checked by hand.
-title: 'Lamps'   # short
+title: 'Lamps'
 room: >-
   Lamp
   room
@@ -235,7 +235,8 @@ speakers:
   # The first one
   - { name: Ada Lovelace, company: Acme }
 
-start: 2024-05-17T09:30 # local
+# Local time.
+start: 2024-05-17T09:30
 importId: frab/11111111-2222-3333-4444-555555555555
 ---
 
@@ -275,12 +276,13 @@ Words.
     await run('frab', scheduleWith({ persons, track: 'Sea', room: 'Gallery' }), '--update', 'speakers,track,room');
     expect(read(LAMPS)).toBe(`---
 # Checked by hand.
-title: 'Lamps'   # short
+title: 'Lamps'
 room: Gallery
 speakers:
   - name: Grace Hopper
 
-start: 2024-05-17T09:30 # local
+# Local time.
+start: 2024-05-17T09:30
 importId: frab/11111111-2222-3333-4444-555555555555
 track: sea
 ---
