@@ -35,9 +35,10 @@ function unknownTracks(records: ContentRecords): Problem[] {
 
 function unknownTopics({ topics, sessions, refused }: ContentRecords): Problem[] {
   const known = knownIds('topics', topics, refused);
+  const exists = new Set(known);
   return sessions.flatMap(({ file, data }) =>
     data.topics.flatMap((id, index) => {
-      if (!id || known.includes(id)) return [];
+      if (!id || exists.has(id)) return [];
       return [problem('unknown-topic', file, at('topics', index), { id, nearest: nearest(id, known), known })];
     }),
   );
@@ -85,26 +86,32 @@ function knownIds(
 function sameTitles(entries: readonly ContentRecord<{ title: string }>[]): Problem[] {
   const first = new Map<string, string>();
   return entries.flatMap(({ file, data: { title } }) => {
-    // Letters and digits, not the id: Chinese titles that are only pronounced the same have the same id.
-    const normalized =
-      title
-        .toLowerCase()
-        .match(/[\p{L}\p{M}\p{N}]+/gu)
-        ?.join(' ') ?? title;
+    const normalized = wordsOf(title);
     const other = first.get(normalized);
     if (other === undefined) first.set(normalized, file);
     return other === undefined || title === '' ? [] : [problem('same-title', file, at('title'), { title, other })];
   });
 }
 
+/**
+ * A title by which to compare it: its words in lower case. Not the id: Chinese titles that are only pronounced the same
+ * have the same id, and so have C, C++ and C#.
+ */
+const wordsOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}+#]+/gu)
+    ?.join(' ') ?? title;
+
 /** Reports aliases of topics that are the title or an alias of another topic. */
 function sameTopics({ topics }: ContentRecords): Problem[] {
-  const owners = new Map(topics.map(({ file, data }) => [idOf(data.title), { name: data.title, file }]));
+  const owners = new Map(topics.map(({ file, data }) => [wordsOf(data.title), { name: data.title, file }]));
   return aliasClashes(
     'topic',
     topics,
     ({ title }) => title,
-    (id) => owners.get(id),
+    (key) => owners.get(key),
+    wordsOf,
   );
 }
 

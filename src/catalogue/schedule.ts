@@ -3,8 +3,8 @@ import { type Problem, problem } from '../problems/problem.ts';
 import type { ContentRecords, SessionRecord } from '../schema/records.ts';
 
 /**
- * Reports what cannot be true of days and times: an event that ends before it begins, a talk outside the days of its
- * event, two talks in one room at the same time.
+ * Reports what is wrong with days and times: an event that ends before it begins, a talk outside the days of its event;
+ * and, as a warning, two talks in one room at the same time.
  */
 export function checkSchedule(records: ContentRecords): Problem[] {
   return [...datesOutOfOrder(records), ...outsideEvent(records), ...roomClashes(records.sessions)];

@@ -23,9 +23,12 @@ export function programmeOf({ sessions }: Event): Programme {
   const timed = sessions.filter(({ start }) => start?.includes('T'));
   const dated = sessions.filter(({ start }) => start !== undefined);
   const enough = (some: readonly Session[]): boolean => some.length > 0 && some.length >= sessions.length * MIN_SHARE;
-  if (enough(timed))
-    return { form: 'timetable', days: byDay(timed), rest: sessions.filter((one) => !timed.includes(one)) };
-  if (enough(dated)) return { form: 'days', days: byDay(dated), rest: sessions.filter((one) => !dated.includes(one)) };
+  const without = (some: readonly Session[]): Session[] => {
+    const known = new Set(some);
+    return sessions.filter((session) => !known.has(session));
+  };
+  if (enough(timed)) return { form: 'timetable', days: byDay(timed), rest: without(timed) };
+  if (enough(dated)) return { form: 'days', days: byDay(dated), rest: without(dated) };
   return { form: 'tracks', days: [], rest: sessions };
 }
 
@@ -50,9 +53,12 @@ export interface Row {
   readonly cells: readonly (Cell | undefined)[];
 }
 
+/** With more rooms than this, a table has one column for all. */
+export const MAX_ROOMS = 7;
+
 /** The sessions of a day as a table: a column for each room, a row for each time that a session starts at. */
 export interface Table {
-  /** The names of the rooms; undefined for sessions without one, which come last. */
+  /** The names of the rooms; undefined for sessions without one, which come last. Empty for one column of all. */
   readonly rooms: readonly (string | undefined)[];
   readonly rows: readonly Row[];
 }
@@ -62,6 +68,10 @@ export function tableOf({ sessions }: Day): Table {
   const named = [...new Set(sessions.flatMap(({ room }) => room ?? []))].toSorted(compare);
   const rooms = [...named, ...(sessions.some(({ room }) => room === undefined) ? [undefined] : [])];
   const times = [...new Set(sessions.map(timeOf))].toSorted();
+  if (rooms.length > MAX_ROOMS || named.length === 0) {
+    const byTime = Map.groupBy(sessions, timeOf);
+    return { rooms: [], rows: times.map((time) => ({ time, cells: [{ sessions: byTime.get(time) ?? [], rows: 1 }] })) };
+  }
   const inRoom = rooms.map((room) =>
     Map.groupBy(
       sessions.filter((one) => one.room === room),

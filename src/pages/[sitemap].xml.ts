@@ -53,10 +53,10 @@ function pagesOf(path: string, items: readonly unknown[]): string[] {
   return paginate(items).map(({ number }) => pagePath(path, number));
 }
 
-/** The addresses of the days of an event whose timetable is too large for its own page. */
+/** The addresses of the days of an event whose programme is too large for its own page. */
 function daysOf(event: Event): string[] {
-  const { form, days } = programmeOf(event);
-  if (form !== 'timetable' || event.sessions.length <= MAX_LISTED) return [];
+  const { days } = programmeOf(event);
+  if (event.sessions.length <= MAX_LISTED) return [];
   return days.flatMap(({ date, sessions }) => pagesOf(dayPath(event, date), sessions));
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from './position.ts';
 import { type Code, type Detail, table } from './table.ts';
 
-/** One mistake in the content. `file` is its path below the content folder. */
+/** One mistake in the content, or what may be one (`isWarning`). `file` is its path below the content folder. */
 export interface Problem {
   readonly code: Code;
   readonly file: string;

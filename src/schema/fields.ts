@@ -56,11 +56,14 @@ export const id = () =>
     if (!ID.test(value)) refuse(context, 'bad-id', { value, better: idOf(value) });
   });
 
-/** A language tag (BCP 47). Refuses tags that are not well formed, and names of languages such as `German`. */
+/** A language tag (BCP 47) in its canonical form. Refuses tags that are not well formed, and names such as `German`. */
 export const language = () =>
-  z.string().superRefine((value, context) => {
-    if (!isLanguage(value)) refuse(context, 'bad-language', { value });
-  });
+  z
+    .string()
+    .superRefine((value, context) => {
+      if (!isLanguage(value)) refuse(context, 'bad-language', { value });
+    })
+    .transform((value) => (isLanguage(value) ? (Intl.getCanonicalLocales(value)[0] ?? value) : value));
 
 function isLanguage(value: string): boolean {
   try {

@@ -37,7 +37,7 @@ export function sessionPicture(session: Session, settable: Settable): Picture {
   };
 }
 
-/** The picture of the event: the programme at a glance, with a mark for each session in its track's colour. */
+/** The picture of an event: the programme at a glance, with a mark for each session in its track's colour. */
 export function eventPicture(event: Event, settable: Settable): Picture {
   return {
     header: [dateRange(event.start, event.end), settable(event.place) ?? ''],

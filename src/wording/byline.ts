@@ -41,9 +41,9 @@ function speakerParts(entry: SessionSpeaker, subject?: Subject): BylinePart[] {
   return [{ text: entry.speaker.name, name: true }, ...(affiliation ? [plain(`, ${affiliation}`)] : [])];
 }
 
-/** On a company's page: the other company that a speaker was with at the time of the talk, or later. */
+/** On a company's page: “then at Acme”, the other company at the time of the talk, or “later Initech”. */
 function otherAffiliation({ company, laterCompany }: SessionSpeaker, page: Company): string {
-  if (company && company.id !== page.id) return `then ${company.name}`;
+  if (company && company.id !== page.id) return `then at ${company.name}`;
   return laterCompany && laterCompany.id !== page.id ? `later ${laterCompany.name}` : '';
 }
 

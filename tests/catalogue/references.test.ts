@@ -313,3 +313,15 @@ describe('files that were refused', () => {
     expect(problemsOf({ tracks: [], sessions: [{ id: 'a' }, { id: 'b' }] })).toEqual([]);
   });
 });
+
+test('C, C++ and C# are three topics, as titles and as aliases', () => {
+  const topics = [
+    { id: 'c', title: 'C' },
+    { id: 'c-plus-plus', title: 'C++' },
+    { id: 'dotnet', title: '.NET', aliases: ['C#'] },
+  ];
+  expect(problemsOf({ topics })).toEqual([]);
+  expect(problemsOf({ topics: [...topics, { id: 'cpp', title: 'c++' }] }).map(({ code }) => code)).toEqual([
+    'same-title',
+  ]);
+});

@@ -89,8 +89,23 @@ describe('the table of a day', () => {
   });
 
   test('has talks that start together in one room in one cell', () => {
-    const found = table(at('a', '2031-05-01T09:00'), at('b', '2031-05-01T09:00'));
+    const room = { room: 'A' };
+    const found = table(at('a', '2031-05-01T09:00', room), at('b', '2031-05-01T09:00', room));
     expect(found.rows).toEqual([['09:00', 'a+b:1']]);
+  });
+
+  test('has one column where no room is known, or where there are more than seven', () => {
+    const rooms = (count: number) =>
+      Array.from({ length: count }, (_, index) => at(`t${index}`, '2031-05-01T09:00', { room: `Room ${index}` }));
+    expect(table(at('a', '2031-05-01T09:00'), at('b', '2031-05-01T10:00'))).toEqual({
+      rooms: [],
+      rows: [
+        ['09:00', 'a:1'],
+        ['10:00', 'b:1'],
+      ],
+    });
+    expect(table(...rooms(7)).rooms).toHaveLength(7);
+    expect(table(...rooms(8))).toEqual({ rooms: [], rows: [['09:00', 't0+t1+t2+t3+t4+t5+t6+t7:1']] });
   });
 });
 

@@ -57,9 +57,9 @@ describe('a line in a list', () => {
 
   test.each([
     { id: 'talk', of: 'acme', line: '*Ann*; *Bob*, later Bolts; with *Cid*, later Bolts; *Dan*' },
-    { id: 'talk', of: 'bolts', line: '*Bob*, then Acme; *Cid*; with *Ann*, Acme; *Dan*' },
+    { id: 'talk', of: 'bolts', line: '*Bob*, then at Acme; *Cid*; with *Ann*, Acme; *Dan*' },
     { id: 'later', of: 'bolts', line: '*Bob*' },
-    { id: 'both', of: 'bolts', line: '*Bob*, then Acme' },
+    { id: 'both', of: 'bolts', line: '*Bob*, then at Acme' },
   ])('on the page of $of lists its speakers first, with their other company: $id', ({ id, of, line }) => {
     expect(lineOf(id, company(of))).toBe(line);
   });
