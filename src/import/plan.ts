@@ -26,8 +26,8 @@ export function planImport(source: Imported, event: string, content: Content): P
   const companies = joinNames('company', usesOf('company'), companyNames(content), log);
   const planned = planEvent(imported, event, content);
   const tracks = planTracks(imported, event, planned.name, content);
-  const { topics, files: topicFiles } = planTopics(sessions, planned.name, content, log);
-  const around = { event, language: planned.language, tracks, topics, names, companies };
+  const { topicOf, files: topicFiles } = planTopics(sessions, planned.name, content, log);
+  const around = { event, language: planned.language, tracks, topicOf, names, companies };
   const sessionFiles = planSessions(imported, content, around);
   const speakerFiles = planSpeakers(imported, names, content);
   return {

@@ -13,7 +13,7 @@ interface Around {
   readonly event: string;
   readonly language: string;
   readonly tracks: PlannedTracks;
-  readonly topics: ReadonlyMap<string, Topic>;
+  readonly topicOf: (tag: string) => Topic | undefined;
   readonly names: JoinedNames;
   readonly companies: JoinedNames;
 }
@@ -44,7 +44,7 @@ export function planSessions({ sessions, log }: Imported, content: Content, arou
     const file = find(session.importId, title);
     const id = file?.id ?? uniqueId(fileId(title, session.importId), used);
     const track = session.track === undefined ? undefined : around.tracks.idOf(session.track);
-    const topics = [...new Set(session.topics.flatMap((tag) => around.topics.get(normalize(tag))?.id ?? []))];
+    const topics = [...new Set(session.topics.flatMap((tag) => around.topicOf(tag)?.id ?? []))];
     const speakers = speakersOf(session, around);
     return {
       path: `${folder}${id}.mdx`,

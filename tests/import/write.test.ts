@@ -435,5 +435,37 @@ test('tags become topics if they join talks', async () => {
     'dropped 2 × tags: part of the name of the event (`Lighthouse`)',
     'dropped 1 × tags: only one talk has the tag: it joins nothing (`gas`)',
     'dropped 1 × tags: no letters or digits (`★`)',
+    'changed 2 × tags: became the topic “Oil lamps” (`oil lamps`)',
   ]);
+});
+
+describe('the topics C, C++ and C#', () => {
+  test('are three', async () => {
+    const { run, read } = contentFolder();
+    const rows = ['C', 'C++', 'C#', 'c', 'c++', 'c#', ''];
+    const table = `title,tags\n${rows.map((tag, index) => `T${index},${tag}`).join('\n')}\n`;
+    const { result } = await run('csv', table);
+    expect(result.created.flatMap(({ file }) => (file.kind === 'topic' ? [[file.path, file.data.title]] : []))).toEqual(
+      [
+        ['topics/c.yaml', 'C'],
+        ['topics/c-2.yaml', 'C++'],
+        ['topics/c-3.yaml', 'C#'],
+      ],
+    );
+    expect(read('events/lighthouse/sessions/t4.mdx')).toContain('topics: [c-2]\n');
+    expect((await run('csv', table)).result.different).toEqual([]);
+  });
+
+  test('of the archive are not taken for one another, and each other spelling is reported', async () => {
+    const { run, read } = contentFolder();
+    await run('csv', 'title,tags\nA,C\nB,C\nC,machine learning\nD,machine learning\n');
+    const later = 'title,tags\nE,C++\nF,C++\nG,Machine-Learning\nH,c\n';
+    const { imported } = await run('csv', later, '--event', 'other');
+    expect(read('events/other/sessions/e.mdx')).toContain('topics: [c-2]\n');
+    expect(read('events/other/sessions/g.mdx')).toContain('topics: [machine-learning]\n');
+    expect(changesOf(imported.log).filter((line) => / tags:/.test(line))).toEqual([
+      'changed 1 × tags: became the topic “Machine learning” (`Machine-Learning`)',
+      'changed 1 × tags: became the topic “C” (`c`)',
+    ]);
+  });
 });
