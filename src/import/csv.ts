@@ -10,7 +10,7 @@ import { whatIs } from './json.ts';
 import { resources, type SourceLink } from './resources.ts';
 import { formatIn, languageIn, levelIn } from './sessionWords.ts';
 import { minutesBetween, minutesIn, momentIn } from './time.ts';
-import type { Imported, ImportedSession, Importer } from './types.ts';
+import type { Imported, ImportedSession, Importer, SourceKey } from './types.ts';
 
 const EXPECTED = 'a CSV file: headings in its first row, and a row per talk';
 
@@ -26,8 +26,24 @@ export const csv: Importer = ({ text }, { event, map = new Map() }): Imported =>
     row.finish();
     return session ?? [];
   });
-  return { event: { from: 'the file', links: [] }, tracks: [], sessions, speakers: [], log };
+  return { event: { from: 'the file', links: [] }, tracks: [], sessions, speakers: [], keys: keysFrom(keys), log };
 };
+
+/** The keys of a talk that the columns fill. */
+function keysFrom(headings: ReadonlyMap<CsvKey, string>): SourceKey[] {
+  const others = {
+    id: [],
+    title: [],
+    topics: [],
+    company: [],
+    date: ['start'],
+    end: ['duration'],
+    url: ['links'],
+  } as const;
+  return [...headings.keys()].flatMap((key): readonly SourceKey[] =>
+    key in others ? others[key as keyof typeof others] : [key as SourceKey],
+  );
+}
 
 function rowsIn(text: string): string[][] {
   const first = text.slice(0, 2000).trimStart();

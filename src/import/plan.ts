@@ -34,6 +34,7 @@ export function planImport(source: Imported, event: string, content: Content): P
     files: [...planned.files, ...tracks.files, ...topicFiles, ...speakerFiles, ...sessionFiles],
     problems: [...planned.problems, ...withoutId(usesOf('name')), ...roomClashes(sessionFiles)],
     near: [...names.near, ...companies.near],
+    keys: source.keys,
   };
 }
 

@@ -7,8 +7,22 @@ import { parseJson, shapeOf } from './json.ts';
 import { resources } from './resources.ts';
 import { formatIn, languageIn } from './sessionWords.ts';
 import { minutesBetween, momentIn, validMinutes } from './time.ts';
-import type { Imported, ImportedSession, ImportedSpeaker, ImportedTrack, Importer } from './types.ts';
+import type { Imported, ImportedSession, ImportedSpeaker, ImportedTrack, Importer, SourceKey } from './types.ts';
 
+const KEYS: readonly SourceKey[] = [
+  'track',
+  'speakers',
+  'format',
+  'language',
+  'start',
+  'duration',
+  'room',
+  'slides',
+  'video',
+  'recorded',
+  'links',
+  'abstract',
+];
 const EXPECTED = "submissions of pretalx's API: JSON with `results`, each with `code` and `title`";
 const ADVICE =
   'Ask the API for names instead of ids: …/submissions/?expand=speakers,submission_type,track,tags,slots.room,resources&limit=100.';
@@ -39,6 +53,7 @@ export const pretalx: Importer = ({ text }): Imported => {
     tracks: [...tracks.values()],
     sessions: found.map(({ session }) => session),
     speakers: found.flatMap(({ speakers }) => speakers),
+    keys: KEYS,
     log,
   };
 };

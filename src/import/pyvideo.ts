@@ -9,8 +9,19 @@ import { resources, type SourceLink } from './resources.ts';
 import { languageIn } from './sessionWords.ts';
 import { sharedLinks } from './sharedLinks.ts';
 import { dayIn, validMinutes } from './time.ts';
-import type { Imported, ImportedSession, Importer } from './types.ts';
+import type { Imported, ImportedSession, Importer, SourceKey } from './types.ts';
 
+const KEYS: readonly SourceKey[] = [
+  'speakers',
+  'language',
+  'start',
+  'duration',
+  'slides',
+  'video',
+  'links',
+  'license',
+  'abstract',
+];
 const EXPECTED = 'a folder of pyvideo/data: `category.json`, and `videos/` with a JSON file per talk';
 
 /** Reads the folder of an event in pyvideo's data. */
@@ -40,6 +51,7 @@ export const pyvideo: Importer = ({ files }, { event }): Imported => {
     tracks: [],
     sessions,
     speakers: [],
+    keys: KEYS,
     log,
   };
 };

@@ -7,8 +7,20 @@ import { pageLinks, resources } from './resources.ts';
 import { type Categories, categoriesIn } from './sessionizeCategories.ts';
 import { formatIn, languageIn, levelIn } from './sessionWords.ts';
 import { minutesBetween, momentIn } from './time.ts';
-import type { Imported, ImportedSession, ImportedSpeaker, Importer } from './types.ts';
+import type { Imported, ImportedSession, ImportedSpeaker, Importer, SourceKey } from './types.ts';
 
+const KEYS: readonly SourceKey[] = [
+  'track',
+  'speakers',
+  'format',
+  'level',
+  'language',
+  'start',
+  'duration',
+  'room',
+  'video',
+  'abstract',
+];
 const EXPECTED =
   "an answer of Sessionize's API, `view/All`: JSON with `sessions`, `speakers`, `categories` and `rooms`";
 
@@ -45,6 +57,7 @@ export const sessionize: Importer = ({ text }): Imported => {
     tracks: categories.tracks.map((title) => ({ from: `the track ${title}`, title })),
     sessions,
     speakers: [...speakers.values()].map(({ speaker }) => speaker),
+    keys: KEYS,
     log,
   };
 };

@@ -83,11 +83,15 @@ export interface ImportedSpeaker {
   readonly links: readonly Link[];
 }
 
+export type SourceKey = Exclude<keyof ImportedSession, 'from' | 'importId' | 'title' | 'topics'>;
+
 export interface Imported {
   readonly event: ImportedEvent;
   readonly tracks: readonly ImportedTrack[];
   readonly sessions: readonly ImportedSession[];
   readonly speakers: readonly ImportedSpeaker[];
+  /** The keys of a talk that the source can fill, without those that every talk has. */
+  readonly keys: readonly SourceKey[];
   /** Every field of the source that was dropped or changed, with how often. */
   readonly log: ChangeLog;
 }

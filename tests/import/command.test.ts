@@ -95,6 +95,16 @@ Next:
 `);
 });
 
+test('lists talks that the source no longer has', () => {
+  const { run, file } = command('title\nLamps\nFog\n');
+  run('csv', file, '--event', 'lighthouse-2024');
+  writeFileSync(file, 'title\nLamps\n');
+  expect(run('csv', file, '--event', 'lighthouse-2024').stdout).toContain(`
+No longer in the source; nothing here was deleted:
+  events/lighthouse-2024/sessions/fog.mdx (csv/lighthouse-2024/fog)
+`);
+});
+
 test('bad input exits with 1, without a stack, and writes nothing', () => {
   const { run, file, content } = command('{"sessions":[{"id":"1","title":"Lamps"}],"speakers":[]}');
   expect(run('csv', file, '--event', 'lighthouse-2024')).toEqual({

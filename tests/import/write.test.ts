@@ -195,6 +195,31 @@ description: Talks in the track Sea at Lighthouse Days 2024.
     expect(result.different.map(({ key }) => key)).toEqual(['title', 'importId']);
   });
 
+  test('lists talks and values that the source no longer has, and deletes none', async () => {
+    const { run, files, read, write } = contentFolder();
+    await run(
+      'csv',
+      'title,speakers,room,tags,format\nLamps,Ada,Hall,Oil,\nBells,Ben,Hall,Oil,\nFog,Cy,Hall,,\nRain,,,,\n',
+    );
+    const lamps = 'events/lighthouse/sessions/lamps.mdx';
+    write(lamps, read(lamps).replace('room:', 'format: talk\nlevel: beginner\norder: 2\nroom:'));
+    const rain = 'events/lighthouse/sessions/rain.mdx';
+    write(rain, read(rain).replace('csv/', 'frab/'));
+    const before = files();
+    const { result } = await run(
+      'csv',
+      'title,speakers,room,tags,format\nLamps,,,,\nBells,Ben,Hall,,\n',
+      '--update',
+      'room',
+    );
+    expect(result.different.map(({ path, key, here, source }) => [path, key, here, source])).toEqual([
+      [lamps, 'speakers', [{ name: 'Ada' }], undefined],
+      [lamps, 'room', 'Hall', undefined],
+    ]);
+    expect(result.gone.map(({ path }) => path)).toEqual(['events/lighthouse/sessions/fog.mdx']);
+    expect(files()).toEqual(before);
+  });
+
   test('stops before it writes anything if a file cannot be read', async () => {
     const { run, files, write } = contentFolder();
     await run('csv', 'title\nLamps\n');
