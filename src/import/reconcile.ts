@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Content, type ContentFile, filesIn, textAt } from './content.ts';
 import { folderOf } from './contentPaths.ts';
-import { isEmpty } from './entry.ts';
+import { isEmpty, isObject } from './entry.ts';
 import { fileText, withoutEmpty } from './fileText.ts';
 import type { ImportCommand } from './options.ts';
 import type { Plan, PlannedFile } from './planTypes.ts';
@@ -75,7 +75,11 @@ export function reconcile({ files, keys }: Plan, content: Content, { update, eve
 function differencesOf(file: PlannedFile, here: ContentFile, keys: readonly SourceKey[]): Difference[] {
   const { path, from, kind, data, body, added } = file;
   const filled = Object.entries(data).filter(([key, value]) => !added.includes(key) && !isEmpty(value));
-  const values = filled.map(([key, value]) => ({ key, here: here.data[key], source: withoutEmpty(value) }));
+  const values = filled.map(([key, value]) => ({
+    key,
+    here: here.data[key],
+    source: withHandWritten(key, here.data[key], withoutEmpty(value)),
+  }));
   const abstract = { key: 'abstract', here: here.body.replaceAll('\r\n', '\n').trim(), source: body };
   const all = [...values, ...(body ? [abstract] : [])];
   const { format, ...others } = here.data;
@@ -86,4 +90,11 @@ function differencesOf(file: PlannedFile, here: ContentFile, keys: readonly Sour
     .filter((value) => value.source !== undefined || !isEmpty(value.here))
     .filter((value) => !isDeepStrictEqual(value.here, value.source))
     .map((value) => ({ path, from, ...value }));
+}
+
+/** The speakers of a source with what a person wrote of the same ones here and no source has: their later company. */
+function withHandWritten(key: string, here: unknown, source: unknown): unknown {
+  if (key !== 'speakers' || !Array.isArray(here) || !Array.isArray(source)) return source;
+  const later = new Map(here.filter(isObject).map(({ name, laterCompany }) => [name, laterCompany]));
+  return source.map((speaker) => withoutEmpty({ ...speaker, laterCompany: later.get(speaker.name) }));
 }

@@ -318,6 +318,23 @@ Words.
     expect(Object.keys(files())).toContain('events/lighthouse/tracks/sea.yaml');
   });
 
+  test('keeps the later company of a speaker, which is no difference', async () => {
+    const { run, read, write } = contentFolder();
+    const table = 'title,speakers,company\nLamps,Ada;Ben,Acme;Initech\n';
+    await run('csv', table);
+    const path = 'events/lighthouse/sessions/lamps.mdx';
+    write(path, read(path).replace('company: Acme\n', 'company: Acme\n    laterCompany: Globex\n'));
+    expect((await run('csv', table)).result.different).toEqual([]);
+    await run('csv', table.replace('Initech', 'Umbrella').replace('Ada;Ben', 'Ada;Cy'), '--update', 'speakers');
+    expect(read(path)).toContain(`speakers:
+  - name: Ada
+    company: Acme
+    laterCompany: Globex
+  - name: Cy
+    company: Umbrella
+`);
+  });
+
   test('replaces an abstract, and keeps the line ends of the file', async () => {
     const { run, read, write } = contentFolder();
     await run('frab', schedule);
