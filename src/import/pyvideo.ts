@@ -8,7 +8,7 @@ import { parseJson, shapeOf } from './json.ts';
 import { resources, type SourceLink } from './resources.ts';
 import { languageIn } from './sessionWords.ts';
 import { sharedLinks } from './sharedLinks.ts';
-import { dayIn, validMinutes } from './time.ts';
+import { dayIn, durationOf } from './time.ts';
 import type { Imported, ImportedSession, Importer, SourceKey } from './types.ts';
 
 const KEYS: readonly SourceKey[] = [
@@ -68,7 +68,8 @@ function sessionIn(video: Entry, importId: string, path: string, log: ChangeLog)
   const title = video.line('title') ?? '';
   const start = dayIn(video.text('recorded'), video.field('recorded'), log);
   const seconds = video.number('duration');
-  if (seconds !== undefined) log.changed(video.field('duration'), 'seconds became whole minutes', seconds);
+  const duration = durationOf(seconds && seconds / 60, video.field('duration'), log);
+  if (duration !== undefined) log.changed(video.field('duration'), 'seconds became whole minutes', seconds);
   video.drop('quality_notes', 'about the recording, not the talk');
   return {
     from: path,
@@ -77,7 +78,7 @@ function sessionIn(video: Entry, importId: string, path: string, log: ChangeLog)
     speakers: video.lines('speakers').map((name) => ({ name })),
     language: languageIn(video.line('language'), video.field('language'), log),
     start,
-    duration: seconds === undefined ? undefined : validMinutes(seconds / 60),
+    duration,
     topics: video.lines('tags'),
     ...resources(linksIn(video), log),
     license: video.line('copyright_text'),

@@ -68,7 +68,7 @@ describe('an input with every field', () => {
     expect(changesOf(log)).toEqual([
       'dropped 1 × Company: it is not known whose it is, of 2 speakers (`Acme`)',
       'dropped 1 × Date: not a date such as 2024-05-17 or 2024-05-17 09:30 (`17 May`)',
-      'dropped 1 × Duration: not a number of minutes (`long`)',
+      'dropped 1 × Duration: not a duration of 1 to 1440 minutes (`long`)',
       'dropped 1 × E-mail: private: never written',
       'dropped 1 × Language: not a language (`Klingon`)',
       'dropped 1 × Level: not the name of a level (`all`)',
@@ -83,6 +83,45 @@ describe('an input with every field', () => {
       'changed 1 × Speaker(s): a name with a comma, which is not split (`Lovelace, Ada`)',
       'changed 1 × Speaker(s): split at commas (`Ada Lovelace, Mary Somerville`)',
       'changed 1 × Talk Title: spaces, line breaks or invisible characters (`Lamps and lenses`)',
+    ]);
+  });
+});
+
+describe('what is lost is reported:', () => {
+  const read = (text: string) => csv({ text }, { event: 'lighthouse' });
+
+  test('a heading that is there twice is bad input', () => {
+    expect(() => read('title,room,room\nLamps,Hall,Tower\n')).toThrow(
+      'Found two columns with the heading `room`.\nRename one of them.',
+    );
+  });
+
+  test('cells without a heading', () => {
+    expect(changesOf(read('title,,\nLamps,,a,b\n').log)).toEqual([
+      'dropped 1 × column 3: the archive has no field for it (`a`)',
+      'dropped 1 × column 4: the archive has no field for it (`b`)',
+    ]);
+  });
+
+  test.each([
+    ['23:30', '00:30', 60, ['changed 1 × end: before the start: on the next day (`00:30`)']],
+    ['10:30', '10:00', undefined, ['dropped 1 × end: not 1 to 1440 minutes after the start (`2024-05-17T10:00`)']],
+    ['', '10:00', undefined, ['dropped 1 × end: not 1 to 1440 minutes after the start (`2024-05-17T10:00`)']],
+  ])('a talk from %s to %s takes %s minutes', (start, end, duration, changes) => {
+    const { sessions, log } = read(`title,date,start,end\nLamps,2024-05-17,${start},${end}\n`);
+    expect(sessions[0]?.duration).toBe(duration);
+    expect(changesOf(log)).toEqual(changes);
+  });
+
+  test.each(['1.5', '0'])('the order %s', (order) => {
+    const { sessions, log } = read(`title,order\nLamps,${order}\n`);
+    expect(sessions[0]?.order).toBeUndefined();
+    expect(changesOf(log)).toEqual([`dropped 1 × order: not a whole number from 1 (\`${order}\`)`]);
+  });
+
+  test('a time in UTC', () => {
+    expect(changesOf(read('title,start\nLamps,2024-05-17T09:30:00Z\n').log)).toEqual([
+      'changed 1 × start: given in UTC, and written as it is (`2024-05-17T09:30:00Z`)',
     ]);
   });
 });

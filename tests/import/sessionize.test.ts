@@ -87,3 +87,11 @@ describe('an input with every field', () => {
     ]);
   });
 });
+
+test('an end before the start is reported', () => {
+  const session = { id: '1', title: 'Lamps', startsAt: '2024-05-17T10:00:00', endsAt: '2024-05-17T09:00:00' };
+  const { log } = sessionize({ text: JSON.stringify({ sessions: [session], speakers: [] }) }, { event: 'lighthouse' });
+  expect(changesOf(log)).toContain(
+    'dropped 1 × sessions[].endsAt: not 1 to 1440 minutes after the start (`2024-05-17T09:00`)',
+  );
+});
