@@ -19,7 +19,7 @@ const EXPECTED = 'a CSV file: headings in its first row, and a row per talk';
 export const csv: Importer = ({ text }, { event, map = new Map() }): Imported => {
   if (text === undefined) return refuseInput(EXPECTED, 'a folder');
   const [first = [], ...lines] = rowsIn(text);
-  const width = Math.max(first.length, ...lines.map((cells) => cells.length));
+  const width = lines.reduce((most, cells) => Math.max(most, cells.length), first.length);
   const headings = Array.from({ length: width }, (_, at) => first[at] || `column ${at + 1}`);
   const twice = headings.find((heading, at) => headings.indexOf(heading) !== at);
   if (twice !== undefined)
@@ -29,7 +29,8 @@ export const csv: Importer = ({ text }, { event, map = new Map() }): Imported =>
   const sessions = lines.flatMap((cells, index) => {
     const row = new Entry(Object.fromEntries(headings.map((heading, at) => [heading, cells[at] ?? ''])), '', log);
     const session = sessionIn(new Row(row, keys), event, index + 2, log);
-    row.finish();
+    // Nobody knows what is in an unknown column: it may be private.
+    row.finish((value) => typeof value === 'string' && URL.canParse(value) && /^https?:/i.test(value));
     return session ?? [];
   });
   return { event: { from: 'the file', links: [] }, tracks: [], sessions, speakers: [], keys: keysFrom(keys), log };

@@ -75,7 +75,7 @@ describe('an input with every field', () => {
       'dropped 1 × Order: it is not a number (`first`)',
       'dropped 1 × Slides URL: not an address of a public page: it has a space or line break (`not an address`)',
       'dropped 1 × Start time: not a date such as 2024-05-17 or 2024-05-17 09:30 (`noon`)',
-      'dropped 1 × T-shirt: the archive has no field for it (`XL`)',
+      'dropped 1 × T-shirt: the archive has no field for it',
       'dropped 1 × rows: a row without a title (`row 5`)',
       'changed 1 × Language: became pt (`Portuguese`)',
       'changed 1 × Level: became the level beginner (`Beginner friendly`)',
@@ -98,8 +98,8 @@ describe('what is lost is reported:', () => {
 
   test('cells without a heading', () => {
     expect(changesOf(read('title,,\nLamps,,a,b\n').log)).toEqual([
-      'dropped 1 × column 3: the archive has no field for it (`a`)',
-      'dropped 1 × column 4: the archive has no field for it (`b`)',
+      'dropped 1 × column 3: the archive has no field for it',
+      'dropped 1 × column 4: the archive has no field for it',
     ]);
   });
 
@@ -124,4 +124,14 @@ describe('what is lost is reported:', () => {
       'changed 1 × start: given in UTC, and written as it is (`2024-05-17T09:30:00Z`)',
     ]);
   });
+});
+
+test('a value of an unknown column is no example, unless it is an address', () => {
+  const text = 'title,Telefon,Home address,Dietary needs,Badge\nLamps,123,1 Main Road,Vegan,https://example.org/1\n';
+  expect(changesOf(csv({ text }, { event: 'lighthouse' }).log)).toEqual([
+    'dropped 1 × Badge: the archive has no field for it (`https://example.org/1`)',
+    'dropped 1 × Dietary needs: the archive has no field for it',
+    'dropped 1 × Home address: the archive has no field for it',
+    'dropped 1 × Telefon: the archive has no field for it',
+  ]);
 });

@@ -450,6 +450,25 @@ test('two talks with one id at the source stay two', async () => {
   expect(files()).toEqual(before);
 });
 
+test('talks with one title and different starts keep it, and stay the same talks when rows are swapped', async () => {
+  const { run, files } = contentFolder();
+  const rows = ['Opening,2024-05-17 09:00,Hall', 'Opening,2024-05-18 09:00,Tower'];
+  const table = (list: readonly string[]): string => `title,start,room\n${list.join('\n')}\n`;
+  await run('csv', table(rows.slice(0, 1)));
+  await run('csv', table(rows));
+  const before = files();
+  expect(Object.values(before).flatMap((text) => /title: .*/.exec(text)?.[0] ?? [])).toEqual([
+    'title: Opening',
+    'title: Opening',
+  ]);
+  for (const list of [rows, rows.toReversed(), rows.slice(1)]) {
+    const { result } = await run('csv', table(list));
+    expect(result.created).toEqual([]);
+    expect(result.different.filter(({ key }) => key !== 'importId')).toEqual([]);
+  }
+  expect(files()).toEqual(before);
+});
+
 test('problems name the entry of the source', async () => {
   const { run } = contentFolder();
   const { plan } = await run(
