@@ -103,7 +103,7 @@ function speakerIn(person: Entry, from: string, log: ChangeLog): ImportedSpeaker
   if (url) links.push({ url, field: person.field('url') });
   const biography = person.text('biography') ?? person.text('description') ?? person.text('abstract');
   const bio = bioOf(biography, 'markdown', person.field('biography'), log);
-  return name === undefined ? [] : [{ from, name, aliases: [], bio, links: pageLinks(links, log) }];
+  return name === undefined ? [] : [{ from, name, bio, links: pageLinks(links, log) }];
 }
 
 function linksIn(event: Entry): SourceLink[] {

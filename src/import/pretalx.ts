@@ -137,7 +137,7 @@ function speakersIn(submission: Entry, from: string, log: ChangeLog): ImportedSp
   return submission.entries('speakers', 'speakers[]').flatMap((speaker) => {
     const name = speaker.line('name');
     const bio = bioOf(speaker.text('biography'), 'markdown', speaker.field('biography'), log);
-    return name === undefined ? [] : [{ from, name, aliases: [], bio, links: [] }];
+    return name === undefined ? [] : [{ from, name, bio, links: [] }];
   });
 }
 

@@ -86,11 +86,13 @@ function eventIn(event: Entry, log: ChangeLog): ImportedEvent {
   return {
     from: 'event.yml',
     name: event.line('title'),
+    series: event.line('series'),
     description: lineOf(event.text('description'), 'plain', event.field('description'), log),
     start: dayIn(event.line('start_date'), event.field('start_date'), log),
     end: dayIn(event.line('end_date'), event.field('end_date'), log),
     place: event.line('location'),
     timezone,
+    organiser: event.line('organisation') ?? event.line('organization'),
     links: pageLinks(links, log),
   };
 }

@@ -78,7 +78,6 @@ function speakerIn(speaker: Entry, categories: Categories, log: ChangeLog) {
   const found: ImportedSpeaker = {
     from,
     name,
-    aliases: [],
     bio: bio.filter(Boolean).join('\n\n') || undefined,
     links: pageLinks(links, log),
   };

@@ -77,7 +77,6 @@ describe('schedule.json with every field', () => {
       {
         from: 'event 11111111-2222-3333-4444-555555555555, “Lamps and lenses: From oil to light”',
         name: 'Ada Lovelace',
-        aliases: [],
         bio: 'Writes programs.\n\nLives in London.',
         links: [
           { label: 'Mastodon', url: 'https://social.example.org/@ada' },
@@ -87,7 +86,6 @@ describe('schedule.json with every field', () => {
       {
         from: 'event 11111111-2222-3333-4444-555555555555, “Lamps and lenses: From oil to light”',
         name: 'Mary Somerville',
-        aliases: [],
         links: [],
       },
     ]);
@@ -181,7 +179,6 @@ describe('schedule.xml', () => {
       {
         from: 'event 11111111-2222-3333-4444-555555555555, “Lamps & lenses”',
         name: 'Ada Lovelace',
-        aliases: [],
         links: [],
       },
     ]);

@@ -58,7 +58,6 @@ describe('an input with every field', () => {
       {
         from: 'submission ABCDEF, “Lamps and lenses”',
         name: 'Ada Lovelace',
-        aliases: [],
         bio: 'Writes programs.',
         links: [],
       },

@@ -47,11 +47,10 @@ describe('an input with every field', () => {
       {
         from: 'speaker s1, Ada Lovelace',
         name: 'Ada Lovelace',
-        aliases: [],
         bio: 'Programmer\n\nWrites programs.',
         links: [{ label: 'Website', url: 'https://ada.example.org/' }],
       },
-      { from: 'speaker s2, Mary Somerville', name: 'Mary Somerville', aliases: [], links: [] },
+      { from: 'speaker s2, Mary Somerville', name: 'Mary Somerville', links: [] },
     ]);
   });
 
