@@ -9,7 +9,6 @@ import { planSpeakers } from './planSpeakers.ts';
 import { planTopics } from './planTopics.ts';
 import { planTracks } from './planTracks.ts';
 import type { ImportProblem, Plan } from './planTypes.ts';
-import { roomClashes } from './roomClashes.ts';
 import type { Imported, SessionSpeaker } from './types.ts';
 
 /**
@@ -32,7 +31,7 @@ export function planImport(source: Imported, event: string, content: Content): P
   const speakerFiles = planSpeakers(imported, names, content);
   return {
     files: [...planned.files, ...tracks.files, ...topicFiles, ...speakerFiles, ...sessionFiles],
-    problems: [...planned.problems, ...withoutId(usesOf('name')), ...roomClashes(sessionFiles)],
+    problems: [...planned.problems, ...withoutId(usesOf('name'))],
     near: [...names.near, ...companies.near],
     keys: source.keys,
   };
