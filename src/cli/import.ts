@@ -5,11 +5,12 @@ import { commandIn, help } from '../import/options.ts';
 import { runImport } from '../import/run.ts';
 import { summary } from '../import/summary.ts';
 import { visible } from '../problems/format.ts';
-import { report } from '../problems/report.ts';
+import { type LocatedProblem, report, warningReport } from '../problems/report.ts';
 import { contentDir } from '../settings.ts';
 
 // `npm run import`: writes the talks of a schedule to the content folder, and prints what it did. Exits with 1 for bad
-// input, and then writes nothing. What it wrote is checked: each problem says which entry of the source it comes from.
+// input, and then writes nothing. Then the content is checked, and each problem and warning says which entry of the
+// source it comes from: exits with 1 for problems too, though the files are written, and with 0 for warnings alone.
 
 try {
   const command = commandIn(process.argv.slice(2));
@@ -20,10 +21,14 @@ try {
     const { imported, plan, result } = await runImport(command, folder);
     console.log(summary(plan, result, imported.log, command.event));
     const from = new Map(plan.files.map((file) => [file.path, file.from]));
-    const problems = checkContent(folder).problems.map((found) => {
+    const withEntry = (found: LocatedProblem): LocatedProblem => {
       const entry = from.get(found.file);
       return entry ? { ...found, fix: `${found.fix} It comes from ${entry} of the source.` } : found;
-    });
+    };
+    const checked = checkContent(folder);
+    const problems = checked.problems.map(withEntry);
+    const warnings = checked.warnings.map(withEntry);
+    if (warnings.length > 0) console.error(`\n${warningReport(warnings)}`);
     if (problems.length > 0) {
       console.error(`\n${report(problems)}`);
       process.exitCode = 1;

@@ -147,11 +147,13 @@ export class Entry {
     return this.path ? `${this.path}.${key}` : key;
   }
 
-  /** Reports every key that was not read, here and in the entries below. */
-  finish(): void {
-    for (const key of this.#left) this.#drop(key, this.field(key), this.#data[key]);
+  /**
+   * Reports every key that was not read, here and in the entries below. `isPublic`: whether a value may be an example.
+   */
+  finish(isPublic: (value: unknown) => boolean = () => true): void {
+    for (const key of this.#left) this.#drop(key, this.field(key), this.#data[key], isPublic);
     this.#left.clear();
-    for (const entry of this.#inside) entry.finish();
+    for (const entry of this.#inside) entry.finish(isPublic);
   }
 
   #nested(value: unknown, path: string): Entry | undefined {
@@ -164,15 +166,15 @@ export class Entry {
     return entry;
   }
 
-  #drop(key: string, field: string, value: unknown): void {
+  #drop(key: string, field: string, value: unknown, isPublic: (value: unknown) => boolean): void {
     if (isEmpty(value)) return;
     const reason = reasonFor(key);
     if (reason === NO_PLACE && Array.isArray(value)) {
-      for (const item of value) this.#drop(key, `${field}[]`, item);
+      for (const item of value) this.#drop(key, `${field}[]`, item, isPublic);
     } else if (reason === NO_PLACE && isObject(value)) {
-      for (const [name, item] of Object.entries(value)) this.#drop(name, `${field}.${name}`, item);
+      for (const [name, item] of Object.entries(value)) this.#drop(name, `${field}.${name}`, item, isPublic);
     } else {
-      this.#log.dropped(field, reason, exampleFor(reason, value));
+      this.#log.dropped(field, reason, isPublic(value) ? exampleFor(reason, value) : '');
     }
   }
 }

@@ -8,8 +8,23 @@ import { refuseInput } from './inputError.ts';
 import { parseJson, shapeOf } from './json.ts';
 import { validUrl } from './resources.ts';
 import { dayIn, isTimeZone } from './time.ts';
-import type { Imported, ImportedEvent, ImportedTrack, Importer } from './types.ts';
+import type { Imported, ImportedEvent, ImportedTrack, Importer, SourceKey } from './types.ts';
 
+const KEYS: readonly SourceKey[] = [
+  'track',
+  'speakers',
+  'format',
+  'language',
+  'start',
+  'duration',
+  'room',
+  'slides',
+  'video',
+  'recorded',
+  'links',
+  'license',
+  'abstract',
+];
 const EXPECTED = 'a schedule in the form of c3voc, frab or pretalx: JSON with `schedule.conference.days`, or its XML';
 
 /** Reads the `schedule.json` that pretalx, frab, wafer and hub write, or `schedule.xml`. */
@@ -37,6 +52,7 @@ export const frab: Importer = ({ text }): Imported => {
     tracks,
     sessions: found.map(({ session }) => session),
     speakers: found.flatMap(({ speakers }) => speakers),
+    keys: KEYS,
     log,
   };
 };

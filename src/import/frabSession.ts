@@ -3,7 +3,7 @@ import type { ChangeLog } from './changeLog.ts';
 import type { Entry } from './entry.ts';
 import { pageLinks, resources, type SourceLink } from './resources.ts';
 import { formatIn, languageIn } from './sessionWords.ts';
-import { minutesBetween, minutesIn, momentIn, nextDay } from './time.ts';
+import { clockOf, durationOf, durationUntil, momentOf, nextDay } from './time.ts';
 import type { ImportedSession, ImportedSpeaker } from './types.ts';
 
 interface Around {
@@ -70,24 +70,23 @@ function titleIn(event: Entry, log: ChangeLog): string {
 }
 
 function timesIn(event: Entry, { day, zone, dayChange = '' }: Around, log: ChangeLog) {
-  const date = event.text('date');
-  const time = event.text('start');
-  const end = event.text('end');
-  const moment = date === undefined ? undefined : momentIn(date, zone);
-  const clock = time === undefined ? undefined : /^\d\d:\d\d/.exec(time.padStart(5, '0'))?.[0];
-  const spoken = moment?.written.endsWith(`T${clock}`) ? moment.written : undefined;
+  const moment = momentOf(event.text('date'), event.field('date'), log, zone);
+  const clock = clockOf(event.text('start'), event.field('start'), log);
+  const end = momentOf(event.text('end'), event.field('end'), log)?.written;
+  const isDay = moment !== undefined && !moment.written.includes('T');
+  const spoken = isDay && clock ? `${moment.written}T${clock}` : undefined;
+  const same = moment?.written.endsWith(`T${clock}`) ? moment.written : undefined;
   const start =
     spoken ??
+    same ??
     moment?.inZone ??
     moment?.written ??
     (day && clock ? `${clock < dayChange ? nextDay(day) : day}T${clock}` : day);
-  const duration = minutesIn(event.text('duration') ?? '') ?? lasting(moment?.written, end && momentIn(end)?.written);
-  if (date !== undefined && moment === undefined) log.dropped(event.field('date'), 'not a date and time', date);
+  const duration =
+    durationOf(event.text('duration'), event.field('duration'), log) ??
+    durationUntil(end, event.field('end'), log, isDay ? start : moment?.written);
   return { start, duration, zoneFits: moment?.inZone === undefined || moment.inZone === start };
 }
-
-const lasting = (start: string | undefined, end: string | undefined): number | undefined =>
-  start && end ? minutesBetween(start, end) : undefined;
 
 function speakerIn(person: Entry, from: string, log: ChangeLog): ImportedSpeaker[] {
   const name = person.line('public_name') ?? person.line('name') ?? person.line('full_public_name');
@@ -104,7 +103,7 @@ function speakerIn(person: Entry, from: string, log: ChangeLog): ImportedSpeaker
   if (url) links.push({ url, field: person.field('url') });
   const biography = person.text('biography') ?? person.text('description') ?? person.text('abstract');
   const bio = bioOf(biography, 'markdown', person.field('biography'), log);
-  return name === undefined ? [] : [{ from, name, aliases: [], bio, links: pageLinks(links, log) }];
+  return name === undefined ? [] : [{ from, name, bio, links: pageLinks(links, log) }];
 }
 
 function linksIn(event: Entry): SourceLink[] {

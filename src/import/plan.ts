@@ -9,7 +9,6 @@ import { planSpeakers } from './planSpeakers.ts';
 import { planTopics } from './planTopics.ts';
 import { planTracks } from './planTracks.ts';
 import type { ImportProblem, Plan } from './planTypes.ts';
-import { roomClashes } from './roomClashes.ts';
 import type { Imported, SessionSpeaker } from './types.ts';
 
 /**
@@ -26,14 +25,15 @@ export function planImport(source: Imported, event: string, content: Content): P
   const companies = joinNames('company', usesOf('company'), companyNames(content), log);
   const planned = planEvent(imported, event, content);
   const tracks = planTracks(imported, event, planned.name, content);
-  const { topics, files: topicFiles } = planTopics(sessions, planned.name, content, log);
-  const around = { event, language: planned.language, tracks, topics, names, companies };
+  const { topicOf, files: topicFiles } = planTopics(sessions, planned.name, content, log);
+  const around = { event, language: planned.language, tracks, topicOf, names, companies };
   const sessionFiles = planSessions(imported, content, around);
   const speakerFiles = planSpeakers(imported, names, content);
   return {
     files: [...planned.files, ...tracks.files, ...topicFiles, ...speakerFiles, ...sessionFiles],
-    problems: [...planned.problems, ...withoutId(usesOf('name')), ...roomClashes(sessionFiles)],
+    problems: [...planned.problems, ...withoutId(usesOf('name'))],
     near: [...names.near, ...companies.near],
+    keys: source.keys,
   };
 }
 

@@ -13,7 +13,7 @@ interface Around {
   readonly event: string;
   readonly language: string;
   readonly tracks: PlannedTracks;
-  readonly topics: ReadonlyMap<string, Topic>;
+  readonly topicOf: (tag: string) => Topic | undefined;
   readonly names: JoinedNames;
   readonly companies: JoinedNames;
 }
@@ -29,9 +29,11 @@ export function planSessions({ sessions, log }: Imported, content: Content, arou
   const used = new Set(written.map(({ id }) => id));
   const titles = new Map<string, number>();
 
-  const titleOf = ({ title, importId }: ImportedSession): string => {
+  const titleOf = ({ title, importId, start }: ImportedSession): string => {
     const given = title || `Untitled (${importId})`;
     if (!title) log.added('title', 'the source has none', given);
+    // Talks with a start are told apart by it.
+    if (start !== undefined) return given;
     const number = (titles.get(normalize(given)) ?? 0) + 1;
     titles.set(normalize(given), number);
     if (number === 1) return given;
@@ -41,10 +43,10 @@ export function planSessions({ sessions, log }: Imported, content: Content, arou
 
   return sessions.map((session): PlannedFile => {
     const title = titleOf(session);
-    const file = find(session.importId, title);
+    const file = find(session, title);
     const id = file?.id ?? uniqueId(fileId(title, session.importId), used);
     const track = session.track === undefined ? undefined : around.tracks.idOf(session.track);
-    const topics = [...new Set(session.topics.flatMap((tag) => around.topics.get(normalize(tag))?.id ?? []))];
+    const topics = [...new Set(session.topics.flatMap((tag) => around.topicOf(tag)?.id ?? []))];
     const speakers = speakersOf(session, around);
     return {
       path: `${folder}${id}.mdx`,
@@ -97,12 +99,22 @@ export const SESSION_KEYS = [
   ...['video', 'recorded', 'links', 'license', 'order', 'importId', 'abstract'],
 ];
 
-function finder(written: readonly ContentFile[]): (importId: string, title: string) => ContentFile | undefined {
-  const byImport = new Map(written.flatMap((file) => [[textAt(file, 'importId'), file] as const]));
+type Find = (session: ImportedSession, title: string) => ContentFile | undefined;
+
+/** An `importId` may have the start of the talk at its end, here or at the source, since another has the same title. */
+function finder(written: readonly ContentFile[]): Find {
+  const idsOf = (importId: string, start = ''): string[] => [`${importId}/${start}`, importId];
+  const byImport = new Map(
+    written.flatMap((file) => {
+      const ids = idsOf(textAt(file, 'importId') ?? '', textAt(file, 'start'));
+      return ids.map((id) => [id, file] as const);
+    }),
+  );
   const byTitle = new Map(
     written.filter((file) => !textAt(file, 'importId')).map((file) => [normalize(textAt(file, 'title') ?? ''), file]),
   );
-  return (importId, title) => byImport.get(importId) ?? byTitle.get(normalize(title));
+  return ({ importId, start }, title) =>
+    idsOf(importId, start).flatMap((id) => byImport.get(id) ?? [])[0] ?? byTitle.get(normalize(title));
 }
 
 /** Each speaker once, with names as the archive writes them. */

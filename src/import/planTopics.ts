@@ -5,21 +5,26 @@ import type { PlannedFile } from './planTypes.ts';
 import { type Topic, topicsOf } from './topics.ts';
 import type { ImportedSession } from './types.ts';
 
-/** The topic of each tag of the talks, by its normalized spelling, and the files of all of them. */
+/** The topic of each tag of the talks, and the files of all of them. */
 export function planTopics(
   sessions: readonly ImportedSession[],
   eventName: string,
   content: Content,
   log: ChangeLog,
-): { topics: ReadonlyMap<string, Topic>; files: PlannedFile[] } {
+): { topicOf: (tag: string) => Topic | undefined; files: PlannedFile[] } {
   const known = filesIn(content, 'topics/').map((file) => ({
     id: file.id,
     title: textAt(file, 'title') ?? file.id,
     aliases: textsAt(file, 'aliases'),
   }));
   const tags = sessions.map((session) => session.topics);
-  const topics = topicsOf(tags, known, eventName, log);
-  const unique = new Map([...topics.values()].map((topic) => [topic.id, topic]));
+  const topicOf = topicsOf(tags, known, eventName, log);
+  const unique = new Map(
+    tags
+      .flat()
+      .flatMap((tag) => topicOf(tag) ?? [])
+      .map((topic) => [topic.id, topic]),
+  );
   const files = [...unique.values()].map(({ id, title }): PlannedFile => {
     const path = topicFile(id);
     const description = `Talks on ${title}.`;
@@ -27,5 +32,5 @@ export function planTopics(
     const data = { title, description };
     return { path, kind: 'topic', from: `the tag ${title}`, data, body: '', added: Object.keys(data), needs: [] };
   });
-  return { topics, files };
+  return { topicOf, files };
 }

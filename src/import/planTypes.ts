@@ -1,4 +1,5 @@
 import type { NearNames } from './names.ts';
+import type { SourceKey } from './types.ts';
 
 /** A file that an import would write. */
 export interface PlannedFile {
@@ -25,4 +26,6 @@ export interface Plan {
   readonly files: readonly PlannedFile[];
   readonly problems: readonly ImportProblem[];
   readonly near: readonly NearNames[];
+  /** The keys of a talk that the source can fill. */
+  readonly keys: readonly SourceKey[];
 }

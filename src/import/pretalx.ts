@@ -6,9 +6,23 @@ import { refuseInput } from './inputError.ts';
 import { parseJson, shapeOf } from './json.ts';
 import { resources } from './resources.ts';
 import { formatIn, languageIn } from './sessionWords.ts';
-import { minutesBetween, momentIn, validMinutes } from './time.ts';
-import type { Imported, ImportedSession, ImportedSpeaker, ImportedTrack, Importer } from './types.ts';
+import { durationOf, durationUntil, momentOf } from './time.ts';
+import type { Imported, ImportedSession, ImportedSpeaker, ImportedTrack, Importer, SourceKey } from './types.ts';
 
+const KEYS: readonly SourceKey[] = [
+  'track',
+  'speakers',
+  'format',
+  'language',
+  'start',
+  'duration',
+  'room',
+  'slides',
+  'video',
+  'recorded',
+  'links',
+  'abstract',
+];
 const EXPECTED = "submissions of pretalx's API: JSON with `results`, each with `code` and `title`";
 const ADVICE =
   'Ask the API for names instead of ids: …/submissions/?expand=speakers,submission_type,track,tags,slots.room,resources&limit=100.';
@@ -39,6 +53,7 @@ export const pretalx: Importer = ({ text }): Imported => {
     tracks: [...tracks.values()],
     sessions: found.map(({ session }) => session),
     speakers: found.flatMap(({ speakers }) => speakers),
+    keys: KEYS,
     log,
   };
 };
@@ -87,7 +102,7 @@ function submissionIn(submission: Entry, log: ChangeLog): Found | undefined {
   });
   const found = resources(links, log);
   const noRecording = submission.take('do_not_record') === true;
-  const length = submission.number('duration');
+  const length = durationOf(submission.number('duration'), submission.field('duration'), log);
   return {
     speakers,
     track,
@@ -100,7 +115,7 @@ function submissionIn(submission: Entry, log: ChangeLog): Found | undefined {
       format: formatIn(nameIn(submission, 'submission_type', log), submission.field('submission_type'), log),
       language: languageIn(submission.line('content_locale'), submission.field('content_locale'), log),
       start: slot.start,
-      duration: slot.duration ?? (length === undefined ? undefined : validMinutes(length)),
+      duration: slot.duration ?? length,
       room: slot.room,
       topics: tagsIn(submission),
       ...found,
@@ -122,7 +137,7 @@ function speakersIn(submission: Entry, from: string, log: ChangeLog): ImportedSp
   return submission.entries('speakers', 'speakers[]').flatMap((speaker) => {
     const name = speaker.line('name');
     const bio = bioOf(speaker.text('biography'), 'markdown', speaker.field('biography'), log);
-    return name === undefined ? [] : [{ from, name, aliases: [], bio, links: [] }];
+    return name === undefined ? [] : [{ from, name, bio, links: [] }];
   });
 }
 
@@ -175,12 +190,13 @@ function slotIn(submission: Entry, log: ChangeLog): Pick<ImportedSession, 'start
   for (const other of others) log.dropped('slots[]', 'a talk has one time: the first', other.peek('start'));
   for (const other of others) other.known(...other.keys());
   if (!first) return {};
-  const start = momentIn(first.text('start') ?? '')?.written;
-  const end = momentIn(first.text('end') ?? '')?.written;
+  const start = momentOf(first.text('start'), first.field('start'), log)?.written;
+  const end = momentOf(first.text('end'), first.field('end'), log)?.written;
   const room =
     isObject(first.peek('room')) && 'name' in (first.peek('room') as object)
       ? first.entry('room', 'room')?.line('name')
       : nameIn(first, 'room', log);
-  first.known('duration', 'submission', 'room_id');
-  return { start, duration: start && end ? minutesBetween(start, end) : undefined, room };
+  const duration = durationUntil(end, first.field('end'), log, start);
+  first.known('submission', 'room_id', ...(duration === undefined ? [] : ['duration']));
+  return { start, duration: duration ?? durationOf(first.number('duration'), first.field('duration'), log), room };
 }

@@ -8,9 +8,20 @@ import { parseJson, shapeOf } from './json.ts';
 import { resources, type SourceLink } from './resources.ts';
 import { languageIn } from './sessionWords.ts';
 import { sharedLinks } from './sharedLinks.ts';
-import { dayIn, validMinutes } from './time.ts';
-import type { Imported, ImportedSession, Importer } from './types.ts';
+import { dayIn, durationOf } from './time.ts';
+import type { Imported, ImportedSession, Importer, SourceKey } from './types.ts';
 
+const KEYS: readonly SourceKey[] = [
+  'speakers',
+  'language',
+  'start',
+  'duration',
+  'slides',
+  'video',
+  'links',
+  'license',
+  'abstract',
+];
 const EXPECTED = 'a folder of pyvideo/data: `category.json`, and `videos/` with a JSON file per talk';
 
 /** Reads the folder of an event in pyvideo's data. */
@@ -40,6 +51,7 @@ export const pyvideo: Importer = ({ files }, { event }): Imported => {
     tracks: [],
     sessions,
     speakers: [],
+    keys: KEYS,
     log,
   };
 };
@@ -56,7 +68,8 @@ function sessionIn(video: Entry, importId: string, path: string, log: ChangeLog)
   const title = video.line('title') ?? '';
   const start = dayIn(video.text('recorded'), video.field('recorded'), log);
   const seconds = video.number('duration');
-  if (seconds !== undefined) log.changed(video.field('duration'), 'seconds became whole minutes', seconds);
+  const duration = durationOf(seconds && seconds / 60, video.field('duration'), log);
+  if (duration !== undefined) log.changed(video.field('duration'), 'seconds became whole minutes', seconds);
   video.drop('quality_notes', 'about the recording, not the talk');
   return {
     from: path,
@@ -65,7 +78,7 @@ function sessionIn(video: Entry, importId: string, path: string, log: ChangeLog)
     speakers: video.lines('speakers').map((name) => ({ name })),
     language: languageIn(video.line('language'), video.field('language'), log),
     start,
-    duration: seconds === undefined ? undefined : validMinutes(seconds / 60),
+    duration,
     topics: video.lines('tags'),
     ...resources(linksIn(video), log),
     license: video.line('copyright_text'),

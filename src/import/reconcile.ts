@@ -1,8 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Content, ContentFile } from './content.ts';
-import { isEmpty } from './entry.ts';
+import { type Content, type ContentFile, filesIn, textAt } from './content.ts';
+import { folderOf } from './contentPaths.ts';
+import { isEmpty, isObject } from './entry.ts';
 import { fileText, withoutEmpty } from './fileText.ts';
+import type { ImportCommand } from './options.ts';
 import type { Plan, PlannedFile } from './planTypes.ts';
+import type { SourceKey } from './types.ts';
 import { withKeys } from './updateKeys.ts';
 
 /** A value that is not the same here and at the source. */
@@ -14,6 +17,8 @@ export interface Difference {
   readonly source: unknown;
 }
 
+type Command = Pick<ImportCommand, 'update' | 'event' | 'format'>;
+
 /** What an import does to a content folder. */
 export interface Result {
   readonly created: readonly { readonly file: PlannedFile; readonly text: string }[];
@@ -21,19 +26,25 @@ export interface Result {
   readonly kept: readonly PlannedFile[];
   readonly updated: readonly { readonly file: PlannedFile; readonly text: string; readonly keys: readonly string[] }[];
   readonly different: readonly Difference[];
+  /** Talks here that came from such a source, and are no longer in it. */
+  readonly gone: readonly ContentFile[];
 }
 
 /**
  * Compares a plan with the content that exists. Files that exist keep every byte, except for the keys of sessions in
- * `update`. Of tracks, topics and speakers, those are created that a created or updated session refers to.
+ * `update`. Of tracks, topics and speakers, those are created that a created or updated session refers to. Nothing is
+ * deleted: what is no longer in the source is listed.
  */
-export function reconcile({ files }: Plan, content: Content, update: readonly string[]): Result {
+export function reconcile({ files, keys }: Plan, content: Content, { update, event, format }: Command): Result {
   const existing = files.flatMap((file) => {
     const here = content.get(file.path);
-    return here ? [{ file, here, differences: differencesOf(file, here) }] : [];
+    return here ? [{ file, here, differences: differencesOf(file, here, keys) }] : [];
   });
   const updated = existing.flatMap(({ file, here, differences }) => {
-    const taken = file.kind === 'session' ? differences.filter(({ key }) => update.includes(key)) : [];
+    const taken =
+      file.kind === 'session'
+        ? differences.filter(({ key, source }) => update.includes(key) && source !== undefined)
+        : [];
     if (taken.length === 0) return [];
     const values = Object.fromEntries(taken.map(({ key, source }) => [key, source]));
     return [{ file, text: withKeys(here.text, values), keys: Object.keys(values) }];
@@ -50,15 +61,40 @@ export function reconcile({ files }: Plan, content: Content, update: readonly st
     kept: existing.map(({ file }) => file),
     updated,
     different: existing.flatMap(({ differences }) => differences).filter((difference) => !isTaken(difference)),
+    gone: filesIn(content, folderOf(event, 'sessions')).filter(
+      (file) =>
+        textAt(file, 'importId')?.startsWith(`${format.name}/`) && !files.some(({ path }) => path === file.path),
+    ),
   };
 }
 
-/** The keys that the source has with another value. What only the file has is no difference. */
-function differencesOf({ path, from, data, body, added }: PlannedFile, here: ContentFile): Difference[] {
-  const keys = Object.entries(data).filter(([key, value]) => !added.includes(key) && !isEmpty(value));
-  const values = keys.map(([key, value]) => ({ key, here: here.data[key], source: withoutEmpty(value) }));
+/**
+ * The keys that the source has with another value, and those of a talk that it can fill and no longer does. Other keys
+ * that only the file has are no difference.
+ */
+function differencesOf(file: PlannedFile, here: ContentFile, keys: readonly SourceKey[]): Difference[] {
+  const { path, from, kind, data, body, added } = file;
+  const filled = Object.entries(data).filter(([key, value]) => !added.includes(key) && !isEmpty(value));
+  const values = filled.map(([key, value]) => ({
+    key,
+    here: here.data[key],
+    source: withHandWritten(key, here.data[key], withoutEmpty(value)),
+  }));
   const abstract = { key: 'abstract', here: here.body.replaceAll('\r\n', '\n').trim(), source: body };
-  return [...values, ...(body ? [abstract] : [])]
+  const all = [...values, ...(body ? [abstract] : [])];
+  const { format, ...others } = here.data;
+  // Without a format, it is a talk.
+  const before = { ...others, ...(format !== 'talk' && { format }), abstract: abstract.here } as typeof here.data;
+  const gone = kind === 'session' ? keys.filter((key) => !all.some((value) => value.key === key)) : [];
+  return [...all, ...gone.map((key) => ({ key, here: before[key], source: undefined }))]
+    .filter((value) => value.source !== undefined || !isEmpty(value.here))
     .filter((value) => !isDeepStrictEqual(value.here, value.source))
     .map((value) => ({ path, from, ...value }));
+}
+
+/** The speakers of a source with what a person wrote of the same ones here and no source has: their later company. */
+function withHandWritten(key: string, here: unknown, source: unknown): unknown {
+  if (key !== 'speakers' || !Array.isArray(here) || !Array.isArray(source)) return source;
+  const later = new Map(here.filter(isObject).map(({ name, laterCompany }) => [name, laterCompany]));
+  return source.map((speaker) => withoutEmpty({ ...speaker, laterCompany: later.get(speaker.name) }));
 }

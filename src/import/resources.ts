@@ -17,8 +17,12 @@ export interface SourceLink {
   readonly field: string;
 }
 
-/** Pages where listeners say what they think of a talk, and addresses of people: private. */
-const PRIVATE = /feedback|^mailto:/i;
+/** Whether a link is to a page where listeners say what they think of a talk, or an address of a person: private. */
+function isPrivate({ url, field, label = '' }: SourceLink): boolean {
+  const isFeedback =
+    /feedback/i.test(field) || /^(?:(?:give|leave|send|submit) )?feedback(?: form)?$/i.test(label.trim());
+  return isFeedback || /^mailto:|\/feedback\/?(?:[?#]|$)/i.test(url.trim());
+}
 
 /** A valid address, or undefined; what is corrected or left out is reported. `base`: what it may be relative to. */
 export function validUrl(value: string, field: string, log: ChangeLog, base?: string): string | undefined {
@@ -41,8 +45,9 @@ export function resources(
   const others: SessionLink[] = [];
   let slides: string | undefined;
   let video: string | undefined;
-  for (const { url: written, label: words = '', words: type = '', kind: known, field } of links) {
-    if (PRIVATE.test(`${written} ${words}`)) {
+  for (const link of links) {
+    const { url: written, label: words = '', words: type = '', kind: known, field } = link;
+    if (isPrivate(link)) {
       log.dropped(field, 'private: never written');
       continue;
     }

@@ -4,7 +4,7 @@ import type { ChangeLog } from './changeLog.ts';
 import type { Entry } from './entry.ts';
 import { resources, type SourceLink } from './resources.ts';
 import { formatIn, languageIn } from './sessionWords.ts';
-import { momentIn } from './time.ts';
+import { clockOf, momentOf } from './time.ts';
 import type { ImportedSession } from './types.ts';
 
 interface Around {
@@ -41,11 +41,8 @@ export function rubySession(video: Entry, { event, parent }: Around, log: Change
 }
 
 function startIn(video: Entry, log: ChangeLog): string | undefined {
-  const date = video.text('date');
-  if (date === undefined) return undefined;
-  const day = momentIn(date)?.written;
-  if (day === undefined) log.dropped(video.field('date'), 'not a date', date);
-  const time = /^\d\d:\d\d/.exec(video.line('time') ?? '')?.[0];
+  const day = momentOf(video.text('date'), video.field('date'), log)?.written;
+  const time = clockOf(video.line('time'), video.field('time'), log);
   return day !== undefined && time ? `${day.slice(0, 10)}T${time}` : day;
 }
 

@@ -7,8 +7,21 @@ import { shapeOf, whatIs } from './json.ts';
 import { pageLinks } from './resources.ts';
 import { rubySession } from './rubySession.ts';
 import { dayIn, isTimeZone } from './time.ts';
-import type { Imported, ImportedEvent, Importer } from './types.ts';
+import type { Imported, ImportedEvent, Importer, SourceKey } from './types.ts';
 
+const KEYS: readonly SourceKey[] = [
+  'track',
+  'speakers',
+  'format',
+  'language',
+  'start',
+  'room',
+  'slides',
+  'video',
+  'recorded',
+  'links',
+  'abstract',
+];
 const EXPECTED = 'a folder of RubyEvents: `event.yml` with a `title`, and `videos.yml` with a list of talks';
 
 /** Reads the folder of an event in RubyEvents' data. */
@@ -36,7 +49,7 @@ export const rubyevents: Importer = ({ files }, { event: id }): Imported => {
     return [parent, ...parts.map((part) => rubySession(part, { event: series, parent }, log))];
   });
   root.finish();
-  return { event, tracks: [], sessions, speakers: [], log };
+  return { event, tracks: [], sessions, speakers: [], keys: KEYS, log };
 };
 
 function yamlIn(files: ReadonlyMap<string, string>, name: string): unknown {
@@ -73,11 +86,13 @@ function eventIn(event: Entry, log: ChangeLog): ImportedEvent {
   return {
     from: 'event.yml',
     name: event.line('title'),
+    series: event.line('series'),
     description: lineOf(event.text('description'), 'plain', event.field('description'), log),
     start: dayIn(event.line('start_date'), event.field('start_date'), log),
     end: dayIn(event.line('end_date'), event.field('end_date'), log),
     place: event.line('location'),
     timezone,
+    organiser: event.line('organisation') ?? event.line('organization'),
     links: pageLinks(links, log),
   };
 }

@@ -21,7 +21,7 @@ export async function runImport(command: ImportCommand, content: string): Promis
   const imported = importedFrom(input, command);
   const existing = readContent(content);
   const plan = planImport(imported, command.event, existing);
-  const result = reconcile(plan, existing, command.update);
+  const result = reconcile(plan, existing, command);
   writeFiles(result, content);
   return { imported, plan, result };
 }

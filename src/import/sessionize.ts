@@ -6,9 +6,21 @@ import { parseJson, shapeOf } from './json.ts';
 import { pageLinks, resources } from './resources.ts';
 import { type Categories, categoriesIn } from './sessionizeCategories.ts';
 import { formatIn, languageIn, levelIn } from './sessionWords.ts';
-import { minutesBetween, momentIn } from './time.ts';
-import type { Imported, ImportedSession, ImportedSpeaker, Importer } from './types.ts';
+import { durationUntil, momentOf } from './time.ts';
+import type { Imported, ImportedSession, ImportedSpeaker, Importer, SourceKey } from './types.ts';
 
+const KEYS: readonly SourceKey[] = [
+  'track',
+  'speakers',
+  'format',
+  'level',
+  'language',
+  'start',
+  'duration',
+  'room',
+  'video',
+  'abstract',
+];
 const EXPECTED =
   "an answer of Sessionize's API, `view/All`: JSON with `sessions`, `speakers`, `categories` and `rooms`";
 
@@ -45,6 +57,7 @@ export const sessionize: Importer = ({ text }): Imported => {
     tracks: categories.tracks.map((title) => ({ from: `the track ${title}`, title })),
     sessions,
     speakers: [...speakers.values()].map(({ speaker }) => speaker),
+    keys: KEYS,
     log,
   };
 };
@@ -65,7 +78,6 @@ function speakerIn(speaker: Entry, categories: Categories, log: ChangeLog) {
   const found: ImportedSpeaker = {
     from,
     name,
-    aliases: [],
     bio: bio.filter(Boolean).join('\n\n') || undefined,
     links: pageLinks(links, log),
   };
@@ -93,10 +105,8 @@ function sessionIn(session: Entry, lists: Lists, log: ChangeLog): ImportedSessio
   }
   for (const key of ['isInformed', 'isConfirmed', 'isPlenumSession']) dropFlag(session, key);
   session.drop('liveUrl', 'a stream of the event itself; the recording is kept');
-  const start = momentIn(session.text('startsAt') ?? '');
-  const end = momentIn(session.text('endsAt') ?? '');
-  if (start?.utc)
-    log.changed(session.field('startsAt'), 'given in UTC, and written as it is', session.peek('startsAt'));
+  const start = momentOf(session.text('startsAt'), session.field('startsAt'), log)?.written;
+  const end = momentOf(session.text('endsAt'), session.field('endsAt'), log)?.written;
   const chosen = lists.categories.of(session);
   const recording = session.text('recordingUrl');
   return {
@@ -108,8 +118,8 @@ function sessionIn(session: Entry, lists: Lists, log: ChangeLog): ImportedSessio
     format: formatIn(chosen.format, 'categories (format)', log),
     level: levelIn(chosen.level, 'categories (level)', log),
     language: languageIn(chosen.language, 'categories (language)', log),
-    start: start?.written,
-    duration: start && end ? minutesBetween(start.written, end.written) : undefined,
+    start,
+    duration: durationUntil(end, session.field('endsAt'), log, start),
     room: lists.rooms.get(session.text('roomId') ?? '') || session.line('room'),
     topics: chosen.topics,
     ...resources(recording ? [{ url: recording, kind: 'video', field: session.field('recordingUrl') }] : [], log),

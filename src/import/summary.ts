@@ -1,5 +1,6 @@
 import { plainLine, quoted } from '../problems/format.ts';
 import type { Change, ChangeLog } from './changeLog.ts';
+import { textAt } from './content.ts';
 import { eventFile } from './contentPaths.ts';
 import type { Plan } from './planTypes.ts';
 import type { Difference, Result } from './reconcile.ts';
@@ -10,6 +11,7 @@ export function summary(plan: Plan, result: Result, log: ChangeLog, event: strin
     `${countsOf(result)}\n${fieldsOf(log)}`,
     changesOf(log),
     differencesOf(result.different),
+    goneOf(result),
     namesOf(plan),
     problemsOf(plan),
     nextSteps(result, log, event),
@@ -87,6 +89,12 @@ function differencesOf(different: readonly Difference[]): string {
     [`  ${path}: ${key}`, `    here    ${shown(here)}`, `    source  ${shown(source)} (${plainLine(from)})`].join('\n'),
   );
   return `Different at the source; nothing here was changed:\n${lines.join('\n')}`;
+}
+
+function goneOf({ gone }: Result): string {
+  if (gone.length === 0) return '';
+  const lines = gone.map((file) => `  ${file.path} (${plainLine(textAt(file, 'importId') ?? '')})`);
+  return `No longer in the source; nothing here was deleted:\n${lines.join('\n')}`;
 }
 
 const shown = (value: unknown): string =>

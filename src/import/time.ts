@@ -68,6 +68,49 @@ export function minutesBetween(start: string, end: string): number | undefined {
   return validMinutes((Date.parse(`${end}:00Z`) - Date.parse(`${start}:00Z`)) / 60_000);
 }
 
+const MOMENT = 'not a date such as 2024-05-17 or 2024-05-17 09:30';
+
+/** The moment of a field; reports one that is none, and one in UTC whose time zone is not known. */
+export function momentOf(value: string | undefined, field: string, log: ChangeLog, zone?: string): Moment | undefined {
+  const moment = value === undefined ? undefined : momentIn(value, zone);
+  if (value !== undefined && moment === undefined) log.dropped(field, MOMENT, value);
+  if (moment?.utc && moment.inZone === undefined) log.changed(field, 'given in UTC, and written as it is', value);
+  return moment;
+}
+
+/** The minutes of a field; reports a value that is no duration of a talk. */
+export function durationOf(value: string | number | undefined, field: string, log: ChangeLog): number | undefined {
+  const minutes = typeof value === 'number' ? validMinutes(value) : minutesIn(value ?? '');
+  if (value !== undefined && minutes === undefined) log.dropped(field, 'not a duration of 1 to 1440 minutes', value);
+  return minutes;
+}
+
+/** The minutes from a start to the end in a field; reports an end that makes no duration. */
+export function durationUntil(
+  end: string | undefined,
+  field: string,
+  log: ChangeLog,
+  start: string | undefined,
+): number | undefined {
+  if (end === undefined) return undefined;
+  const minutes = start === undefined ? undefined : minutesBetween(start, end);
+  if (minutes === undefined) log.dropped(field, 'not 1 to 1440 minutes after the start', end);
+  return minutes;
+}
+
+/** The time of a clock, `9:30` or `09:30:00`, as `09:30`; undefined for anything else. */
+export function clockIn(value: string): string | undefined {
+  const [, hours, minutes] = /^([01]?\d|2[0-3])[:.h]([0-5]\d)(?::\d\d)?$/.exec(value.trim()) ?? [];
+  return hours && `${hours.padStart(2, '0')}:${minutes}`;
+}
+
+/** The time of the clock in a field; reports one that is none. */
+export function clockOf(value: string | undefined, field: string, log: ChangeLog): string | undefined {
+  const clock = value === undefined ? undefined : clockIn(value);
+  if (value !== undefined && clock === undefined) log.dropped(field, 'not a time such as 09:30', value);
+  return clock;
+}
+
 /** The day of a date or time of a source; reports one that is neither. */
 export function dayIn(value: string | undefined, field: string, log: ChangeLog): string | undefined {
   const day = value === undefined ? undefined : momentIn(value)?.written.slice(0, 10);

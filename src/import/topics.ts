@@ -1,7 +1,7 @@
 import { idOf } from '../ids.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ChangeLog } from './changeLog.ts';
-import { fileId } from './fileNames.ts';
+import { fileId, uniqueId } from './fileNames.ts';
 
 /** A topic of the archive. */
 export interface Topic {
@@ -11,33 +11,45 @@ export interface Topic {
 }
 
 /**
- * The topic of each tag, by its normalized spelling. A tag of the source becomes a topic if that joins talks: if the
- * archive has the topic already, or if at least two of the talks have the tag and no more than half of them. Tags that
- * are part of the event's name are left out. Each tag that is left out is reported for each talk that has it.
+ * The topic of each tag. A tag of the source becomes a topic if that joins talks: if the archive has the topic already,
+ * or if at least two of the talks have the tag and no more than half of them. Tags that are part of the event's name are
+ * left out. Each tag that is left out, or not spelled as its topic, is reported for each talk that has it.
  */
 export function topicsOf(
   tagsOfTalks: readonly (readonly string[])[],
   archive: readonly Topic[],
   eventName: string,
   log: ChangeLog,
-): ReadonlyMap<string, Topic> {
-  const known = new Map(archive.flatMap((topic) => wordsFor(topic).map((word) => [word, topic] as const)));
+): (tag: string) => Topic | undefined {
+  const known = new Map(
+    archive.flatMap((topic) => [...topic.aliases, topic.title].map((word) => [wordsOf(word), topic] as const)),
+  );
+  const used = new Set(archive.map(({ id }) => id));
   const talks = Map.groupBy(
-    tagsOfTalks.flatMap((tags) => [...new Map(tags.map((tag) => [normalize(tag), tag])).values()]),
-    normalize,
+    tagsOfTalks.flatMap((tags) => [...new Map(tags.map((tag) => [wordsOf(tag), tag])).values()]),
+    wordsOf,
   );
   const topics = new Map<string, Topic>();
   for (const [key, spellings] of talks) {
     const title = spellings[0] ?? '';
-    const topic = known.get(key) ?? known.get(idOf(title));
-    const reason = topic ? undefined : reasonAgainst(title, spellings.length, tagsOfTalks.length, eventName);
+    const given = known.get(key);
+    const reason = given ? undefined : reasonAgainst(title, spellings.length, tagsOfTalks.length, eventName);
     for (const tag of spellings) if (reason) log.dropped('tags', reason, tag);
-    if (!reason) topics.set(key, topic ?? { id: fileId(title, title), title: capitalized(title), aliases: [] });
+    if (reason) continue;
+    const topic = given ?? { id: uniqueId(fileId(title, title), used), title: capitalized(title), aliases: [] };
+    for (const tag of spellings) {
+      if (tag !== topic.title) log.changed('tags', `became the topic “${topic.title}”`, tag);
+    }
+    topics.set(key, topic);
   }
-  return topics;
+  return (tag) => topics.get(wordsOf(tag));
 }
 
-const wordsFor = ({ id, title, aliases }: Topic): string[] => [id, ...[title, ...aliases].map(normalize)];
+/** What is compared: letters, digits, and the signs that tell C, C++ and C# apart. */
+const wordsOf = (tag: string): string =>
+  normalize(tag)
+    .replaceAll(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
 
 function reasonAgainst(tag: string, talks: number, all: number, eventName: string): string | undefined {
   if (idOf(tag) === '') return 'no letters or digits';

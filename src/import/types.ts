@@ -18,16 +18,13 @@ export interface SessionLink {
 export interface ImportedEvent {
   readonly from: string;
   readonly name?: string | undefined;
-  readonly shortName?: string | undefined;
   readonly series?: string | undefined;
   readonly description?: string | undefined;
   readonly start?: string | undefined;
   readonly end?: string | undefined;
   readonly place?: string | undefined;
   readonly timezone?: string | undefined;
-  readonly language?: string | undefined;
   readonly organiser?: string | undefined;
-  readonly source?: Link | undefined;
   readonly links: readonly Link[];
 }
 
@@ -42,7 +39,6 @@ export interface ImportedTrack {
 export interface SessionSpeaker {
   readonly name: string;
   readonly company?: string | undefined;
-  readonly laterCompany?: string | undefined;
 }
 
 export interface ImportedSession {
@@ -77,17 +73,20 @@ export interface ImportedSession {
 export interface ImportedSpeaker {
   readonly from: string;
   readonly name: string;
-  readonly aliases: readonly string[];
   /** Plain text; an empty line begins a paragraph. */
   readonly bio?: string | undefined;
   readonly links: readonly Link[];
 }
+
+export type SourceKey = Exclude<keyof ImportedSession, 'from' | 'importId' | 'title' | 'topics'>;
 
 export interface Imported {
   readonly event: ImportedEvent;
   readonly tracks: readonly ImportedTrack[];
   readonly sessions: readonly ImportedSession[];
   readonly speakers: readonly ImportedSpeaker[];
+  /** The keys of a talk that the source can fill, without those that every talk has. */
+  readonly keys: readonly SourceKey[];
   /** Every field of the source that was dropped or changed, with how often. */
   readonly log: ChangeLog;
 }

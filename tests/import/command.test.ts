@@ -95,6 +95,27 @@ Next:
 `);
 });
 
+test('lists talks that the source no longer has', () => {
+  const { run, file } = command('title\nLamps\nFog\n');
+  run('csv', file, '--event', 'lighthouse-2024');
+  writeFileSync(file, 'title\nLamps\n');
+  expect(run('csv', file, '--event', 'lighthouse-2024').stdout).toContain(`
+No longer in the source; nothing here was deleted:
+  events/lighthouse-2024/sessions/fog.mdx (csv/lighthouse-2024/fog)
+`);
+});
+
+test('prints warnings with the entry they come from, and exits with 0', () => {
+  const { run, file } = command(
+    'title,start,duration,room\nLamps,2024-05-17 09:00,60,Hall\nFog,2024-05-17 09:30,60,Hall\n',
+  );
+  const { status, stderr } = run('csv', file, '--event', 'lighthouse-2024');
+  expect(stderr).toContain('  room-clash\n');
+  expect(stderr).toContain('It comes from row 3, “Fog” of the source.');
+  expect(stderr).toContain('1 warning in 1 file.');
+  expect(status).toBe(0);
+});
+
 test('bad input exits with 1, without a stack, and writes nothing', () => {
   const { run, file, content } = command('{"sessions":[{"id":"1","title":"Lamps"}],"speakers":[]}');
   expect(run('csv', file, '--event', 'lighthouse-2024')).toEqual({

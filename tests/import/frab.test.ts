@@ -77,7 +77,6 @@ describe('schedule.json with every field', () => {
       {
         from: 'event 11111111-2222-3333-4444-555555555555, “Lamps and lenses: From oil to light”',
         name: 'Ada Lovelace',
-        aliases: [],
         bio: 'Writes programs.\n\nLives in London.',
         links: [
           { label: 'Mastodon', url: 'https://social.example.org/@ada' },
@@ -87,7 +86,6 @@ describe('schedule.json with every field', () => {
       {
         from: 'event 11111111-2222-3333-4444-555555555555, “Lamps and lenses: From oil to light”',
         name: 'Mary Somerville',
-        aliases: [],
         links: [],
       },
     ]);
@@ -181,7 +179,6 @@ describe('schedule.xml', () => {
       {
         from: 'event 11111111-2222-3333-4444-555555555555, “Lamps & lenses”',
         name: 'Ada Lovelace',
-        aliases: [],
         links: [],
       },
     ]);
@@ -232,10 +229,25 @@ describe('times', () => {
     ['of another zone', { date: '2024-05-17T09:30:00+09:00', start: '09:30' }, lisbon, '2024-05-17T09:30'],
     ['without a zone', { date: '2024-05-17T09:30:00+01:00' }, {}, '2024-05-17T09:30'],
     ['of a zone that is none', { date: '2024-05-17T09:30:00+01:00' }, { time_zone_name: 'CEST' }, '2024-05-17T09:30'],
+    ['with a day and a clock', { date: '2024-05-18', start: '10:30' }, {}, '2024-05-18T10:30'],
     ['without a date', { start: '9:30' }, {}, '2024-05-17T09:30'],
     ['after midnight, without a date', { start: '01:00' }, { day_change: '04:00:00' }, '2024-05-18T01:00'],
     ['that are none', { date: 'tomorrow', start: 'noon' }, {}, '2024-05-17'],
   ])('%s', (_, event, conference, expected) => {
     expect(startOf(event, conference)).toBe(expected);
   });
+});
+
+test.each([
+  [{ duration: '25:00' }, 'dropped 1 × events[].duration: not a duration of 1 to 1440 minutes (`25:00`)'],
+  [{ duration: '48:00' }, 'dropped 1 × events[].duration: not a duration of 1 to 1440 minutes (`48:00`)'],
+  [{ start: 'noon' }, 'dropped 1 × events[].start: not a time such as 09:30 (`noon`)'],
+  [
+    { date: '2024-05-17T09:30:00Z' },
+    'changed 1 × events[].date: given in UTC, and written as it is (`2024-05-17T09:30:00Z`)',
+  ],
+])('%j is reported', (event, change) => {
+  const days = [{ date: '2024-05-17', rooms: { Hall: [{ guid: 'a', title: 'A', ...event }] } }];
+  const text = JSON.stringify({ schedule: { conference: { title: 'Lighthouse Days', days } } });
+  expect(changesOf(frab({ text }, { event: 'lighthouse' }).log)).toContain(change);
 });

@@ -58,7 +58,6 @@ describe('an input with every field', () => {
       {
         from: 'submission ABCDEF, “Lamps and lenses”',
         name: 'Ada Lovelace',
-        aliases: [],
         bio: 'Writes programs.',
         links: [],
       },
@@ -110,4 +109,22 @@ describe('an input with every field', () => {
       'changed 1 × track.description: markup became plain text (`All about *towers*.`)',
     ]);
   });
+});
+
+test.each([
+  [{ slots: [{ start: 'noon' }] }, 'slots[].start: not a date such as 2024-05-17 or 2024-05-17 09:30 (`noon`)'],
+  [{ duration: 1500 }, 'submissions[].duration: not a duration of 1 to 1440 minutes (`1500`)'],
+  [
+    { slots: [{ start: '2024-05-17T09:30:00Z' }] },
+    'slots[].start: given in UTC, and written as it is (`2024-05-17T09:30:00Z`)',
+  ],
+])('%j is reported', (submission, change) => {
+  const text = JSON.stringify({ results: [{ code: 'A', title: 'Lamps', ...submission }] });
+  expect(changesOf(pretalx({ text }, { event: 'lighthouse' }).log)).toContainEqual(expect.stringContaining(change));
+});
+
+test('a slot without an end has its own duration', () => {
+  const slots = [{ start: '2024-05-17T09:30', duration: 30 }];
+  const text = JSON.stringify({ results: [{ code: 'A', title: 'Lamps', slots }] });
+  expect(pretalx({ text }, { event: 'lighthouse' }).sessions[0]?.duration).toBe(30);
 });

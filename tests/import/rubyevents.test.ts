@@ -10,6 +10,8 @@ describe('an input with every field', () => {
     expect(event).toEqual({
       from: 'event.yml',
       name: 'Lighthouse Ruby 2024',
+      series: 'Lighthouse Ruby',
+      organiser: 'The Lighthouse Society',
       description: 'Two days about light.',
       start: '2024-05-17',
       end: '2024-05-18',

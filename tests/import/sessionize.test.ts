@@ -47,11 +47,10 @@ describe('an input with every field', () => {
       {
         from: 'speaker s1, Ada Lovelace',
         name: 'Ada Lovelace',
-        aliases: [],
         bio: 'Programmer\n\nWrites programs.',
         links: [{ label: 'Website', url: 'https://ada.example.org/' }],
       },
-      { from: 'speaker s2, Mary Somerville', name: 'Mary Somerville', aliases: [], links: [] },
+      { from: 'speaker s2, Mary Somerville', name: 'Mary Somerville', links: [] },
     ]);
   });
 
@@ -86,4 +85,12 @@ describe('an input with every field', () => {
       'changed 1 × speakers[].tagLine: written as the first paragraph of the bio (`Programmer`)',
     ]);
   });
+});
+
+test('an end before the start is reported', () => {
+  const session = { id: '1', title: 'Lamps', startsAt: '2024-05-17T10:00:00', endsAt: '2024-05-17T09:00:00' };
+  const { log } = sessionize({ text: JSON.stringify({ sessions: [session], speakers: [] }) }, { event: 'lighthouse' });
+  expect(changesOf(log)).toContain(
+    'dropped 1 × sessions[].endsAt: not 1 to 1440 minutes after the start (`2024-05-17T09:00`)',
+  );
 });

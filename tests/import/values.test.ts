@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ChangeLog } from '../../src/import/changeLog.ts';
 import { evenHue, hueOf } from '../../src/import/colour.ts';
+import { resources } from '../../src/import/resources.ts';
 import { minutesBetween, minutesIn, momentIn, validMinutes } from '../../src/import/time.ts';
 import { formatOf, languageOf, levelOf, linkKindOf } from '../../src/import/words.ts';
 
@@ -102,6 +104,18 @@ describe('words', () => {
   ])('%j at %s is of the kind %s', (words, url, kind) => {
     expect(linkKindOf(words, url)).toBe(kind);
   });
+});
+
+test.each([
+  ['https://example.org/talks/customer-feedback-loops/', 'Customer feedback loops', 'url', true],
+  ['https://example.org/feedback-loops.pdf', '', 'url', true],
+  ['https://example.org/talk/1/feedback/', '', 'url', false],
+  ['https://example.org/talk/1/feedback?lang=de', '', 'url', false],
+  ['https://example.org/rate', 'Feedback form', 'url', false],
+  ['https://example.org/rate', '', 'feedback_url', false],
+  ['mailto:ada@example.org', '', 'url', false],
+])('whether the link to %s, “%s”, in %s is written: %s', (url, label, field, isWritten) => {
+  expect(resources([{ url, label, field }], new ChangeLog()).links.length).toBe(isWritten ? 1 : 0);
 });
 
 describe('hues', () => {

@@ -195,6 +195,31 @@ description: Talks in the track Sea at Lighthouse Days 2024.
     expect(result.different.map(({ key }) => key)).toEqual(['title', 'importId']);
   });
 
+  test('lists talks and values that the source no longer has, and deletes none', async () => {
+    const { run, files, read, write } = contentFolder();
+    await run(
+      'csv',
+      'title,speakers,room,tags,format\nLamps,Ada,Hall,Oil,\nBells,Ben,Hall,Oil,\nFog,Cy,Hall,,\nRain,,,,\n',
+    );
+    const lamps = 'events/lighthouse/sessions/lamps.mdx';
+    write(lamps, read(lamps).replace('room:', 'format: talk\nlevel: beginner\norder: 2\nroom:'));
+    const rain = 'events/lighthouse/sessions/rain.mdx';
+    write(rain, read(rain).replace('csv/', 'frab/'));
+    const before = files();
+    const { result } = await run(
+      'csv',
+      'title,speakers,room,tags,format\nLamps,,,,\nBells,Ben,Hall,,\n',
+      '--update',
+      'room',
+    );
+    expect(result.different.map(({ path, key, here, source }) => [path, key, here, source])).toEqual([
+      [lamps, 'speakers', [{ name: 'Ada' }], undefined],
+      [lamps, 'room', 'Hall', undefined],
+    ]);
+    expect(result.gone.map(({ path }) => path)).toEqual(['events/lighthouse/sessions/fog.mdx']);
+    expect(files()).toEqual(before);
+  });
+
   test('stops before it writes anything if a file cannot be read', async () => {
     const { run, files, write } = contentFolder();
     await run('csv', 'title\nLamps\n');
@@ -291,6 +316,23 @@ Words.
 `);
     expect(Object.keys(files())).toContain('speakers/grace-hopper.yaml');
     expect(Object.keys(files())).toContain('events/lighthouse/tracks/sea.yaml');
+  });
+
+  test('keeps the later company of a speaker, which is no difference', async () => {
+    const { run, read, write } = contentFolder();
+    const table = 'title,speakers,company\nLamps,Ada;Ben,Acme;Initech\n';
+    await run('csv', table);
+    const path = 'events/lighthouse/sessions/lamps.mdx';
+    write(path, read(path).replace('company: Acme\n', 'company: Acme\n    laterCompany: Globex\n'));
+    expect((await run('csv', table)).result.different).toEqual([]);
+    await run('csv', table.replace('Initech', 'Umbrella').replace('Ada;Ben', 'Ada;Cy'), '--update', 'speakers');
+    expect(read(path)).toContain(`speakers:
+  - name: Ada
+    company: Acme
+    laterCompany: Globex
+  - name: Cy
+    company: Umbrella
+`);
   });
 
   test('replaces an abstract, and keeps the line ends of the file', async () => {
@@ -408,16 +450,32 @@ test('two talks with one id at the source stay two', async () => {
   expect(files()).toEqual(before);
 });
 
+test('talks with one title and different starts keep it, and stay the same talks when rows are swapped', async () => {
+  const { run, files } = contentFolder();
+  const rows = ['Opening,2024-05-17 09:00,Hall', 'Opening,2024-05-18 09:00,Tower'];
+  const table = (list: readonly string[]): string => `title,start,room\n${list.join('\n')}\n`;
+  await run('csv', table(rows.slice(0, 1)));
+  await run('csv', table(rows));
+  const before = files();
+  expect(Object.values(before).flatMap((text) => /title: .*/.exec(text)?.[0] ?? [])).toEqual([
+    'title: Opening',
+    'title: Opening',
+  ]);
+  for (const list of [rows, rows.toReversed(), rows.slice(1)]) {
+    const { result } = await run('csv', table(list));
+    expect(result.created).toEqual([]);
+    expect(result.different.filter(({ key }) => key !== 'importId')).toEqual([]);
+  }
+  expect(files()).toEqual(before);
+});
+
 test('problems name the entry of the source', async () => {
   const { run } = contentFolder();
   const { plan } = await run(
     'csv',
     'title,speakers,start,duration,room\nA,★,,60,Hall\nB,Ben,2024-05-17 09:00,60,Hall\nC,Cy,2024-05-17 09:30,60,Hall\n',
   );
-  expect(plan.problems).toEqual([
-    { from: 'row 2, “A”', message: 'The name “★” has no letter or digit.' },
-    { from: 'row 4, “C”', message: 'It is in the room Hall at the same time as row 3, “B”.' },
-  ]);
+  expect(plan.problems).toEqual([{ from: 'row 2, “A”', message: 'The name “★” has no letter or digit.' }]);
   const { run: another } = contentFolder();
   expect((await another('csv', 'title\nA\n')).plan.problems).toEqual([
     { from: 'the file', message: 'No talk has a date: write `start` and `end` in events/lighthouse/event.yaml.' },
@@ -435,5 +493,37 @@ test('tags become topics if they join talks', async () => {
     'dropped 2 × tags: part of the name of the event (`Lighthouse`)',
     'dropped 1 × tags: only one talk has the tag: it joins nothing (`gas`)',
     'dropped 1 × tags: no letters or digits (`★`)',
+    'changed 2 × tags: became the topic “Oil lamps” (`oil lamps`)',
   ]);
+});
+
+describe('the topics C, C++ and C#', () => {
+  test('are three', async () => {
+    const { run, read } = contentFolder();
+    const rows = ['C', 'C++', 'C#', 'c', 'c++', 'c#', ''];
+    const table = `title,tags\n${rows.map((tag, index) => `T${index},${tag}`).join('\n')}\n`;
+    const { result } = await run('csv', table);
+    expect(result.created.flatMap(({ file }) => (file.kind === 'topic' ? [[file.path, file.data.title]] : []))).toEqual(
+      [
+        ['topics/c.yaml', 'C'],
+        ['topics/c-2.yaml', 'C++'],
+        ['topics/c-3.yaml', 'C#'],
+      ],
+    );
+    expect(read('events/lighthouse/sessions/t4.mdx')).toContain('topics: [c-2]\n');
+    expect((await run('csv', table)).result.different).toEqual([]);
+  });
+
+  test('of the archive are not taken for one another, and each other spelling is reported', async () => {
+    const { run, read } = contentFolder();
+    await run('csv', 'title,tags\nA,C\nB,C\nC,machine learning\nD,machine learning\n');
+    const later = 'title,tags\nE,C++\nF,C++\nG,Machine-Learning\nH,c\n';
+    const { imported } = await run('csv', later, '--event', 'other');
+    expect(read('events/other/sessions/e.mdx')).toContain('topics: [c-2]\n');
+    expect(read('events/other/sessions/g.mdx')).toContain('topics: [machine-learning]\n');
+    expect(changesOf(imported.log).filter((line) => / tags:/.test(line))).toEqual([
+      'changed 1 × tags: became the topic “Machine learning” (`Machine-Learning`)',
+      'changed 1 × tags: became the topic “C” (`c`)',
+    ]);
+  });
 });
