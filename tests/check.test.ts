@@ -88,6 +88,7 @@ const broken: readonly ListedProblem[] = [
 const warned: readonly ListedProblem[] = [[`${NIGHT}/sessions/fog-horns.mdx`, 'room-clash', 5]];
 
 const days = 'events/days/event.yaml';
+const about = (text: string) => ({ ...validArchive, 'about.mdx': text });
 
 /** Problems that the fixture cannot have together with the others, each with a folder that has it. */
 const others: readonly [folder: Readonly<Record<string, string>>, listed: readonly ListedProblem[]][] = [
@@ -106,6 +107,10 @@ const others: readonly [folder: Readonly<Record<string, string>>, listed: readon
       ['companies/acne.yaml', 'unused-file', 1],
     ],
   ],
+  [about('words\n'.repeat(20_000)), [['about.mdx', 'too-long', 16667]]],
+  [about('words '.repeat(4000)), [['about.mdx', 'line-too-long', 1]]],
+  [about('*'.repeat(300)), [['about.mdx', 'too-many-signs', 1]]],
+  [about(`|a|b|\n|-|-|\n${'|\n'.repeat(3000)}`), [['about.mdx', 'table-too-large', 1]]],
 ];
 
 const fixture = fileURLToPath(new URL('fixtures/broken-archive', import.meta.url));

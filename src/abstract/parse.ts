@@ -2,13 +2,14 @@ import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { offsetAt, positionAt } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { limitProblem } from './limits.ts';
 import { mdxErrorAt, type Range, type Stop } from './syntaxErrors.ts';
 
 /** Replaces a character that could not be parsed. From the private use area: no text has it, and it is no syntax. */
 export const MASK = '\u{E000}';
 
-/** How many errors of syntax are reported at once. */
-const MAX_ERRORS = 50;
+/** How many errors of syntax are reported at once; for each of them, the text is parsed again. */
+const MAX_ERRORS = 10;
 
 /** Prose does not nest brackets deeper than this; far deeper ones overflow the parser's stack. */
 const MAX_BRACKET_DEPTH = 200;
@@ -19,6 +20,8 @@ const MAX_BRACKET_DEPTH = 200;
  * only for finding further problems. Positions count from the first line of `body`.
  */
 export function parse(body: string, file: string): { tree: Root; problems: Problem[] } {
+  const limit = limitProblem(body, file);
+  if (limit) return { tree: { type: 'root', children: [] }, problems: [limit] };
   const problems: Problem[] = [];
   const tooDeep = offsetOfDepth(body);
   if (tooDeep !== undefined) problems.push(problem('nested-too-deep', file, positionAt(body, tooDeep), {}));

@@ -100,31 +100,31 @@ const deep = [
 
 describe('an extreme text', () => {
   test.each([
-    ['quotes', `${'> '.repeat(20_000)}a`, '1:119'],
-    ['lists', `${'- '.repeat(20_000)}a`, '1:59'],
-    ['notes', `${'<EditorsNote>\n'.repeat(2000)}a\n${'</EditorsNote>\n'.repeat(2000)}`, '61:1'],
-    ['emphasis', `${'_'.repeat(3000)}a${'_'.repeat(3000)}`, '1:119'],
-    ['parentheses in code', `{${'('.repeat(20_000)}1${')'.repeat(20_000)}}`, '1:201'],
-    ['parentheses after a word', `import ${'('.repeat(20_000)}1${')'.repeat(20_000)}`, '1:208'],
-    ['braces', '{'.repeat(20_000), '1:201'],
-    ['links', '[a]('.repeat(20_000), '1:801'],
-    ['images', '!['.repeat(20_000), '1:402'],
+    ['quotes', `${'> '.repeat(9000)}a`, '1:119'],
+    ['lists', `${'- '.repeat(9000)}a`, '1:59'],
+    ['notes', `${'<EditorsNote>\n'.repeat(200)}a\n${'</EditorsNote>\n'.repeat(200)}`, '61:1'],
+    ['emphasis', `${'_'.repeat(190)}a${'_'.repeat(190)}`, '1:119'],
+    ['parentheses in code', `{${'('.repeat(9000)}1${')'.repeat(9000)}}`, '1:201'],
+    ['parentheses after a word', `import ${'('.repeat(9000)}1${')'.repeat(9000)}`, '1:208'],
+    ['braces', '{'.repeat(2000), '1:201'],
+    ['links', '[a]('.repeat(2000), '1:801'],
+    ['images', '!['.repeat(2000), '1:402'],
   ])('is one problem: %s', (_, body, place) => {
     expect(described(renderAbstract(body, 'a.mdx').problems)).toEqual([[place, ...deep]]);
   });
 
   test.each([
-    ['words', 'word '.repeat(100_000)],
-    ['asterisks', '*a **b '.repeat(5000)],
-    ['backticks', `${'`'.repeat(30_000)}a`],
+    ['words', 'word word\n'.repeat(10_000)],
+    ['asterisks', '*a **b '.repeat(2500)],
+    ['backticks', `${'`'.repeat(200)}a`],
     ['quotes that are not too deep', `${'> '.repeat(40)}a`],
-    ['brackets that are closed', '[a] (b) \\{c} '.repeat(1000)],
+    ['brackets that are closed', '[a] (b) \\{c}\n'.repeat(2000)],
   ])('may be valid: %s', (_, body) => {
     expect(renderAbstract(body, 'a.mdx').problems).toEqual([]);
   });
 
-  test('has at most fifty errors of syntax', () => {
-    expect(renderAbstract('<3 '.repeat(1000), 'a.mdx').problems).toHaveLength(50);
+  test('has at most ten errors of syntax', () => {
+    expect(renderAbstract('<3 '.repeat(500), 'a.mdx').problems).toHaveLength(10);
   });
 
   test('is cut short in a message', () => {

@@ -90,4 +90,22 @@ export const abstractCodes = {
     message: `A heading of level ${p.level} does not fit the page's outline here.`,
     fix: `Begin it with \`${'#'.repeat(p.expected)}\` and a space: headings of an abstract start at \`##\` and go one level deeper at a time.`,
   }),
+  'too-long': (p: { max: number; found: number }) => ({
+    message: `The text has ${p.found} characters; it may have at most ${p.max}.`,
+    fix: 'Shorten it, and link to a page that has the rest.',
+  }),
+  'line-too-long': (p: { max: number; found: number }) => ({
+    message: `A line has ${p.found} characters; it may have at most ${p.max}.`,
+    fix: 'Divide it into paragraphs, with an empty line between two of them.',
+  }),
+  'too-many-signs': (p: { sign: string; max: number; inARow: boolean }) => ({
+    message: p.inARow
+      ? `There are more than ${p.max} of \`${p.sign}\` in a row here.`
+      : `The text has more than ${p.max} of the sign \`${p.sign}\`; this is the first one too many.`,
+    fix: p.inARow ? 'Write fewer of them; a line of `---` divides a text.' : 'Write the text with fewer of them.',
+  }),
+  'table-too-large': (p: { max: number }) => ({
+    message: `The tables of a text may have at most ${p.max} cells; with this one, they have more.`,
+    fix: 'Make the table smaller, and link to a page that has all of it.',
+  }),
 } as const;
