@@ -1,5 +1,16 @@
-import { type Document, isAlias, isCollection, isMap, isScalar, type Node, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  type Node,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Detail } from '../problems/table.ts';
+import { itemInText, misread, oddIndents } from './yamlLines.ts';
 
 /** An error of YAML's syntax at an offset, with the details of its code. */
 export type YamlProblem = { readonly offset: number } & (
@@ -10,8 +21,14 @@ export type YamlProblem = { readonly offset: number } & (
 
 const quoteIt = 'Put the text in quotes, as in `title: "Time: a history"`.';
 
-/** The parser's error codes, in words for people who write front matter. */
-const texts: Readonly<Record<string, Detail<'bad-yaml'>>> = {
+const noSigns = {
+  reason: 'there are two signs `&` or `!` here, which mean something to the parser',
+  fix: quoteIt,
+};
+
+/** The parser's error codes, in words for people who write front matter. No text of the parser itself is shown. */
+const texts: Readonly<Record<Exclude<ErrorCode, 'DUPLICATE_KEY'>, Detail<'bad-yaml'>>> = {
+  ALIAS_PROPS: noSigns,
   BAD_ALIAS: { reason: 'text without quotes cannot begin with `*` or `&`', fix: quoteIt },
   BAD_DIRECTIVE: { reason: 'a line that begins with `%` is an instruction to the parser', fix: 'Remove the line.' },
   BAD_DQ_ESCAPE: {
@@ -23,19 +40,40 @@ const texts: Readonly<Record<string, Detail<'bad-yaml'>>> = {
     fix: 'Start all keys of a group in the same column, and indent them only with spaces.',
   },
   BAD_SCALAR_START: { reason: 'text without quotes cannot begin with this character', fix: quoteIt },
+  BAD_COLLECTION_TYPE: { reason: 'text without quotes cannot begin with `!`', fix: quoteIt },
+  BAD_PROP_ORDER: noSigns,
   BLOCK_AS_IMPLICIT_KEY: {
     reason: 'there is a second key inside this value',
     fix: `Text with a colon goes in quotes, as in \`title: "Time: a history"\`; all keys of a group start in the same column.`,
+  },
+  BLOCK_IN_FLOW: {
+    reason: 'there is a list with hyphens, or a group of keys, between brackets',
+    fix: 'Write all entries between [ and ] with commas, or each on a line of its own that begins with a hyphen.',
+  },
+  IMPOSSIBLE: {
+    reason: 'this does not fit what comes before it',
+    fix: 'Write the line again, as a key, a colon, a space and the value.',
+  },
+  KEY_OVER_1024_CHARS: {
+    reason: 'what comes before this colon is too long for a key',
+    fix: 'Text with a colon goes in quotes, as in `title: "Time: a history"`.',
   },
   MISSING_CHAR: {
     reason: 'there is no colon with a space after the key',
     fix: 'Write the key, a colon, a space and the value, as in `title: How we test`.',
   },
+  MULTIPLE_ANCHORS: noSigns,
   MULTIPLE_DOCS: { reason: 'a line `---` ends the keys here, and more follows', fix: 'Remove the line `---`.' },
+  MULTIPLE_TAGS: noSigns,
   MULTILINE_IMPLICIT_KEY: {
     reason: 'there is no colon with a space after the key',
     fix: 'Write the key, a colon, a space and the value, as in `title: How we test`.',
   },
+  NON_STRING_KEY: {
+    reason: 'a key can be only a word',
+    fix: 'Write the key, a colon, a space and the value, as in `title: How we test`.',
+  },
+  RESOURCE_EXHAUSTION: { reason: 'values are nested too deep', fix: 'Write it with fewer levels.' },
   TAB_AS_INDENT: { reason: 'a line is indented with a tab', fix: 'Indent it with spaces.' },
   TAG_RESOLVE_FAILED: { reason: 'text without quotes cannot begin with `!`', fix: quoteIt },
   UNEXPECTED_TOKEN: {
@@ -51,7 +89,8 @@ export function yamlProblems(
   lineOf: (offset: number) => number,
 ): YamlProblem[] {
   const errors = [...document.errors, ...document.warnings];
-  const found = errors.map((error) => problemOf(error, document));
+  const found = errors.map((error) => problemOf(error, document, text));
+  found.push(...oddIndents(text));
   if (!errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) found.push(...unintended(document, text));
   const sorted = found.toSorted((a, b) => a.offset - b.offset);
   return sorted.filter(({ offset }, index) => {
@@ -60,7 +99,9 @@ export function yamlProblems(
   });
 }
 
-function problemOf({ code, message, pos: [offset] }: YAMLError, document: Document.Parsed): YamlProblem {
+function problemOf(error: YAMLError, document: Document.Parsed, source: string): YamlProblem {
+  const { code, message } = error;
+  const [offset] = error.pos;
   if (/call stack/.test(message)) {
     return { offset, code: 'bad-yaml', reason: 'values are nested too deep', fix: 'Write it with fewer levels.' };
   }
@@ -70,8 +111,8 @@ function problemOf({ code, message, pos: [offset] }: YAMLError, document: Docume
     const reason = `the \`${sign}\` that opens here is not closed`;
     return { offset: start, code: 'bad-yaml', reason, fix: `Write \`${closers[sign] ?? sign}\` at its end.` };
   }
-  const text = texts[code] ?? { reason: message.replace(/\n.*$|\.$/s, ''), fix: quoteIt };
-  return { offset, code: 'bad-yaml', ...text };
+  const found = misread(code, source, offset);
+  return { offset, code: 'bad-yaml', ...texts[code], ...found };
 }
 
 const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
@@ -114,11 +155,25 @@ function keyAt(document: Document.Parsed, offset: number): string {
 function unintended(document: Document.Parsed, text: string): YamlProblem[] {
   const found: YamlProblem[] = [];
   visit(document, {
+    Pair: (_, { key, value: node }) => {
+      // “#1 of all” is nothing to YAML, and “! new” is “new”.
+      const end = isScalar(key) ? key.range?.[1] : undefined;
+      const [all = '', before = '', value = ''] =
+        /^( *: +)(#.*|!(?: .*|(?!.)))/.exec(text.slice(end ?? text.length)) ?? [];
+      if (end === undefined || !all || (value.startsWith('#') && !(isScalar(node) && node.value === null))) return;
+      const offset = end + before.length;
+      if (value.startsWith('#')) found.push({ offset, code: 'lost-after-hash', line: value.trimEnd() });
+      else found.push(indicator('!', text, offset));
+    },
     Node: (_, node) => {
       const start = node.range?.[0] ?? 0;
       const anchor = isAlias(node) ? undefined : (node as { anchor?: string }).anchor;
-      if (anchor) found.push(indicator('&', text.lastIndexOf(`&${anchor}`, start)));
-      if (isAlias(node)) found.push(indicator('*', start));
+      if (anchor) found.push(indicator('&', text, text.lastIndexOf(`&${anchor}`, start)));
+      if (isAlias(node)) found.push(indicator('*', text, start));
+      if (isScalar(node) && node.type === 'PLAIN' && node.source) {
+        const item = itemInText(text, start, node.range?.[1] ?? start);
+        if (item) found.push(item);
+      }
       // “Talk #1” is “Talk” to YAML.
       if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && node.comment) {
         const [rest = ''] = /^.*/.exec(text.slice(start)) ?? [];
@@ -129,9 +184,10 @@ function unintended(document: Document.Parsed, text: string): YamlProblem[] {
   return found;
 }
 
-const indicator = (sign: string, offset: number): YamlProblem => ({
+const indicator = (sign: string, text: string, offset: number): YamlProblem => ({
   offset,
   code: 'bad-yaml',
   reason: `text without quotes cannot begin with \`${sign}\``,
   fix: quoteIt,
+  ...misread('BAD_ALIAS', text, offset),
 });

@@ -151,7 +151,6 @@ describe('a key', () => {
     ['title: Lamps', 'title:', '1:1', 'title'],
     ['title: Lamps', 'title: null', '1:1', 'title'],
     ['title: Lamps', 'title: ~', '1:1', 'title'],
-    ['title: Lamps', 'title: # Lamps', '1:1', 'title'],
     ['title: Lamps', 'title: ""', '1:8', 'title'],
     ['Ada', 'Ada\n    company:', '5:5', 'company'],
     ['', 'topics:', '5:1', 'topics'],

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { type ErrorCode, parseDocument } from 'yaml';
 import { at, atKey } from '../../src/problems/position.ts';
 import { parseYaml } from '../../src/reader/yaml.ts';
 import { described } from '../helpers.ts';
 
 const problemsOf = (text: string, line?: number) => described(parseYaml(text, 'a.yaml', line).problems);
 
-const quoteIt = 'Put the text in quotes, as in `title: "Time: a history"`.';
+const quoted = (text: string): string => `Put it in quotes: \`"${text}"\`.`;
+const noSpace = 'an entry of a list has no space after its hyphen';
+const sameColumn = 'Start all keys of a group in the same column.';
+const tooFar = 'this line is indented further than the keys before it';
 const cannotBegin = (sign: string): string => `text without quotes cannot begin with ${sign}`;
 
 /** Errors with their place, reason and fix, each with a similar text that is valid. */
@@ -17,12 +21,42 @@ test.each([
     'there is a second key inside this value',
     'Text with a colon goes in quotes, as in `title: "Time: a history"`; all keys of a group start in the same column.',
   ],
+  ['title: a\n description: b', 'title: a\ndescription: b', '2:2', tooFar, sameColumn],
+  ['a:\n  - b: c\n     d: e', 'a:\n  - b: c\n    d: e', '3:6', tooFar, sameColumn],
   [
-    'title: a\n description: b',
-    'title: a\ndescription: b',
-    '1:8',
-    'there is a second key inside this value',
-    'Text with a colon goes in quotes, as in `title: "Time: a history"`; all keys of a group start in the same column.',
+    'a:\n  - b: c\n   d: e',
+    'a:\n  - b: c\n    d: e',
+    '3:1',
+    'this line is not indented like the lines around it',
+    'Start all keys of a group in the same column, and indent them only with spaces.',
+  ],
+  ['title: [The] end', 'title: "[The] end"', '1:8', cannotBegin('`[`'), quoted('[The] end')],
+  ['title: {a} b', 'title: "{a} b"', '1:8', cannotBegin('`{`'), quoted('{a} b')],
+  ['title: | b', 'title: "| b"', '1:8', cannotBegin('`|`'), quoted('| b')],
+  ['title: > b', 'title: >\n  b', '1:8', cannotBegin('`>`'), quoted('> b')],
+  ['title: - b', 'title: -b', '1:8', cannotBegin('`-`'), quoted('- b')],
+  ['title: 100%\ntrack: %b', 'title: 100%\ntrack: "%b"', '2:8', cannotBegin('`%`'), quoted('%b')],
+  ['title: ! b', 'title: b!', '1:8', cannotBegin('`!`'), quoted('! b')],
+  ['title: * b', 'title: b *', '1:8', cannotBegin('`*`'), quoted('* b')],
+  ['a:\n  -b\n  -c', 'a:\n  - b\n  - c', '2:3', noSpace, 'Write a hyphen and a space: `- b`.'],
+  ['a:\n- b\n-c', 'a:\n- b\n- c', '3:1', noSpace, 'Write a hyphen and a space: `- c`.'],
+  ['a:\n- b\n -c', 'a:\n- b\n- c', '3:2', noSpace, 'Write a hyphen and a space: `- c`.'],
+  ['a:\n  – b\n  – c', 'a:\n  - b', '2:3', 'an entry of a list begins with `–`', 'Write a hyphen and a space: `- b`.'],
+  ['a:\n  • b', 'a: b •\n', '2:3', 'an entry of a list begins with `•`', 'Write a hyphen and a space: `- b`.'],
+  ['a:\n  * b', 'a:\n  - b', '2:3', 'an entry of a list begins with `*`', 'Write a hyphen and a space: `- b`.'],
+  [
+    'a:\n\u{A0} b: c',
+    'a: b\u{A0}c',
+    '2:1',
+    'a line is indented with a no-break space (U+00A0)',
+    "Indent it with the space bar's spaces.",
+  ],
+  [
+    'a:\n \u{2003}b: c',
+    'a:\n  b: c',
+    '2:2',
+    'a line is indented with a space of another kind (U+2003)',
+    "Indent it with the space bar's spaces.",
   ],
   ['title: "a\nb: c', 'title: "a"\nb: c', '1:8', 'the `"` that opens here is not closed', 'Write `"` at its end.'],
   ["a: 1\ntitle: 'a", "a: 1\ntitle: 'a'", '2:8', "the `'` that opens here is not closed", "Write `'` at its end."],
@@ -57,15 +91,15 @@ test.each([
     'Write the key, a colon, a space and the value, as in `title: How we test`.',
   ],
   ['a:\n\tb: c', 'a:\n  b: c', '2:1', 'a line is indented with a tab', 'Indent it with spaces.'],
-  ['title: @home', 'title: at @home', '1:8', cannotBegin('this character'), quoteIt],
-  ['title: `code`', 'title: the `code`', '1:8', cannotBegin('this character'), quoteIt],
-  ['title: *all* of it', 'title: "*all* of it"', '1:8', cannotBegin('`*`'), quoteIt],
-  ['title: *all', 'title: all*', '1:8', cannotBegin('`*`'), quoteIt],
-  ['company: &Co', 'company: "&Co"', '1:10', cannotBegin('`&`'), quoteIt],
-  ['title: &R&D now', 'title: R&D now', '1:8', cannotBegin('`&`'), quoteIt],
-  ['company: &Co Ltd', 'company: A &Co Ltd', '1:10', cannotBegin('`&`'), quoteIt],
-  ['title: !new talk', 'title: new talk!', '1:8', cannotBegin('`!`'), quoteIt],
-  ['a: !!js/function "x"', 'a: !!str x', '1:4', cannotBegin('`!`'), quoteIt],
+  ['title: @home', 'title: at @home', '1:8', cannotBegin('`@`'), quoted('@home')],
+  ['title: `code`', 'title: the `code`', '1:8', cannotBegin('```'), quoted('`code`')],
+  ['title: *all* of it', 'title: "*all* of it"', '1:8', cannotBegin('`*`'), quoted('*all* of it')],
+  ['title: *all', 'title: all*', '1:8', cannotBegin('`*`'), quoted('*all')],
+  ['company: &Co', 'company: "&Co"', '1:10', cannotBegin('`&`'), quoted('&Co')],
+  ['title: &R&D now', 'title: R&D now', '1:8', cannotBegin('`&`'), quoted('&R&D now')],
+  ['company: &Co Ltd', 'company: A &Co Ltd', '1:10', cannotBegin('`&`'), quoted('&Co Ltd')],
+  ['title: !new talk', 'title: new talk!', '1:8', cannotBegin('`!`'), quoted('!new talk')],
+  ['a: !!js/function "x"', 'a: !!str x', '1:4', cannotBegin('`!`'), 'Put it in quotes: `\'!!js/function "x"\'`.'],
   [
     'title: "C:\\dir"',
     'title: "C:\\\\dir"',
@@ -84,6 +118,45 @@ test.each([
 ])('%j is not YAML, but %j is', (bad, valid, place, reason, fix) => {
   expect(problemsOf(bad)).toEqual([[place, 'bad-yaml', `This cannot be read as YAML: ${reason}.`, fix]]);
   expect(problemsOf(valid)).toEqual([]);
+});
+
+test('a value that is only a comment is refused', () => {
+  const message = 'What follows `#` is read as a comment here, and lost.';
+  const fix = 'Put the whole text in quotes: `"#1 of all"`. If it is a comment, put it on a line of its own.';
+  expect(problemsOf('title: #1 of all')).toEqual([['1:8', 'lost-after-hash', message, fix]]);
+  expect(problemsOf('topics: # all\n  - a\ntitle: # the first\n  b')).toEqual([]);
+});
+
+/** Every code of the parser, with a text that has it. The parser has the last three for what our options exclude. */
+const byCode: Readonly<Record<Exclude<ErrorCode, 'NON_STRING_KEY' | 'RESOURCE_EXHAUSTION' | 'IMPOSSIBLE'>, string>> = {
+  ALIAS_PROPS: 'a: [&x *y]',
+  BAD_ALIAS: 'a: [* b]',
+  BAD_COLLECTION_TYPE: 'a: !!set [b]',
+  BAD_DIRECTIVE: '%YAML 1\n---\na: b',
+  BAD_DQ_ESCAPE: 'a: "\\q"',
+  BAD_INDENT: 'a:\n  b: 1\n c: 2',
+  BAD_PROP_ORDER: '&x ? a\n: b',
+  BAD_SCALAR_START: 'a: [@b]',
+  BLOCK_AS_IMPLICIT_KEY: 'a: b: c',
+  BLOCK_IN_FLOW: 'a: [\n b: \n  - c ]',
+  DUPLICATE_KEY: 'a: 1\na: 2',
+  KEY_OVER_1024_CHARS: `${'k'.repeat(1030)}: v`,
+  MISSING_CHAR: 'a: b\nc',
+  MULTILINE_IMPLICIT_KEY: 'a\nb: c',
+  MULTIPLE_ANCHORS: 'a: [&x &y b]',
+  MULTIPLE_DOCS: 'a: b\n---\nc: d',
+  MULTIPLE_TAGS: 'a: [!x !y b]',
+  TAB_AS_INDENT: 'a:\n\tb: c',
+  TAG_RESOLVE_FAILED: 'a: [!foo b]',
+  UNEXPECTED_TOKEN: 'a: "b" c',
+};
+
+test.each(Object.entries(byCode))("no text of the parser's is shown for %s", (code, text) => {
+  const { errors, warnings } = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  expect([...errors, ...warnings].map((error) => error.code)).toContain(code);
+  const shown = problemsOf(text).map(([, , message, fix]) => `${message} ${fix}`);
+  expect(shown.length).toBeGreaterThan(0);
+  for (const { message } of [...errors, ...warnings]) expect(shown.join(' ')).not.toContain(message.slice(0, 20));
 });
 
 test('a comment after text is refused', () => {

@@ -1,0 +1,88 @@
+import type { ErrorCode } from 'yaml';
+import { copied } from '../problems/format.ts';
+import type { Detail } from '../problems/table.ts';
+import { codePoint } from '../text/characters.ts';
+
+// What the lines of a file show about a mistake that YAML's parser finds elsewhere, or explains by its own terms.
+
+/** A mistake and where it is. */
+export type LineProblem = { readonly offset: number; readonly code: 'bad-yaml' } & Detail<'bad-yaml'>;
+
+const found = (offset: number, reason: string, fix: string): LineProblem => ({ offset, code: 'bad-yaml', reason, fix });
+
+/** A text in the quotes of YAML that it needs, to copy. */
+const inQuotes = (text: string): string => (/["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`);
+
+/** The mistake in the line of one of the parser's errors; undefined if the line shows no more than the error. */
+export function misread(code: ErrorCode, text: string, offset: number): LineProblem | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const [line = ''] = /^[^\r\n]*/.exec(text.slice(start)) ?? [];
+  return (
+    badItem(line, start) ?? tooFar(code, text, start) ?? badBeginning(code, line, start) ?? noHyphen(code, line, offset)
+  );
+}
+
+/** An item of a list with another sign than a hyphen and a space. */
+function badItem(line: string, start: number): LineProblem | undefined {
+  const { indent, sign, item } = /^(?<indent> *)(?<sign>\* |[–—•·] ?|-(?![-\s]))(?<item>.*)$/u.exec(line)?.groups ?? {};
+  if (indent === undefined || sign === undefined || item === undefined) return undefined;
+  const reason =
+    sign === '-'
+      ? 'an entry of a list has no space after its hyphen'
+      : `an entry of a list begins with \`${sign.trim()}\``;
+  return found(start + indent.length, reason, `Write a hyphen and a space: ${copied(`- ${item.trim()}`)}.`);
+}
+
+/** The key on a line that is indented further than the group it belongs to, which makes it a part of the value above it. */
+function tooFar(code: ErrorCode, text: string, start: number): LineProblem | undefined {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
+  const next = /^[^\r\n]*\r?\n(?<indent> +)[\w-]+:(?:\s|$)/.exec(text.slice(start));
+  const indent = next?.groups?.indent;
+  if (!next || indent === undefined || !/^[ -]*[\w-]+: +\S/.test(next[0])) return undefined;
+  const offset = start + next[0].indexOf('\n') + 1 + indent.length;
+  const reason = 'this line is indented further than the keys before it';
+  return found(offset, reason, 'Start all keys of a group in the same column.');
+}
+
+/** A value without quotes that begins with a sign that YAML reads as something else. */
+function badBeginning(code: ErrorCode, line: string, start: number): LineProblem | undefined {
+  if (code === 'BAD_INDENT' || code === 'BAD_DQ_ESCAPE') return undefined;
+  const match = /^(?<key>(?: *- +)*(?: *[\w-]+: +)?)(?<value>(?<sign>[[{|>@`%&*!,\]}]|-(?=\s|$)).*)$/.exec(
+    line,
+  )?.groups;
+  const { key = '', value = '', sign = '' } = match ?? {};
+  if (!value || !key.trim() || isClosed(sign, value)) return undefined;
+  const reason = `text without quotes cannot begin with \`${sign}\``;
+  return found(start + key.length, reason, `Put it in quotes: ${copied(inQuotes(value.trimEnd()))}.`);
+}
+
+/** Whether a value between brackets ends with its bracket, so that the mistake is in one of its entries. */
+const isClosed = (sign: string, value: string): boolean =>
+  (sign === '[' && value.trimEnd().endsWith(']')) || (sign === '{' && value.trimEnd().endsWith('}'));
+
+/** A key of an item that is in the column of no key. */
+function noHyphen(code: ErrorCode, line: string, offset: number): LineProblem | undefined {
+  if (code !== 'MISSING_CHAR' || !/^\s*[\w-]+:(?:\s|$)/.test(line)) return undefined;
+  const reason = 'this line is not indented like the lines around it';
+  return found(offset, reason, 'Start all keys of a group in the same column, and indent them only with spaces.');
+}
+
+/** Lines indented with spaces that YAML takes for letters. */
+export function oddIndents(text: string): LineProblem[] {
+  return [...text.matchAll(/^([ \t]*)([\u{A0}\u{1680}\u{2000}-\u{200A}\u{202F}\u{205F}\u{3000}])/gmu)].map((match) => {
+    const [, before = '', space = ''] = match;
+    const name = space === '\u{A0}' ? 'a no-break space' : 'a space of another kind';
+    const reason = `a line is indented with ${name} (${codePoint(space)})`;
+    return found(match.index + before.length, reason, "Indent it with the space bar's spaces.");
+  });
+}
+
+/** An entry of a list that YAML reads as a part of a text, because its sign is not a hyphen and a space. */
+export function itemInText(text: string, start: number, end: number): LineProblem | undefined {
+  for (let line = text.lastIndexOf('\n', start - 1) + 1; line < end; line = text.indexOf('\n', line) + 1 || end) {
+    const [source = ''] = /^[^\r\n]*/.exec(text.slice(line)) ?? [];
+    const problem = badItem(source, line);
+    if (problem) return problem;
+  }
+  return undefined;
+}
