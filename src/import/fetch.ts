@@ -18,7 +18,7 @@ export async function fetchText(address: string, limits: Limits): Promise<string
       if (response.status < 300 || response.status >= 400 || location === null)
         return await textOf(response, address, limits);
       await response.body?.cancel();
-      url = allowed(new URL(location, url).href);
+      url = allowed(new URL(location, url).href, url);
     }
     return refuseInput('an answer', `more than ${MAX_REDIRECTS} redirects at ${quoted(address)}`);
   } catch (error) {
@@ -60,17 +60,20 @@ function sameHost(next: string, address: string): string {
   return refuseInput('the next page at the same host', `the address ${quoted(next)}`);
 }
 
-function allowed(address: string): URL {
+/** An address to fetch: https, or http of this computer where no other one led to it (`from`). */
+function allowed(address: string, from?: URL): URL {
   if (!URL.canParse(address))
     return refuseInput('an address such as https://example.org/schedule.json', quoted(address));
   const url = new URL(address);
-  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
+  const isHere = isLocal(url) && (from === undefined || isLocal(from));
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isHere)) {
     return refuseInput('an address that begins with https://', quoted(address));
   }
   if (url.username || url.password) return refuseInput('an address without a password', 'one with a password');
   return url;
 }
+
+const isLocal = ({ hostname }: URL): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 
 async function textOf(response: Response, address: string, { bytes: limit }: Limits): Promise<string> {
   if (!response.ok) {

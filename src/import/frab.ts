@@ -1,3 +1,4 @@
+import { isTimeZone } from '../schema/time.ts';
 import { lineOf } from './abstractOf.ts';
 import { ChangeLog } from './changeLog.ts';
 import { hueIn } from './colour.ts';
@@ -7,7 +8,7 @@ import { xmlSchedule } from './frabXml.ts';
 import { refuseInput } from './inputError.ts';
 import { parseJson, shapeOf } from './json.ts';
 import { validUrl } from './resources.ts';
-import { dayIn, isTimeZone } from './time.ts';
+import { dayIn } from './time.ts';
 import type { Imported, ImportedEvent, ImportedTrack, Importer, SourceKey } from './types.ts';
 
 const KEYS: readonly SourceKey[] = [

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { isTimeZone } from '../schema/time.ts';
 import { lineOf } from './abstractOf.ts';
 import { ChangeLog } from './changeLog.ts';
 import { Entry, isObject } from './entry.ts';
@@ -6,7 +7,7 @@ import { refuseInput } from './inputError.ts';
 import { shapeOf, whatIs } from './json.ts';
 import { pageLinks } from './resources.ts';
 import { rubySession } from './rubySession.ts';
-import { dayIn, isTimeZone } from './time.ts';
+import { dayIn } from './time.ts';
 import type { Imported, ImportedEvent, Importer, SourceKey } from './types.ts';
 
 const KEYS: readonly SourceKey[] = [

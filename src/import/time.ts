@@ -37,16 +37,6 @@ function inZone(local: string, offset: string, zone: string): string {
   return parts.format(instant).replace(' ', 'T');
 }
 
-/** Whether a text is the name of a time zone in the IANA database. */
-export function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return zone === 'UTC' || /^(?!Etc\/)[A-Z]\w+\//.test(zone);
-  } catch {
-    return false;
-  }
-}
-
 /** The minutes of `45`, `00:45`, `1:30:00` or `45 min`; undefined for anything else, and for none. */
 export function minutesIn(value: string): number | undefined {
   const text = value.trim();

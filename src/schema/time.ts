@@ -66,7 +66,8 @@ export const timeZone = () =>
     if (!isTimeZone(value)) refuse(context, 'bad-time-zone', { value, better: timeZoneIn(value) });
   });
 
-function isTimeZone(value: string): boolean {
+/** Whether a text is such a name. */
+export function isTimeZone(value: string): boolean {
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions();
     // Older names (Asia/Calcutta) are fine. Abbreviations (EST) and offsets are not: they have no daylight saving time.

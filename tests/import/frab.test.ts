@@ -228,6 +228,12 @@ describe('times', () => {
     ],
     ['of another zone', { date: '2024-05-17T09:30:00+09:00', start: '09:30' }, lisbon, '2024-05-17T09:30'],
     ['without a zone', { date: '2024-05-17T09:30:00+01:00' }, {}, '2024-05-17T09:30'],
+    [
+      'of a zone that is misspelled',
+      { date: '2024-05-17T09:30:00+02:00' },
+      { time_zone_name: 'Europe/berlin' },
+      '2024-05-17T09:30',
+    ],
     ['of a zone that is none', { date: '2024-05-17T09:30:00+01:00' }, { time_zone_name: 'CEST' }, '2024-05-17T09:30'],
     ['with a day and a clock', { date: '2024-05-18', start: '10:30' }, {}, '2024-05-18T10:30'],
     ['without a date', { start: '9:30' }, {}, '2024-05-17T09:30'],

@@ -1,5 +1,8 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { renderAbstract } from '../../src/abstract/render.ts';
+import { InputError } from '../../src/import/inputError.ts';
 import { splitFrontMatter } from '../../src/reader/frontMatter.ts';
 import { frabSchedule } from './fixtures/frab.ts';
 import { changesOf, contentFolder } from './helpers.ts';
@@ -247,6 +250,14 @@ description: Talks in the track Sea at Lighthouse Days 2024.
     ]);
     expect(files()['events/other/sessions/e.mdx']).toContain('topics: [oil]\n');
   });
+});
+
+test('a folder in place of a new file is bad input', async () => {
+  const { run, folder } = contentFolder();
+  mkdirSync(join(folder, 'events/lighthouse/sessions/lamps.mdx'), { recursive: true });
+  const running = run('csv', 'title\nLamps\n');
+  await expect(running).rejects.toThrow(InputError);
+  await expect(running).rejects.toThrow('events/lighthouse/sessions/lamps.mdx exists already');
 });
 
 describe('--update', () => {
