@@ -1,0 +1,5 @@
+import type { ValidCase } from '../case.ts';
+import { abstracts } from './abstracts.ts';
+
+/** Unusual talks that are right, by kind. */
+export const valid: Readonly<Record<string, readonly ValidCase[]>> = { abstracts };
