@@ -6,7 +6,7 @@ import { mdxErrorAt } from '../src/abstract/syntaxErrors.ts';
 import { checkContent } from '../src/check.ts';
 import { report } from '../src/problems/report.ts';
 import { table } from '../src/problems/table.ts';
-import { described, type ListedProblem, listed, validArchive, writeContent } from './helpers.ts';
+import { described, type ListedProblem, listed, session, validArchive, writeContent } from './helpers.ts';
 
 const DAYS = 'events/days-2024';
 const NIGHT = 'events/night-2025';
@@ -88,6 +88,8 @@ const broken: readonly ListedProblem[] = [
 const warned: readonly ListedProblem[] = [[`${NIGHT}/sessions/fog-horns.mdx`, 'room-clash', 5]];
 
 const days = 'events/days/event.yaml';
+const talk = 'events/days/sessions/lamps.mdx';
+const named = (name: string) => session(`title: Lamps\nspeakers: [{ name: ${name} }]\n`);
 const about = (text: string) => ({ ...validArchive, 'about.mdx': text });
 
 /** Problems that the fixture cannot have together with the others, each with a folder that has it. */
@@ -107,6 +109,10 @@ const others: readonly [folder: Readonly<Record<string, string>>, listed: readon
       ['companies/acne.yaml', 'unused-file', 1],
     ],
   ],
+  [about('fog\u200Bhorn'), [['about.mdx', 'unwanted-character', 1]]],
+  [about('fog&#8203;horn'), [['about.mdx', 'unwanted-entity', 1]]],
+  [{ ...validArchive, [talk]: named('Adа') }, [[talk, 'mixed-scripts', 3]]],
+  [{ ...validArchive, [talk]: named('N/A') }, [[talk, 'placeholder', 3]]],
   [about('words\n'.repeat(20_000)), [['about.mdx', 'too-long', 16667]]],
   [about('words '.repeat(4000)), [['about.mdx', 'line-too-long', 1]]],
   [about('*'.repeat(300)), [['about.mdx', 'too-many-signs', 1]]],

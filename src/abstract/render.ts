@@ -13,7 +13,7 @@ import { applyRules, sessionOf } from './rules.ts';
  */
 export function renderAbstract(body: string, file: string, line = 1): Abstract & { problems: Problem[] } {
   const { tree, problems: syntaxProblems } = parse(body, file);
-  const { problems: ruleProblems, links } = applyRules(tree, file);
+  const { problems: ruleProblems, links } = applyRules(tree, file, body);
   const shift = <P extends { line: number }>(place: P): P => ({ ...place, line: place.line + line - 1 });
   const problems = [...syntaxProblems, ...ruleProblems].map((found) => ({
     ...found,

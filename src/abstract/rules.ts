@@ -3,8 +3,8 @@ import type { Position } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { AbstractLink } from '../schema/records.ts';
 import { urlProblem } from '../schema/url.ts';
-import { codePoint } from '../text/characters.ts';
 import { nearest } from '../text/nearest.ts';
+import { characterFinder } from './characters.ts';
 import { components } from './components.ts';
 import { htmlProblem } from './htmlTags.ts';
 import { MASK } from './parse.ts';
@@ -14,16 +14,14 @@ type Node = Root | Root['children'][number];
 /** How deep elements may be nested. */
 const MAX_DEPTH = 60;
 
-/** Characters that are in a text by accident: control characters except line breaks and tabs, and U+FFFD. */
-const UNWANTED = /(?![\n\r\t])[\p{Cc}\u{FFFD}]/u;
-
 /**
  * Checks a tree against the rules for abstracts, and collects its links to other sessions, which only the catalogue can
- * check. Markdown and our own components are allowed; nothing else is, because a contribution must not run code.
+ * check. Markdown and our own components are allowed; nothing else is, because a contribution must not run code. `source` is the text of the tree.
  */
-export function applyRules(tree: Root, file: string): { problems: Problem[]; links: AbstractLink[] } {
+export function applyRules(tree: Root, file: string, source: string): { problems: Problem[]; links: AbstractLink[] } {
   const problems: Problem[] = [];
   const links: AbstractLink[] = [];
+  const charactersIn = characterFinder(source, file);
   let level = 1;
 
   function visit(node: Node, depth: number, around: Position | undefined): void {
@@ -36,7 +34,7 @@ export function applyRules(tree: Root, file: string): { problems: Problem[]; lin
     }
     switch (node.type) {
       case 'text':
-        visitText(node.value, at);
+        problems.push(...charactersIn(node.value, at));
         break;
       case 'mdxjsEsm':
         problems.push(problem('mdx-import', file, at, { word: node.value.startsWith('export') ? 'export' : 'import' }));
@@ -50,7 +48,7 @@ export function applyRules(tree: Root, file: string): { problems: Problem[]; lin
         problems.push(...tagProblems(node, file, at));
         break;
       case 'element':
-        visitText(Object.values(node.properties).flat().join(' '), at);
+        problems.push(...charactersIn(Object.values(node.properties).flat().join(' '), at));
         if (node.tagName === 'a') visitLink(node, at);
         if (node.tagName === 'img') {
           problems.push(problem('abstract-image', file, at, { src: String(node.properties.src ?? '') }));
@@ -59,12 +57,6 @@ export function applyRules(tree: Root, file: string): { problems: Problem[]; lin
         break;
     }
     if ('children' in node) for (const child of node.children) visit(child, depth + 1, at);
-  }
-
-  function visitText(text: string, at: Position | undefined): void {
-    const character = UNWANTED.exec(text)?.[0];
-    if (character === '\u{FFFD}') problems.push(problem('not-utf8', file, at, {}));
-    else if (character) problems.push(problem('control-character', file, at, { character: codePoint(character) }));
   }
 
   function visitHeading(found: number, at: Position | undefined): void {

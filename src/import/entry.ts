@@ -138,7 +138,8 @@ export class Entry {
   /** A text as one tidy line; undefined for an empty one. */
   tidy(key: string, value: string): string | undefined {
     const tidy = tidyLine(value);
-    if (tidy !== value.trim()) this.#log.changed(this.field(key), 'spaces, line breaks or invisible characters', value);
+    if (tidy !== value.trim())
+      this.#log.changed(this.field(key), 'spaces, line breaks, invisible characters, HTML or Markdown', value);
     return tidy || undefined;
   }
 

@@ -1,5 +1,5 @@
-/** Characters that control a terminal or a page. Not the joiners, which Persian words and emoji need. */
-const CONTROL = /(?![\u{200C}\u{200D}])\p{C}/gu;
+/** Characters that control a terminal or a page. Not joiners, marks of direction and flags, which are in right texts. */
+const CONTROL = /(?![\u{200B}-\u{200F}\u{61C}]|(?<=\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0020}-\u{E007F}])\p{C}/gu;
 
 /** Replaces every control character by U+FFFD, so that a text cannot control the terminal. */
 export const visible = (text: string): string => text.replaceAll(CONTROL, '\u{FFFD}');

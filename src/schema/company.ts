@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
-import { text, unique } from './fields.ts';
+import { name, unique } from './fields.ts';
 import { url } from './url.ts';
 
 export const companySchema = z
   .strictObject({
-    name: text().meta({
+    name: name().meta({
       description: 'Its name on the pages. The file is named after it.',
       example: 'Acme',
     }),
-    aliases: unique(text()).default([]).meta({
+    aliases: unique(name()).default([]).meta({
       description: 'Other names that talks use for it; they all lead to the same page.',
       example: '[Acme Inc.]',
     }),

@@ -1,28 +1,49 @@
 import { z } from 'astro/zod';
 import { ID, idOf } from '../ids.ts';
-import { codePoint } from '../text/characters.ts';
+import { markupIn } from '../text/markup.ts';
 import { nearest } from '../text/nearest.ts';
+import { isPlaceholder } from '../text/placeholder.ts';
+import { deceptiveWords, type MixedWord, mixedWords, withScripts } from '../text/scripts.ts';
+import { yamlText } from '../text/yamlText.ts';
 import { LINK_KINDS } from './choices.ts';
-import { refuse } from './refuse.ts';
+import { type Context, refuse } from './refuse.ts';
+import { tidied, untidiness, untidyCharacter } from './tidy.ts';
 import { url } from './url.ts';
 
 // The kinds of value in front matter and YAML files. Each function returns a zod schema, which returns a valid value as
 // it is. What zod has no check for is refused with the code and details of a problem, from which reader/validate.ts makes
 // the problem. The `.meta()` of a field has a `description` and an `example` (in YAML) for messages and the guide.
 
-/** Characters that make equal-looking texts different: soft hyphens, zero-width spaces, direction and byte order marks. */
-const INVISIBLE = /[\u{AD}\u{200B}\u{2060}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FEFF}]|(?!\s)\p{Cc}/u;
-
 /**
  * One line of text. Refuses an empty text, spaces at the beginning or end, several spaces in a row, other white space,
- * invisible characters, and text that is not in Unicode's composed form (NFC).
+ * unwanted characters, text that is not in Unicode's composed form (NFC), HTML, Markdown, and words in which letters of
+ * another script look like the others.
  */
-export const text = () =>
-  z.string().superRefine((value, context) => {
-    const reason = untidiness(value);
-    if (reason) refuse(context, 'untidy-text', { reason, tidy: tidied(value) });
-    else if (value === '') refuse(context, 'empty-value', {});
+export const text = () => line((value, context) => mixedScripts(value, deceptiveWords(value), context));
+
+/** The name of a speaker, company or room: a text that is not “N/A” and mixes no scripts in a word. */
+export const name = () =>
+  line((value, context) => {
+    if (isPlaceholder(value)) refuse(context, 'placeholder', { value });
+    else mixedScripts(value, mixedWords(value), context);
   });
+
+function line(check: (value: string, context: Context) => void) {
+  return z.string().superRefine((value, context) => {
+    const reason = untidiness(value);
+    if (reason) refuse(context, 'untidy-text', { reason, tidy: yamlText(tidied(value)) });
+    else if (value === '') refuse(context, 'empty-value', {});
+    else check(value, context);
+  });
+}
+
+/** Refuses a text for the first of the words in it that mix scripts. Proposes the text with all of them corrected. */
+function mixedScripts(value: string, words: readonly MixedWord[], context: Context): void {
+  const [first] = words;
+  if (!first) return;
+  const better = words.every((word) => word.better) && yamlText(withScripts(value, words));
+  refuse(context, 'mixed-scripts', { ...first, better: better || undefined });
+}
 
 /**
  * Plain text of any length. An empty line begins a paragraph. Refuses what `text` refuses in a line, and an empty text.
@@ -31,24 +52,12 @@ export const prose = () =>
   z.string().superRefine((value, context) => {
     if (value.trim() === '') refuse(context, 'empty-value', {});
     const lines = value.split('\n').filter((line) => line.trim() !== '');
-    const untidy = lines.find((line) => untidiness(line));
-    if (untidy) refuse(context, 'untidy-text', { reason: `a line with ${untidiness(untidy)}`, tidy: tidied(untidy) });
+    const reasonIn = (line: string) => untidyCharacter(line) ?? markupIn(line)?.reason;
+    const untidy = lines.find((line) => reasonIn(line));
+    if (untidy === undefined) return;
+    const tidy = yamlText(tidied(untidy, markupIn));
+    refuse(context, 'untidy-text', { reason: `a line with ${reasonIn(untidy)}`, tidy });
   });
-
-const tidied = (value: string): string =>
-  value.replaceAll(new RegExp(INVISIBLE, 'gu'), '').normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-
-/** Why a text is refused, for “`title` has …”; undefined if it is valid. */
-function untidiness(value: string): string | undefined {
-  const invisible = INVISIBLE.exec(value)?.[0];
-  if (invisible) return `an invisible character (${codePoint(invisible)})`;
-  if (/[\n\r\u{2028}\u{2029}]/u.test(value)) return 'a line break';
-  if (value !== value.trim()) return 'a space at its beginning or end';
-  if (/\s\s/.test(value)) return 'several spaces in a row';
-  const space = /(?! )\s/.exec(value)?.[0];
-  if (space) return `a space of another kind than the space bar's (${codePoint(space)})`;
-  return value === value.normalize('NFC') ? undefined : 'an accent that is stored apart from its letter';
-}
 
 /** The id of a track or topic, which is the name of its file. Refuses what is not an id, as defined in ids.ts. */
 export const id = () =>

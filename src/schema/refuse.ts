@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Code, Detail } from '../problems/table.ts';
 
-type Context = z.core.$RefinementCtx<unknown>;
+/** What zod gives a check of a value. */
+export type Context = z.core.$RefinementCtx<unknown>;
 
 /** Refuses a value, or with `entry` one entry of a list. The `key` is added by reader/validate.ts, which knows it. */
 export function refuse<C extends Code>(

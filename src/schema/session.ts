@@ -1,21 +1,21 @@
 import { z } from 'astro/zod';
 import { FORMATS, LEVELS } from './choices.ts';
-import { choice, id, integer, language, link, listOfWords, text, unique, yesNo } from './fields.ts';
+import { choice, id, integer, language, link, listOfWords, name, text, unique, yesNo } from './fields.ts';
 import { dateTime, minutes } from './time.ts';
 import { url } from './url.ts';
 
 export const sessionSpeakerSchema = z
   .strictObject({
-    name: text().meta({
+    name: name().meta({
       description:
         'The name, written the same way in every talk. If two speakers have the same name, add something in brackets: “Wei Zhang (acoustics)”.',
       example: 'Ada Lovelace',
     }),
-    company: text().optional().meta({
+    company: name().optional().meta({
       description: 'Their company at the time of the talk, by its name or an alias.',
       example: 'Acme',
     }),
-    laterCompany: text().optional().meta({
+    laterCompany: name().optional().meta({
       description: 'The company that the source lists, if it is known that they joined it after the talk.',
       example: 'Initech',
     }),
@@ -57,7 +57,7 @@ export const sessionSchema = z
       example: '2024-05-17T09:30',
     }),
     duration: minutes().optional().meta({ description: 'How long it took, in minutes.', example: '45' }),
-    room: text().optional().meta({ description: 'Where in the place it was.', example: 'Lamp room' }),
+    room: name().optional().meta({ description: 'Where in the place it was.', example: 'Lamp room' }),
     topics: unique(id()).default([]).meta({
       description:
         'The ids of its topics: names of files in `topics/`. One to four are best; a talk without an abstract may have none.',

@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
-import { link, prose, text, unique } from './fields.ts';
+import { link, name, prose, unique } from './fields.ts';
 
 export const speakerSchema = z
   .strictObject({
-    name: text().meta({
+    name: name().meta({
       description: 'The name, as talks write it. The file is named after it.',
       example: 'Ada Lovelace',
     }),
-    aliases: unique(text()).default([]).meta({
+    aliases: unique(name()).default([]).meta({
       description: 'Other names that talks use for the speaker; they all lead to the same page.',
       example: '[Augusta Ada King]',
     }),

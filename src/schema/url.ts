@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { refuse } from './refuse.ts';
+import { deceptiveAddress } from './urlCharacters.ts';
 
 /**
  * The address of a web page (http or https), normalized as by the URL standard. Refuses credentials, spaces, quotes,
@@ -16,6 +17,8 @@ export const url = () =>
 
 /** Why a text is not a valid address, with the corrected address if there is one; undefined for a valid address. */
 export function urlProblem(value: string): { reason: string; better?: string } | undefined {
+  const deceptive = deceptiveAddress(value);
+  if (deceptive) return { reason: deceptive.reason, ...(!urlProblem(deceptive.better ?? '') && deceptive) };
   if (/[\s\p{Cc}]/u.test(value)) {
     // A line break was added by an editor or a mail program; a space may be part of the address.
     const better = value

@@ -71,15 +71,15 @@ test.each([
 
 describe('invisible characters', () => {
   test.each([
-    ['a\u0000b', 'U+0000'],
-    ['a\u001b[31m', 'U+001B'],
-    ['`a\u0008`', 'U+0008'],
-    ['[a](https://example.org/ "b\u0007")', 'U+0007'],
-    ['~~~js\u0001\na\n~~~', 'U+0001'],
-  ])('are reported in %j', (body, character) => {
+    ['a\u0000b', '1:2', 'U+0000'],
+    ['a\u001b[31m', '1:2', 'U+001B'],
+    ['`a\u0008`', '1:3', 'U+0008'],
+    ['[a](https://example.org/ "b\u0007")', '1:28', 'U+0007'],
+    ['~~~js\u0001\na\n~~~', '1:6', 'U+0001'],
+  ])('are reported in %j', (body, place, character) => {
     expect(described(renderAbstract(body, 'a.mdx').problems)).toEqual([
       [
-        '1:1',
+        place,
         'control-character',
         `There is an invisible control character (${character}) here.`,
         'Delete it; if you cannot see it, write the words around it again.',
@@ -87,9 +87,31 @@ describe('invisible characters', () => {
     ]);
   });
 
-  test.each(['a\u{FFFD}b', 'a&#0;b', 'a&#8;b'])('that were lost are reported, as in %j', (body) => {
-    expect(renderAbstract(body, 'a.mdx').problems.map(({ code }) => code)).toEqual(['not-utf8']);
+  test('that were lost are reported', () => {
+    expect(renderAbstract('a\u{FFFD}b', 'a.mdx').problems.map(({ code }) => code)).toEqual(['not-utf8']);
   });
+
+  test.each([
+    ['a&#0;b', '1:2', '&#0;', 'no character'],
+    ['a&#8;b', '1:2', '&#8;', 'no character'],
+    ['`&#xD800;` \\&#xD800; and *a &#xD800;*', '1:29', '&#xD800;', 'no character'],
+    ['😀&#xDE00;', '1:3', '&#xDE00;', 'no character'],
+    ['a\n\nb&#x202E;c', '3:2', '&#x202E;', 'an invisible character that turns the direction of the text (U+202E)'],
+    ['a &ZeroWidthSpace; b', '1:3', '&ZeroWidthSpace;', 'an invisible character (U+200B)'],
+    ['[a](https://example.org/ "b&#8203;")', '1:28', '&#8203;', 'an invisible character (U+200B)'],
+    ['a &#xE000; b', '1:3', '&#xE000;', 'a character that other computers do not show (U+E000)'],
+  ])('that have an entity are reported in %j', (body, place, entity, what) => {
+    expect(described(renderAbstract(body, 'a.mdx').problems)).toEqual([
+      [place, 'unwanted-entity', `\`${entity}\` stands for ${what}.`, 'Delete it.'],
+    ]);
+  });
+
+  test.each(['`&#8203;`', 'a \\&#8203; b', '&#128104;&#8205;&#128105;', 'می&zwnj;خواهم', 'Schiff&shy;fahrt&nbsp;!'])(
+    'that are right pass in %j',
+    (body) => {
+      expect(renderAbstract(body, 'a.mdx').problems).toEqual([]);
+    },
+  );
 });
 
 const deep = [

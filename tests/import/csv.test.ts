@@ -82,7 +82,7 @@ describe('an input with every field', () => {
       'changed 1 × Session Type: became the format workshop (`Hands-on`)',
       'changed 1 × Speaker(s): a name with a comma, which is not split (`Lovelace, Ada`)',
       'changed 1 × Speaker(s): split at commas (`Ada Lovelace, Mary Somerville`)',
-      'changed 1 × Talk Title: spaces, line breaks or invisible characters (`Lamps and lenses`)',
+      'changed 1 × Talk Title: spaces, line breaks, invisible characters, HTML or Markdown (`Lamps and lenses`)',
     ]);
   });
 });

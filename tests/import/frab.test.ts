@@ -127,7 +127,7 @@ describe('schedule.json with every field', () => {
       'changed 1 × events[].description: Markdown became MDX',
       'changed 1 × events[].description: written below the text before it, as one abstract',
       'changed 1 × events[].subtitle: written after the title (`From oil to light`)',
-      'changed 1 × events[].title: spaces, line breaks or invisible characters (`Lamps and lenses`)',
+      'changed 1 × events[].title: spaces, line breaks, invisible characters, HTML or Markdown (`Lamps and lenses`)',
       'changed 1 × events[].type: became the format workshop (`Hands-on lab`)',
       'changed 1 × persons[].biography: markup became plain text (`Writes *programs*. Lives in London.`)',
       'changed 1 × tracks[].color: only the hue is kept (`#1f6feb`)',

@@ -13,6 +13,12 @@ const control = (character: string) => [
   'Delete it; if you cannot see it, write the words around it again.',
 ];
 
+const unwanted = (what: string, word: string) => [
+  'unwanted-character',
+  `There is ${what} here.`,
+  `Delete it; if you cannot see what to delete, write \`${word}\` again.`,
+];
+
 test.each([
   ['a\u{FFFD}b\u{FFFD}', [['1:2', ...notUtf8]]],
   ['a\nb\u0000\u0007', [['2:2', ...notUtf8]]],
@@ -25,11 +31,18 @@ test.each([
   ],
   ['\u007F', [['1:1', ...control('U+007F')]]],
   ['a\u0085', [['1:2', ...control('U+0085')]]],
+  [
+    '\u200Ba\u200B\rb\r\nThe fo\u202Eg\uE000horn.',
+    [
+      ['1:1', ...unwanted('an invisible character (U+200B)', 'a')],
+      ['3:7', ...unwanted('an invisible character that turns the direction of the text (U+202E)', 'foghorn.')],
+    ],
+  ],
 ])('%j is not a text', (text, problems) => {
   expect(described(unreadableText(text, 'a.yaml'))).toEqual(problems);
 });
 
-test.each(['', 'a\tb\r\nc\n', 'é 山 😀 \u200C', '\u202E'])('%j is a text', (text) => {
+test.each(['', 'a\tb\r\nc\n', 'é 山 😀', 'می\u200Cخواهم', 'Schiff\u00ADfahrt'])('%j is a text', (text) => {
   expect(unreadableText(text, 'a.yaml')).toEqual([]);
 });
 

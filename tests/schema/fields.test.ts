@@ -32,8 +32,15 @@ describe('text', () => {
     ],
     ['a\u200Bb', { code: 'untidy-text', reason: 'an invisible character (U+200B)', tidy: 'ab' }],
     ['\uFEFFa', { code: 'untidy-text', reason: 'an invisible character (U+FEFF)', tidy: 'a' }],
-    ['a\u0000b', { code: 'untidy-text', reason: 'an invisible character (U+0000)', tidy: 'ab' }],
-    ['a\u202Eb', { code: 'untidy-text', reason: 'an invisible character (U+202E)', tidy: 'ab' }],
+    ['a\u0000b', { code: 'untidy-text', reason: 'an invisible control character (U+0000)', tidy: 'ab' }],
+    [
+      'a\u202Eb',
+      {
+        code: 'untidy-text',
+        reason: 'an invisible character that turns the direction of the text (U+202E)',
+        tidy: 'ab',
+      },
+    ],
     ['e\u0301', { code: 'untidy-text', reason: 'an accent that is stored apart from its letter', tidy: 'é' }],
   ])('is not %j', (value, params) => {
     expect(refused(text(), value)).toEqual(params);

@@ -1,3 +1,4 @@
+import type { UnwantedKind } from '../../text/characters.ts';
 import { copied, quoted } from '../format.ts';
 
 /** Problems about files: their names, places and characters. */
@@ -25,6 +26,19 @@ export const filesCodes = {
   'control-character': (p: { character: string }) => ({
     message: `There is an invisible control character (${p.character}) here.`,
     fix: 'Delete it; if you cannot see it, write the words around it again.',
+  }),
+  'unwanted-character': (p: { what: string; kind: UnwantedKind; word: string }) => ({
+    message: `There ${p.kind === 'marks' ? 'are' : 'is'} ${p.what} here.`,
+    fix:
+      p.kind === 'private'
+        ? 'Delete it, or write what it shows as a word.'
+        : p.word
+          ? `Delete ${p.kind === 'marks' ? 'them' : 'it'}; if you cannot see what to delete, write ${copied(p.word)} again.`
+          : 'Delete it; if you cannot see it, write the line again.',
+  }),
+  'unwanted-entity': (p: { source: string; what: string }) => ({
+    message: `${quoted(p.source)} stands for ${p.what}.`,
+    fix: 'Delete it.',
   }),
   'missing-file': (p: { what: string; why: string }) => ({
     message: `${p.what} is missing.`,

@@ -1,3 +1,4 @@
+import type { MixedWord } from '../../text/scripts.ts';
 import { copied, listOf, quoted, valueInWords } from '../format.ts';
 
 /** Problems about keys and values. */
@@ -25,6 +26,14 @@ export const valuesCodes = {
   'untidy-text': (p: { key: string; reason: string; tidy: string }) => ({
     message: `${quoted(p.key)} has ${p.reason}.`,
     fix: p.tidy ? `Write ${copied(p.tidy)}.` : 'Write some text.',
+  }),
+  'mixed-scripts': (p: Omit<MixedWord, 'better'> & { key: string; better?: string | undefined }) => ({
+    message: `${quoted(p.key)} has letters of two alphabets in one word: in “${p.word}”, ${lettersInWords(p)} ${p.script}, and other letters are ${p.mainScript}.`,
+    fix: p.better ? `Write ${copied(p.better)}.` : 'Write the word again, in one alphabet.',
+  }),
+  placeholder: (p: { key: string; value: string }) => ({
+    message: `${quoted(p.key)} is ${quoted(p.value)}, which pages would show as a name.`,
+    fix: 'Write the name. If it is not known, leave it out.',
   }),
   'link-without-words': (p: { key: string; kinds: readonly string[] }) => ({
     message: 'This link has neither a `kind` nor a `label`: a page could not say where it leads.',
@@ -81,3 +90,9 @@ export const valuesCodes = {
     fix: p.better ? `Did you mean ${copied(p.better)}?` : 'Use the name of the file, without its ending.',
   }),
 } as const;
+
+/** The letters of the wrong script: “`а` is”, “`а` and `о` are”, with at most five of them. */
+function lettersInWords({ letters }: Pick<MixedWord, 'letters'>): string {
+  const shown = letters.slice(0, 5).map((letter) => `“${letter}”`);
+  return `${shown.join(', ')} ${letters.length === 1 ? 'is' : 'are'}`;
+}

@@ -1,0 +1,16 @@
+import { unwantedInWords } from '../problems/unwanted.ts';
+import { unwantedCharacters, withoutUnwanted } from '../text/characters.ts';
+import { mixedWords, withScripts } from '../text/scripts.ts';
+
+/** Why the characters of an address are not what they seem, and the address without them; undefined if they are. */
+export function deceptiveAddress(value: string): { reason: string; better?: string } | undefined {
+  const [unwanted] = unwantedCharacters(value);
+  if (unwanted) return { reason: `it has ${unwantedInWords(unwanted)}`, better: withoutUnwanted(value) };
+  const [host = ''] = /^(?:[a-z]+:\/\/)?[^/?#]*/i.exec(value) ?? [];
+  const words = mixedWords(host);
+  const [mixed] = words;
+  if (!mixed) return undefined;
+  const letter = `“${mixed.letters[0]}” in “${mixed.word}” is ${mixed.script}, and other letters are ${mixed.mainScript}`;
+  const better = words.every((word) => word.better) && withScripts(value, words);
+  return { reason: letter, ...(better && { better }) };
+}
