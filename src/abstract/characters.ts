@@ -1,7 +1,7 @@
 import { offsetAt, type Position, positionAt } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { characterProblem, unwantedInWords } from '../problems/unwanted.ts';
-import { type UnwantedCharacter, unwantedCharacters } from '../text/characters.ts';
+import { hasRightToLeft, type UnwantedCharacter, unwantedCharacters } from '../text/characters.ts';
 import { type Entity, entitiesIn } from '../text/entities.ts';
 import { MASK } from './parse.ts';
 
@@ -12,6 +12,7 @@ import { MASK } from './parse.ts';
 export function characterFinder(source: string, file: string) {
   let entities: Entity[] | undefined;
   let characters: UnwantedCharacter[] | undefined;
+  const rightToLeft = hasRightToLeft(source);
   const reported = new Set<number>();
 
   function problemAt(unwanted: UnwantedCharacter, at: Position | undefined): Problem[] {
@@ -34,7 +35,7 @@ export function characterFinder(source: string, file: string) {
 
   /** The problems of a text that begins at that place of the source. */
   return (text: string, at: Position | undefined): Problem[] =>
-    unwantedCharacters(text).flatMap((unwanted) => problemAt(unwanted, at));
+    unwantedCharacters(text, rightToLeft).flatMap((unwanted) => problemAt(unwanted, at));
 }
 
 /** The parser reads an entity of no character as U+FFFD. */

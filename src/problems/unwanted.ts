@@ -20,22 +20,20 @@ export const unwantedInWords = ({ kind, character }: Omit<UnwantedCharacter, 'in
   kind === 'marks' ? NAMES.marks : `${NAMES[kind]} (${codePoint(character)})`;
 
 /** The problem of an unwanted character at a place in that line of text. */
-export function characterProblem(
-  unwanted: UnwantedCharacter,
-  line: string,
-  file: string,
-  place: Position & { readonly word?: string },
-): Problem {
+export function characterProblem(unwanted: UnwantedCharacter, line: string, file: string, at: Position): Problem {
   const { kind, character } = unwanted;
-  const { word = wordAt(line, place.column - 1), ...at } = place;
   if (kind === 'lost') return problem('not-utf8', file, at, {});
   if (kind === 'control') return problem('control-character', file, at, { character: codePoint(character) });
-  return problem('unwanted-character', file, at, { what: unwantedInWords(unwanted), kind, word });
+  return problem('unwanted-character', file, at, {
+    what: unwantedInWords(unwanted),
+    kind,
+    word: wordAt(line, at.column - 1, character),
+  });
 }
 
 /** The word that a character is in, without what is unwanted; empty for one that is not in a word. */
-function wordAt(line: string, index: number): string {
+function wordAt(line: string, index: number, character: string): string {
   const before = /\S{0,40}$/.exec(line.slice(Math.max(0, index - MAX_WORD), index))?.[0] ?? '';
-  const after = /^\S{0,40}/.exec(line.slice(index))?.[0] ?? '';
-  return [...withoutUnwanted(before + after)].slice(0, MAX_WORD).join('');
+  const after = /^\S{0,40}/.exec(line.slice(index + character.length))?.[0] ?? '';
+  return [...withoutUnwanted(before + withoutUnwanted(character) + after).trim()].slice(0, MAX_WORD).join('');
 }

@@ -20,9 +20,19 @@ export function untidyCharacter(line: string): string | undefined {
   return line === line.normalize('NFC') ? undefined : 'an accent that is stored apart from its letter';
 }
 
+/** How often markup is taken out of a text: no writer nests it deeper. */
+const MAX_DEPTH = 10;
+
 /** A text as one valid line. May be empty. `markup` finds what else a text may not have. */
 export function tidied(text: string, markup: (line: string) => Markup | undefined = markupInLine): string {
-  const line = withoutUnwanted(text).replaceAll('\u{AD}', '').normalize('NFC').replaceAll(/\s+/g, ' ').trim();
-  const { plain = line } = markup(line) ?? {};
-  return plain.length < line.length ? tidied(plain, markup) : line;
+  let line = lineOf(text);
+  for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
+    const found = markup(line);
+    if (!found) return line;
+    line = lineOf(found.plain);
+  }
+  return '';
 }
+
+const lineOf = (text: string): string =>
+  withoutUnwanted(text).replaceAll('\u{AD}', '').normalize('NFC').replaceAll(/\s+/g, ' ').trim();

@@ -14,7 +14,9 @@ export interface UnwantedCharacter {
 
 /** Marks of direction, which a text in a right-to-left script needs next to signs and Latin words. */
 const DIRECTION_MARK = /[\u{200E}\u{200F}\u{61C}]/u;
-const VARIATION = /[\u{180B}-\u{180D}\u{180F}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/u;
+const VARIATION = '[\\u{180B}-\\u{180D}\\u{180F}\\u{FE00}-\\u{FE0F}\\u{E0100}-\\u{E01EF}]';
+/** The invisible letters and digits after a black flag. */
+const FLAG = '\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}';
 /** Accents of all scripts, and marks of one script; no language piles up as many as these. */
 const MARKS = /(?:(?!\p{DI})(?=\p{sc=Inherited})\p{M}){5,}|(?:(?!\p{scx=Tibetan}|\p{DI})\p{M}){11,}/u;
 
@@ -24,8 +26,8 @@ const KINDS: readonly (readonly [kind: UnwantedKind, characters: RegExp])[] = [
   ['control', /(?![\t\n\r])\p{Cc}/u],
   ['surrogate', /\p{Cs}/u],
   ['direction', /[\u{202A}-\u{202E}\u{2066}-\u{206F}]/u],
-  ['invisible', /(?!\u{AD})[\p{DI}\u{2800}\u{FFF9}-\u{FFFC}]/u],
-  ['private', /[\p{Co}\p{Noncharacter_Code_Point}]/u],
+  ['invisible', /(?!\u{AD})[\p{DI}\u{2800}\u{FFF9}-\u{FFFB}]/u],
+  ['private', /[\p{Co}\p{Noncharacter_Code_Point}\u{FFFC}]/u],
   ['marks', MARKS],
 ];
 
@@ -52,9 +54,11 @@ const WANTED = new RegExp(
     '(?<=\\p{Extended_Pictographic}[\\u{FE0F}\\p{Emoji_Modifier}]?)\\u{200D}(?=\\p{Extended_Pictographic})',
     `(?<=[${SPACELESS}]\\p{M}*)\\u{200B}(?=[${SPACELESS}])`,
     // The flags of regions such as Scotland.
-    '(?<=\\u{1F3F4}[\\u{E0020}-\\u{E007E}]{0,6})[\\u{E0020}-\\u{E007F}](?<!\\u{1F3F4}\\u{E007F})',
-    // Forms of emoji, signs, Mongolian letters and Han characters.
-    `(?<=(?!${VARIATION.source})[^\\s\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}\\p{Cf}])${VARIATION.source}`,
+    `(?<=\\u{1F3F4}[${FLAG}]{0,5})[${FLAG}](?=[${FLAG}]{0,5}\\u{E007F})`,
+    `(?<=\\u{1F3F4}[${FLAG}]{3,6})\\u{E007F}`,
+    // Forms of Han characters, and of emoji, signs and Mongolian letters.
+    '(?<=\\p{scx=Han})[\\u{E0100}-\\u{E01EF}]',
+    `(?<=(?!${VARIATION})[^\\s\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}\\p{Cf}])(?![\\u{E0100}-\\u{E01EF}])${VARIATION}`,
     // Spaces between words in Braille, letters that old Korean leaves out, and an order of Hebrew points.
     '(?<=[\\u{2801}-\\u{28FF}])\\u{2800}+(?=[\\u{2801}-\\u{28FF}])',
     '\\u{115F}(?=[\\u{1161}-\\u{11FF}])',
@@ -67,15 +71,17 @@ const WANTED = new RegExp(
 const SUSPECT = new RegExp(KINDS.map(([, { source }]) => source).join('|'), 'gu');
 
 /** Whether a text has a letter of a script that is written from right to left. */
-const hasRightToLeft = (text: string): boolean =>
+export const hasRightToLeft = (text: string): boolean =>
   /(?=\p{L})[\p{scx=Hebrew}\p{scx=Arabic}\p{scx=Syriac}\p{scx=Thaana}\p{scx=Nko}\p{scx=Adlam}\p{scx=Mandaic}\p{scx=Samaritan}\p{scx=Hanifi_Rohingya}]/u.test(
     text,
   );
 
-/** Every character of a text that is there by accident or to deceive. */
-export function unwantedCharacters(text: string): UnwantedCharacter[] {
+/**
+ * Every character of a text that is there by accident or to deceive. Marks of direction are right where the text, or
+ * what it is a part of, is `rightToLeft`.
+ */
+export function unwantedCharacters(text: string, rightToLeft = hasRightToLeft(text)): UnwantedCharacter[] {
   if (text.search(SUSPECT) < 0) return [];
-  const rightToLeft = hasRightToLeft(text);
   return [...text.matchAll(SUSPECT)].flatMap(({ 0: character, index }) => {
     if (rightToLeft && DIRECTION_MARK.test(character)) return [];
     WANTED.lastIndex = index;
@@ -85,7 +91,10 @@ export function unwantedCharacters(text: string): UnwantedCharacter[] {
   });
 }
 
-/** A text without the characters that are there by accident or to deceive. */
+/** Letters that show as a space. */
+const BLANK = /[\u{2800}\u{3164}\u{FFA0}]/u;
+
+/** A text without the characters that are there by accident or to deceive; those that show as a space become one. */
 export function withoutUnwanted(text: string): string {
   const found = unwantedCharacters(text);
   if (found.length === 0) return text;
@@ -93,7 +102,7 @@ export function withoutUnwanted(text: string): string {
   const kept = found.map(({ index, character }) => {
     const part = text.slice(end, index);
     end = index + character.length;
-    return part;
+    return BLANK.test(character) ? `${part} ` : part;
   });
   // A mark that followed one of them may now follow nothing.
   return withoutUnwanted(kept.join('') + text.slice(end));

@@ -6,11 +6,17 @@ export interface Markup {
   readonly plain: string;
 }
 
-/** HTML of a text's form, which titles name only one by one. */
-const PAIR =
-  /<(?<tag>b|strong|i|em|u|s|del|mark|small|big|sup|sub|span|div|p|font|code|tt|a|h[1-6]|li|center)(?:\s[^<>]{0,500})?>(?<inside>[^<>]{1,1000})<\/\k<tag>\s*>/i;
-/** A line break of HTML between words. */
-const BREAK = /(?:(?<=[^\s<>`"“‘«])\s?<br\s*\/?>|<br\s*\/?>(?=[^\s<>`"”’»]))/i;
+/** HTML around words; titles name such tags only one by one. */
+const TAGS =
+  'a|abbr|b|big|blockquote|center|cite|code|del|div|em|font|h[1-6]|i|iframe|ins|kbd|li|mark|ol|p|pre|q|s|script|small|span|' +
+  'strike|strong|style|sub|sup|svg|table|td|tr|tt|u|ul';
+const ATTRIBUTES = '(?:\\s+[a-z-]+\\s*=\\s*(?:"[^"<>]*"|\'[^\'<>]*\'|[^\\s"\'<>]+))';
+const PAIR = new RegExp(`<(?<tag>${TAGS})${ATTRIBUTES}{0,20}\\s*>(?<inside>[^<>]*)</\\k<tag>\\s*>`, 'i');
+/** A line break of HTML between words, and pictures. */
+const SINGLE = new RegExp(
+  `(?<![\`"“‘'«])<(?<tag>br) ?/>|(?<=[^\\s\`"“‘'«])<br>|<br>(?=[^\\s\`"”’'»,.:;])|<(?<picture>img)${ATTRIBUTES}{1,20}\\s?/?>`,
+  'i',
+);
 
 /** Markdown that no text has by chance: bold, links, and the sign of a heading at the beginning. */
 const BOLD =
@@ -26,11 +32,12 @@ const QUOTES: readonly RegExp[] = ['“”', '„“', '„”', '‘’', '‚�
 });
 
 /** Between these, a title names an entity or a tag. */
-const NAMED = /[`"“‘'«][^\s]{0,60}$/u;
+const NAMED = /[`"“‘'«]$/u;
 
 /** The first kind of markup in one line of text; undefined if there is none. */
 export function markupInLine(text: string): Markup | undefined {
-  if (/[^\s,，،、][,，،、]$/u.test(text)) return { reason: 'a comma at its end', plain: text.slice(0, -1) };
+  if (/[^\s,，،、][,，،、]$/u.test(text))
+    return { reason: `a comma at its end: \`${text}\``, plain: text.slice(0, -1) };
   const quoted = QUOTES.map((marks) => marks.exec(text)?.[1]).find(Boolean);
   if (quoted) {
     const name = text.startsWith('`') ? 'backticks' : 'quotation marks';
@@ -46,11 +53,7 @@ export function markupIn(text: string): Markup | undefined {
   const entity = entitiesIn(text).find((found) => !isNamed(text, found));
   if (entity) {
     const { source, character } = entity;
-    const plain = entitiesIn(text)
-      .filter((found) => !isNamed(text, found))
-      .reduceRight((rest, { index, source, character }) => {
-        return rest.slice(0, index) + character + rest.slice(index + source.length);
-      }, text);
+    const plain = withoutEntities(text);
     const shown = /\S/.test(character) ? `“${character}”` : 'a space';
     return { reason: `“${source}”, which is HTML for ${character ? shown : 'no character'}`, plain };
   }
@@ -59,9 +62,10 @@ export function markupIn(text: string): Markup | undefined {
   if (pair && tag && !NAMED.test(text.slice(0, pair.index))) {
     return { reason: `the HTML tag “<${tag}>”, which is shown as it is`, plain: replaced(PAIR, text, 'inside') };
   }
-  if (BREAK.test(text)) {
-    const plain = text.replaceAll(new RegExp(`\\s*${BREAK.source}\\s*`, 'gi'), ' ').trim();
-    return { reason: 'the HTML tag “<br>”, which is shown as it is', plain };
+  const single = SINGLE.exec(text)?.groups;
+  if (single) {
+    const plain = text.replaceAll(new RegExp(SINGLE, 'gi'), ' ').replaceAll(/ {2,}/g, ' ').trim();
+    return { reason: `the HTML tag “<${single.picture ?? 'br'}>”, which is shown as it is`, plain };
   }
   if (LINK.test(text))
     return { reason: 'a link of Markdown, which is shown as it is', plain: replaced(LINK, text, 'words') };
@@ -74,10 +78,21 @@ export function markupIn(text: string): Markup | undefined {
   return undefined;
 }
 
+/** A text with the characters of its entities. */
+function withoutEntities(text: string): string {
+  let end = 0;
+  const parts = entitiesIn(text).map((entity) => {
+    const { index, source, character } = entity;
+    const before = text.slice(end, index);
+    end = index + source.length;
+    return before + (isNamed(text, entity) ? source : character);
+  });
+  return parts.join('') + text.slice(end);
+}
+
 /** Whether a text names an entity between backticks or quotation marks, rather than using it. */
 function isNamed(text: string, { index, source }: Entity): boolean {
-  const end = text.slice(index + source.length);
-  return /[`"“‘'«]$/u.test(text.slice(0, index)) && /^[`"”’'»]/u.test(end);
+  return /[`"“‘'«]/u.test(text.charAt(index - 1)) && /[`"”’'»]/u.test(text.charAt(index + source.length));
 }
 
 /** A text with what is in the given groups instead of the matches. */

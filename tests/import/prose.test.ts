@@ -47,7 +47,7 @@ const HOSTILE = [
   ':::note\n:::',
   '$a$ $$b$$',
   '+++\n+++',
-  'a\u00a0b\u200dc',
+  'a\u00a0می\u200cخواهم',
   '\u{1F468}\u{200D}\u{1F469} \u{1F600}',
   'مرحبا {b} שלום',
   'line one\nline two\n\n\n\nline three',
