@@ -35,4 +35,4 @@ export function tidied(text: string, markup: (line: string) => Markup | undefine
 }
 
 const lineOf = (text: string): string =>
-  withoutUnwanted(text).replaceAll('\u{AD}', '').normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+  withoutUnwanted(text.normalize('NFC')).replaceAll('\u{AD}', '').normalize('NFC').replaceAll(/\s+/g, ' ').trim();
