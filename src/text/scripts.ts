@@ -58,7 +58,11 @@ export const withScripts = (text: string, words: readonly MixedWord[]): string =
     text,
   );
 
+/** Most texts are in one script. */
+const ONE_SCRIPT = /^[\p{sc=Latin}\p{sc=Common}\p{sc=Inherited}]*$/u;
+
 function mixedIn(text: string, signs: RegExp): MixedWord[] {
+  if (ONE_SCRIPT.test(text)) return [];
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     const letters = word.replaceAll(/\p{M}|[\p{scx=Common}\p{scx=Inherited}]/gu, '');
     const plain = /\p{sc=Latin}/u.test(letters) ? letters.replaceAll(signs, '') : letters;
