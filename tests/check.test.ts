@@ -90,6 +90,7 @@ const warned: readonly ListedProblem[] = [[`${NIGHT}/sessions/fog-horns.mdx`, 'r
 const days = 'events/days/event.yaml';
 const talk = 'events/days/sessions/lamps.mdx';
 const named = (name: string) => session(`title: Lamps\nspeakers: [{ name: ${name} }]\n`);
+const archive = (lines: string) => ({ ...validArchive, 'archive.yaml': `${validArchive['archive.yaml']}${lines}` });
 const about = (text: string) => ({ ...validArchive, 'about.mdx': text });
 
 /** Problems that the fixture cannot have together with the others, each with a folder that has it. */
@@ -117,6 +118,9 @@ const others: readonly [folder: Readonly<Record<string, string>>, listed: readon
   [about('words '.repeat(4000)), [['about.mdx', 'line-too-long', 1]]],
   [about('*'.repeat(300)), [['about.mdx', 'too-many-signs', 1]]],
   [about(`|a|b|\n|-|-|\n${'|\n'.repeat(3000)}`), [['about.mdx', 'table-too-large', 1]]],
+  [archive(`${'# a\n'.repeat(2000)}# ${'a'.repeat(9000)}\n`.repeat(3)), [['archive.yaml', 'values-too-long', 6006]]],
+  [archive(`# ${'a'.repeat(10_000)}\n`), [['archive.yaml', 'value-too-long', 4]]],
+  [archive('#\n'.repeat(3000)), [['archive.yaml', 'too-many-values', 3001]]],
 ];
 
 const fixture = fileURLToPath(new URL('fixtures/broken-archive', import.meta.url));

@@ -18,6 +18,6 @@ export function splitFrontMatter(text: string): Parts | 'no-front-matter' | 'unc
   return {
     yaml: match[1],
     body: source.slice(match[0].length),
-    bodyLine: match[0].split('\n').length,
+    bodyLine: match[0].split(/\r\n?|\n/).length,
   };
 }

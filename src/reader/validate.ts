@@ -72,10 +72,21 @@ function problemsOf(issue: z.core.$ZodIssue, { schema, data, file, issues }: Sou
 
 /** The keys for which the unknown keys at `parent` are probably misspellings; each is reported once, as an unknown key. */
 function misspelt(issues: readonly z.core.$ZodIssue[], parent: Path, known: readonly string[]): (string | undefined)[] {
-  return issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys' || issue.path.join() !== parent.join()) return [];
-    return issue.keys.map((key) => nearest(key, known));
-  });
+  return unknownKeys(issues, parent).map((key) => nearest(key, known));
+}
+
+/** The unknown keys of each group by its path. Kept, because a file may have thousands of issues. */
+const unknownKeysOf = new WeakMap<readonly z.core.$ZodIssue[], Map<string, readonly string[]>>();
+
+function unknownKeys(issues: readonly z.core.$ZodIssue[], parent: Path): readonly string[] {
+  let byPath = unknownKeysOf.get(issues);
+  if (!byPath) {
+    byPath = new Map(
+      issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? [[issue.path.join(), issue.keys]] : [])),
+    );
+    unknownKeysOf.set(issues, byPath);
+  }
+  return byPath.get(parent.join()) ?? [];
 }
 
 /** The last key of a path, ignoring list indexes. */

@@ -1,8 +1,9 @@
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-import type { KeyPath, Position } from '../problems/position.ts';
+import { isMap, isPair, isScalar, type Node, parseDocument } from 'yaml';
+import { type KeyPath, type Position, positionsIn } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Detail } from '../problems/table.ts';
 import { yamlProblems } from './yamlErrors.ts';
+import { yamlLimit } from './yamlLimits.ts';
 
 /** The result of parsing YAML: its values, and every error of its syntax as a problem. */
 export interface ParsedYaml {
@@ -15,14 +16,18 @@ export interface ParsedYaml {
 
 /** Parses YAML 1.2 (core schema: dates stay text). `line` is the line of the file on which the text begins. */
 export function parseYaml(text: string, file: string, line = 1): ParsedYaml {
-  const { document, positionOf } = parse(text, line);
-  const problems = yamlProblems(document, text, (offset) => positionOf(offset).line).map(
-    ({ offset, code, ...detail }) => problem(code, file, positionOf(offset), detail as Detail<typeof code>),
-  );
+  const limit = yamlLimit(text, file, line);
+  const { document, positionOf } = parse(limit ? '' : text, line);
+  const problems = limit
+    ? [limit]
+    : yamlProblems(document, text, (offset) => positionOf(offset).line).map(({ offset, code, ...detail }) =>
+        problem(code, file, positionOf(offset), detail as Detail<typeof code>),
+      );
   return {
     data: problems.length > 0 ? undefined : document.toJS(),
     problems,
-    // Parses again when a problem needs it: keeping the trees of thousands of files would take too much memory.
+    // Parses again when a problem needs it: keeping the trees of thousands of files would take too much memory. Only
+    // that of the last file is kept, which may have thousands of problems.
     locate: ({ path, on }) => {
       const { document, positionOf } = parse(text, line);
       for (let depth = path.length; depth > 0; depth -= 1) {
@@ -34,12 +39,20 @@ export function parseYaml(text: string, file: string, line = 1): ParsedYaml {
   };
 }
 
-function parse(text: string, line: number) {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+type Tree = ReturnType<typeof parsed>;
+let last: { readonly text: string; readonly line: number; readonly tree: Tree } | undefined;
+
+function parse(text: string, line: number): Tree {
+  if (last?.text !== text || last.line !== line) last = { text, line, tree: parsed(text, line) };
+  return last.tree;
+}
+
+function parsed(text: string, line: number) {
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  const positionIn = positionsIn(text);
   const positionOf = (offset: number): Position => {
-    const found = lines.linePos(offset);
-    return { line: found.line + line - 1, column: found.col };
+    const found = positionIn(offset);
+    return { ...found, line: found.line + line - 1 };
   };
   return { document, positionOf };
 }

@@ -82,13 +82,16 @@ const texts: Readonly<Record<Exclude<ErrorCode, 'DUPLICATE_KEY'>, Detail<'bad-ya
   },
 };
 
+/** How many of the parser's errors are explained: a value of one line can have thousands. */
+const MAX_ERRORS = 200;
+
 /** The errors of a document in order. Only the first of each line: the others usually have the same cause. */
 export function yamlProblems(
   document: Document.Parsed,
   text: string,
   lineOf: (offset: number) => number,
 ): YamlProblem[] {
-  const errors = [...document.errors, ...document.warnings];
+  const errors = [...document.errors, ...document.warnings].slice(0, MAX_ERRORS);
   const found = errors.map((error) => problemOf(error, document, text));
   found.push(...oddIndents(text));
   if (!errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) found.push(...unintended(document, text));
@@ -138,14 +141,18 @@ function signOf(node: Node): string | undefined {
   return undefined;
 }
 
+/** The words of a document's keys and values by where they begin. Kept, because a file may have thousands of mistakes. */
+const wordsOf = new WeakMap<Document.Parsed, Map<number | undefined, string>>();
+
 function keyAt(document: Document.Parsed, offset: number): string {
-  let key = '';
-  visit(document, {
-    Scalar: (_, node) => {
-      if (node.range?.[0] === offset) key = String(node.value);
-    },
-  });
-  return key;
+  let words = wordsOf.get(document);
+  if (!words) {
+    const found = new Map<number | undefined, string>();
+    visit(document, { Scalar: (_, node) => void found.set(node.range?.[0], String(node.value)) });
+    wordsOf.set(document, found);
+    words = found;
+  }
+  return words.get(offset) ?? '';
 }
 
 /**

@@ -119,8 +119,10 @@ function trueOrFalse(value: unknown): string | undefined {
 /** A list of texts. Refuses each value that appears a second time. */
 export const unique = <T extends z.ZodType<string>>(item: T) =>
   z.array(item).superRefine((values, context) => {
+    const found = new Set<string>();
     values.forEach((value, index) => {
-      if (values.indexOf(value) < index) refuse(context, 'listed-twice', { value }, index);
+      if (found.has(value)) refuse(context, 'listed-twice', { value }, index);
+      found.add(value);
     });
   });
 

@@ -4,7 +4,7 @@ import type { LocatedProblem } from '../../src/problems/report.ts';
 import { compareText } from '../../src/text/compare.ts';
 import { writeContent } from '../helpers.ts';
 import { applyFix } from './applyFix.ts';
-import { archiveOf, type Files, type Mistake, type Reported } from './case.ts';
+import { archiveOf, type Files, type Reported } from './case.ts';
 import { hostile } from './hostile/index.ts';
 import { mistakes } from './mistakes/index.ts';
 import { valid } from './valid/index.ts';
@@ -34,9 +34,12 @@ function repaired(files: Files, found: readonly LocatedProblem[]): Files {
   return all;
 }
 
+/** Cases with the kind of each. */
+const listOf = <T extends object>(cases: Readonly<Record<string, readonly T[]>>): (T & { kind: string })[] =>
+  Object.entries(cases).flatMap(([kind, ofKind]) => ofKind.map((one) => ({ kind, ...one })));
+
 describe('a mistake is reported once, and what its problem says repairs it', () => {
-  const cases = Object.entries(mistakes).flatMap(([kind, ofKind]) => ofKind.map((one) => [kind, one] as const));
-  test.each(cases)('$0: $1.what', (_, { files, problems, fixed }: Mistake) => {
+  test.each(listOf(mistakes))('$kind: $what', ({ files, problems, fixed }) => {
     const found = check(files);
     expect(reported(found)).toEqual(problems);
     expect(reported(check({ ...files, ...repaired(files, found), ...fixed }))).toEqual([]);
@@ -44,15 +47,13 @@ describe('a mistake is reported once, and what its problem says repairs it', () 
 });
 
 describe('what is unusual and right passes', () => {
-  const cases = Object.entries(valid).flatMap(([kind, ofKind]) => ofKind.map((one) => [kind, one] as const));
-  test.each(cases)('$0: $1.what', (_, { files }) => {
+  test.each(listOf(valid))('$kind: $what', ({ files }) => {
     expect(reported(check(files))).toEqual([]);
   });
 });
 
 describe('what is hostile is refused', () => {
-  const cases = Object.entries(hostile).flatMap(([kind, ofKind]) => ofKind.map((one) => [kind, one] as const));
-  test.each(cases)('$0: $1.what', (_, { files, problems }) => {
+  test.each(listOf(hostile))('$kind: $what', ({ files, problems }) => {
     expect(reported(check(files))).toEqual(problems);
   });
 });

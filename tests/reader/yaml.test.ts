@@ -226,8 +226,12 @@ describe('hostile YAML', () => {
     expect(described(problems).map(([place]) => place.replace(/^1:\d{3,}$/, '1:1'))).toEqual(places);
   });
 
+  test('is found by its line where lines end with a carriage return alone', () => {
+    expect(problemsOf('a: 1\n\rb: @\n').map(([place]) => place)).toEqual(['3:4']);
+  });
+
   test('nested very deep is reported as such', () => {
-    expect(problemsOf(`${'- '.repeat(20_000)}x`).map(([, ...rest]) => rest)).toEqual([
+    expect(problemsOf(`${'- '.repeat(4900)}x`).map(([, ...rest]) => rest)).toEqual([
       ['bad-yaml', 'This cannot be read as YAML: values are nested too deep.', 'Write it with fewer levels.'],
     ]);
   });

@@ -14,6 +14,18 @@ export const yamlCodes = {
     message: `This cannot be read as YAML: ${p.reason}.`,
     fix: p.fix,
   }),
+  'values-too-long': (p: { max: number; found: number }) => ({
+    message: `The keys and their values have ${p.found} characters; they may have at most ${p.max}.`,
+    fix: 'Shorten the longest text. What a talk was about goes below the second line `---`.',
+  }),
+  'value-too-long': (p: { max: number; found: number }) => ({
+    message: `This line of keys and values has ${p.found} characters; it may have at most ${p.max}.`,
+    fix: 'Shorten it. What a talk was about goes below the second line `---`.',
+  }),
+  'too-many-values': (p: { max: number }) => ({
+    message: `The keys and their values have more than ${p.max} lines and commas; this is the first one too many.`,
+    fix: 'Shorten the longest list or text. What a talk was about goes below the second line `---`.',
+  }),
   'duplicate-key': (p: { key: string }) => ({
     message: `The key ${quoted(p.key)} appears twice.`,
     fix: 'Remove one of the two.',
