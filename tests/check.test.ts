@@ -111,6 +111,23 @@ const others: readonly [folder: Readonly<Record<string, string>>, listed: readon
   [about('words '.repeat(4000)), [['about.mdx', 'line-too-long', 1]]],
   [about('*'.repeat(300)), [['about.mdx', 'too-many-signs', 1]]],
   [about(`|a|b|\n|-|-|\n${'|\n'.repeat(3000)}`), [['about.mdx', 'table-too-large', 1]]],
+  [about('[^1]: Words.'), [['about.mdx', 'unused-definition', 1]]],
+  [about('[a]\n\n[a]: https://example.org/\n[a]: https://example.org/'), [['about.mdx', 'defined-twice', 4]]],
+  [about('|a|\n|-|\n|b|c|'), [['about.mdx', 'extra-cell', 3]]],
+  [about('[](https://example.org/)'), [['about.mdx', 'link-without-name', 1]]],
+  [about('```js and words\n```'), [['about.mdx', 'words-after-fence', 1]]],
+  [about('```\nwords'), [['about.mdx', 'fence-unclosed', 1]]],
+  [about('[a] (https://example.org/)'), [['about.mdx', 'link-unread', 1]]],
+  [about('Words[^1].'), [['about.mdx', 'undefined-label', 1]]],
+  [about('Words[^1].\n\n[^1] : more'), [['about.mdx', 'footnote-unread', 3]]],
+  [about('##Heading'), [['about.mdx', 'no-space-after', 1]]],
+  [about('|a|\n|b|'), [['about.mdx', 'table-without-line', 1]]],
+  [about('**Words **'), [['about.mdx', 'emphasis-unread', 1]]],
+  [about('**Words'), [['about.mdx', 'emphasis-unclosed', 1]]],
+  [about('`code'), [['about.mdx', 'code-unclosed', 1]]],
+  [about('5*3*2'), [['about.mdx', 'signs-lost', 1]]],
+  [about('<<<<<<< HEAD\nWords'), [['about.mdx', 'merge-conflict', 1]]],
+  [about('Words\n\n---\ntitle: Words\n---\n'), [['about.mdx', 'second-front-matter', 3]]],
 ];
 
 const fixture = fileURLToPath(new URL('fixtures/broken-archive', import.meta.url));

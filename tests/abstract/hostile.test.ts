@@ -6,10 +6,7 @@ const inMarkdown = 'Write it in Markdown, without tags.';
 const words = 'Write **the words**.';
 
 test.each([
-  ['<script>alert(1)</script>', '1:1', 'script', inMarkdown],
-  ['A <script src="https://example.org/a.js"></script>', '1:3', 'script', inMarkdown],
   ['<iframe src="https://example.org/"></iframe>', '1:1', 'iframe', inMarkdown],
-  ['<style>\n\na\n\n</style>', '1:1', 'style', inMarkdown],
   ['<div onclick="alert(1)">a</div>', '1:1', 'div', inMarkdown],
   ['<div style={{ color: "red" }}>a</div>', '1:1', 'div', inMarkdown],
   ['<div {...all}>a</div>', '1:1', 'div', inMarkdown],
@@ -50,7 +47,7 @@ test.each([
 
 test.each([
   ['<EditorsNote>\n\n<script>a</script>\n\n</EditorsNote>', ['raw-html']],
-  ['<EditorsNote>\n\n> - <b onclick="a">{b}</b>\n\n</EditorsNote>', ['raw-html', 'mdx-expression']],
+  ['<EditorsNote>\n\n> - <b onclick="a">{b}</b>\n\n</EditorsNote>', ['raw-html']],
   ['<EditorsNote>{alert(1)}</EditorsNote>', ['mdx-expression']],
   ['<Gap>{alert(1)}</Gap>', ['component-content', 'mdx-expression']],
   ['| a |\n|---|\n| <b>c</b> |', ['raw-html']],
@@ -115,12 +112,16 @@ describe('an extreme text', () => {
 
   test.each([
     ['words', 'word word\n'.repeat(10_000)],
-    ['asterisks', '*a **b '.repeat(2500)],
-    ['backticks', `${'`'.repeat(200)}a`],
+    ['asterisks', '* a ** b '.repeat(2000)],
+    ['backticks', `${'`'.repeat(200)}\na\n${'`'.repeat(200)}`],
     ['quotes that are not too deep', `${'> '.repeat(40)}a`],
     ['brackets that are closed', '[a] (b) \\{c}\n'.repeat(2000)],
   ])('may be valid: %s', (_, body) => {
     expect(renderAbstract(body, 'a.mdx').problems).toEqual([]);
+  });
+
+  test('has at most fifty problems of Markdown', () => {
+    expect(renderAbstract('*a **b '.repeat(2500), 'a.mdx').problems).toHaveLength(50);
   });
 
   test('has at most ten errors of syntax', () => {
