@@ -5,6 +5,9 @@ import { MASK } from './mask.ts';
 import type { Prose } from './prose.ts';
 import type { Context, Found, Rule } from './rule.ts';
 
+/** How many problems of Markdown are reported at once. */
+export const MAX_PROBLEMS = 50;
+
 /** The first rule that finds something at a place counts. */
 const RULES: readonly Rule[] = [...leftoverLinks, ...leftoverLines, ...leftoverEmphasis];
 
@@ -17,6 +20,7 @@ export function leftover(prose: Prose, context: Context): Found[] {
     for (const match of shown.matchAll(rule.pattern)) {
       const problem = rule.find(match, prose, context);
       if (!problem) continue;
+      if (found.length === MAX_PROBLEMS) return found;
       found.push({ ...problem, offset: prose.offset + match.index + indentOf(match[0]) } as Found);
       shown = shown.slice(0, match.index) + MASK.repeat(match[0].length) + shown.slice(match.index + match[0].length);
     }

@@ -2,16 +2,13 @@ import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { positionAt } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { leftover } from './leftover.ts';
+import { leftover, MAX_PROBLEMS } from './leftover.ts';
 import { BAD_NOTE } from './leftoverLinks.ts';
 import { lostSigns } from './lostSigns.ts';
 import { openFences } from './openFence.ts';
 import { proseOf } from './prose.ts';
 import type { Found } from './rule.ts';
 import { vanishing } from './vanishing.ts';
-
-/** How many problems of Markdown are reported at once. */
-const MAX_PROBLEMS = 50;
 
 /**
  * What in a text's Markdown would not be shown as its writer wanted: words that are left out, and signs that are shown.

@@ -10,6 +10,9 @@ import { mdxErrorAt, type Range, type Stop } from './syntaxErrors.ts';
 
 /** How many errors of syntax are reported at once; for each of them, the text is parsed again. */
 const MAX_ERRORS = 10;
+/** How many of a text that is longer than any real one, which takes the parser too long to read again and again. */
+const MAX_ERRORS_OF_LONG = 3;
+const LONG = 20_000;
 
 /** Prose does not nest brackets deeper than this; far deeper ones overflow the parser's stack. */
 const MAX_BRACKET_DEPTH = 200;
@@ -39,7 +42,7 @@ export function parse(body: string, file: string): Parsed {
   const problems: Problem[] = elements.flatMap(
     ({ name, range }) => htmlProblem(name, file, positionAt(body, range[0]), true) ?? [],
   );
-  const most = problems.length + MAX_ERRORS;
+  const most = problems.length + (body.length > LONG ? MAX_ERRORS_OF_LONG : MAX_ERRORS);
   let text = elements.reduce((rest, { range }) => mask(rest, range), body);
   while (problems.length < most) {
     const result = tryParse(text);

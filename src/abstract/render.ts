@@ -39,6 +39,7 @@ export function renderAbstract(body: string, file: string, line = 1): Abstract &
 function withoutUnread(problems: readonly Problem[], markdown: readonly Problem[], text: string): Problem[] {
   const offsetOf = ({ place }: Problem): number => (place && 'line' in place ? offsetAt(text, place) : 0);
   const links = markdown.filter(({ code }) => code === 'link-unread').map(offsetOf);
+  if (links.length === 0) return [...problems];
   return problems.filter((found) => {
     const end = offsetOf(found);
     return !links.some((start) => start < end && /^(?:\[[^\]]*\]\s*\(\s*|\([^)]*\)\[)$/.test(text.slice(start, end)));
