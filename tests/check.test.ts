@@ -120,6 +120,7 @@ const others: readonly [folder: Readonly<Record<string, string>>, listed: readon
   [about('[a] (https://example.org/)'), [['about.mdx', 'link-unread', 1]]],
   [about('Words[^1].'), [['about.mdx', 'undefined-label', 1]]],
   [about('Words[^1].\n\n[^1] : more'), [['about.mdx', 'footnote-unread', 3]]],
+  [about('[a][b]\n[b]: https://example.org/'), [['about.mdx', 'definition-unread', 2]]],
   [about('##Heading'), [['about.mdx', 'no-space-after', 1]]],
   [about('|a|\n|b|'), [['about.mdx', 'table-without-line', 1]]],
   [about('**Words **'), [['about.mdx', 'emphasis-unread', 1]]],

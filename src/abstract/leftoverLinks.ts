@@ -60,10 +60,21 @@ const reversed: Rule = {
   },
 };
 
+/** `[label]: https://…` right below a line of text, for a link in the text. Without such a link it is prose. */
+export const GLUED: RegExp = new RegExp(`^[ \\t>]*\\[([^[\\]^]{1,100})\\]:[ \\t]+${ADDRESS}`, 'gim');
+const glued: Rule = {
+  pattern: GLUED,
+  find: ({ 1: label = '' }, _, { text }) =>
+    text.toLowerCase().includes(`][${label.toLowerCase()}]`)
+      ? { code: 'definition-unread', detail: { label } }
+      : undefined,
+};
+
 /** `[words][label]` with a label that is not defined. Labels such as “[Kafka][Streams]”, and `list[0][1]`, are prose. */
 const undefinedLabel: Rule = {
   pattern: /(?<![\w)\]])\[([^[\]^][^[\]]{0,200})\]\[([^[\]]{0,100})\](?![[(])/g,
-  find: ({ 0: all, 1: name = '', 2: label = '', index }, { offset }, { text, links }) => {
+  find: ({ 0: all, 1: name = '', 2: label = '', index }, { offset }, { text, links, badLinks }) => {
+    if (badLinks.has(label.toLowerCase())) return undefined;
     const suggestion = nearest(label || name, links);
     const isReference =
       label === '' || (/^[a-z\d][\w-]*$/.test(label) && (/\s/.test(name.trim()) || /^\p{Ll}/u.test(name)));
@@ -97,4 +108,4 @@ const undefinedNote: Rule = {
 };
 
 /** The rules, in order. */
-export const leftoverLinks: readonly Rule[] = [unreadLink, apart, reversed, undefinedLabel, undefinedNote];
+export const leftoverLinks: readonly Rule[] = [unreadLink, apart, reversed, glued, undefinedLabel, undefinedNote];

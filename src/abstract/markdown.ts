@@ -3,7 +3,7 @@ import { mdxToMdast } from 'satteri';
 import { positionAt } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { leftover, MAX_PROBLEMS } from './leftover.ts';
-import { BAD_NOTE } from './leftoverLinks.ts';
+import { BAD_NOTE, GLUED } from './leftoverLinks.ts';
 import { lostSigns } from './lostSigns.ts';
 import { openFences } from './openFence.ts';
 import { proseOf } from './prose.ts';
@@ -32,6 +32,9 @@ function foundIn(root: Root, text: string): Found[] {
     links: definitions.map(({ label, identifier }) => label ?? identifier),
     notes: notes.map(({ label, identifier }) => label ?? identifier),
     badNotes: new Set(prose.flatMap(({ shown }) => BAD_NOTE.exec(shown)?.[1] ?? [])),
+    badLinks: new Set(
+      prose.flatMap(({ shown }) => [...shown.matchAll(GLUED)].map(([, label = '']) => label.toLowerCase())),
+    ),
     marks: new Set(
       prose.flatMap(({ shown }) =>
         [...shown.matchAll(/(?<=[\p{L}\d.)])\*{1,2}(?!\*)(?=[\s.,;:)]|$)/gu)].map(([mark]) => mark),

@@ -12,6 +12,8 @@ export interface Context {
   readonly notes: readonly string[];
   /** The labels of footnotes that have a mistake of their own. */
   readonly badNotes: ReadonlySet<string>;
+  /** The same for addresses of links, in lower case. */
+  readonly badLinks: ReadonlySet<string>;
   /** The signs that are used as marks of notes, as in `word**`. */
   readonly marks: ReadonlySet<string>;
 }

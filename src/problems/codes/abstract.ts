@@ -164,6 +164,10 @@ export const abstractCodes = {
         ? `Add the footnote at the end of the text, after an empty line: ${copied(`${p.found}: The note.`)} If it is prose, put a backslash before it: ${copied(`\\${p.found}`)}.`
         : `Put the address after the words: ${copied(`${/^\[[^\]]*\]/.exec(p.found)?.[0] ?? ''}(https://…)`)}. If it is prose, put a backslash before it: ${copied(`\\${p.found}`)}.`,
   }),
+  'definition-unread': (p: { label: string }) => ({
+    message: `${quoted(`[${p.label}]:`)} would be shown as it is, and no link gets its address: it is right below a line of text.`,
+    fix: 'Put an empty line above it.',
+  }),
   'footnote-unread': (p: { label: string; why: 'space' | 'colon' }) => ({
     message:
       p.why === 'space'

@@ -472,4 +472,16 @@ export const leftover: readonly Mistake[] = [
     ],
     fixed: withAbstract('```js\ncode\n```\nand text\n'),
   },
+  {
+    what: 'an address for a link right below a line of text',
+    files: withAbstract('Read [the paper][x].\n[x]: https://example.org/\n'),
+    problems: [
+      [
+        `${TALK}:8:1 definition-unread`,
+        '`[x]:` would be shown as it is, and no link gets its address: it is right below a line of text.',
+        'Put an empty line above it.',
+      ],
+    ],
+    fixed: withAbstract('Read [the paper][x].\n\n[x]: https://example.org/\n'),
+  },
 ];
