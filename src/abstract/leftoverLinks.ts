@@ -70,7 +70,7 @@ const glued: Rule = {
       : undefined,
 };
 
-/** `[words][label]` with a label that is not defined. Labels such as “[Kafka][Streams]”, and `list[0][1]`, are prose. */
+/** `[words][label]` with a label that is not defined. Labels such as “[Lamps][Oil]”, and `list[0][1]`, are prose. */
 const undefinedLabel: Rule = {
   pattern: /(?<![\w)\]])\[([^[\]^][^[\]]{0,200})\]\[([^[\]]{0,100})\](?![[(])/g,
   find: ({ 0: all, 1: name = '', 2: label = '', index }, { offset }, { text, links, badLinks }) => {
