@@ -75,9 +75,11 @@ function collect(node: Nodes, text: string, all: Collected): void {
 
 /** Cells beyond a table's columns: the first one of each row. */
 function extraCells({ children: [head, ...rows] }: Table, text: string): Found[] {
-  const columns = head?.children.length ?? 0;
-  return rows.flatMap(({ children }): Found[] => {
-    const extra = children.slice(columns).find((cell) => cell.children.length > 0);
+  const columns = head?.type === 'tableRow' ? head.children.length : 0;
+  // Next to invalid tags, the parser puts other nodes than rows and cells into a table.
+  return rows.flatMap((row): Found[] => {
+    const cells = row.type === 'tableRow' ? row.children.slice(columns) : [];
+    const extra = cells.find((cell) => cell.type === 'tableCell' && cell.children.length > 0);
     if (!extra) return [];
     const { start, end } = rangeOf(extra);
     const [signs = ''] = /^[|\s]*/.exec(text.slice(start, end)) ?? [];

@@ -135,6 +135,13 @@ describe('an extreme text', () => {
     expect(tag?.message).toBe(`There is no component \`<${'A'.repeat(78)}…\`.`);
   });
 
+  test('may have a table into which a tag is opened', () => {
+    const body = '[x]:<b><EditorsNote>é\n\na\n#<EditorsNote>\n|-|\n---\n</EditorsNote>> \r\nB ';
+    const { html, problems } = renderAbstract(body, 'a.mdx');
+    expect(problems).not.toEqual([]);
+    expect(html).toBe('');
+  });
+
   test('does not crash the parser: code that ends in a backslash', () => {
     expect(renderAbstract('import `a\\', 'a.mdx').problems.map(({ code }) => code)).toEqual(['mdx-import']);
   });
