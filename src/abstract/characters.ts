@@ -3,7 +3,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { characterProblem, unwantedInWords } from '../problems/unwanted.ts';
 import { hasRightToLeft, type UnwantedCharacter, unwantedCharacters } from '../text/characters.ts';
 import { type Entity, entitiesIn } from '../text/entities.ts';
-import { MASK } from './parse.ts';
+import { MASK } from './mask.ts';
 
 /**
  * Finds the unwanted characters in the texts of a tree. `source` is what was parsed: it has the characters or entities

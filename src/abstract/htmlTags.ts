@@ -3,6 +3,8 @@ import { type Problem, problem } from '../problems/problem.ts';
 
 /** What to write instead of an HTML tag. */
 const instead: Readonly<Record<string, string>> = {
+  script: 'Remove it, with everything up to `</script>`.',
+  style: 'Remove it, with everything up to `</style>`.',
   a: 'Write [the words](https://…).',
   b: 'Write **the words**.',
   strong: 'Write **the words**.',

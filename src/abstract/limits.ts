@@ -13,6 +13,8 @@ const MAX_LINE = 20_000;
 const MAX_RUN = 200;
 /** How many cells all tables may have, with the empty ones that complete their rows. */
 const MAX_CELLS = 5000;
+/** How many lines may begin like program code; all of them would be refused. */
+const MAX_CODE = 50;
 /** How many of each sign a text may have. */
 const MAX_SIGNS: readonly (readonly [sign: string, max: number])[] = [
   ['<', 500],
@@ -42,6 +44,10 @@ export function limitProblem(text: string, file: string): Problem | undefined {
   for (const [sign, max] of MAX_SIGNS) {
     const index = offsetOfSign(text, sign, max + 1);
     if (index >= 0) return problem('too-many-signs', file, positionAt(text, index), { sign, max, inARow: false });
+  }
+  const code = [...text.matchAll(/^(import|export)\s/gm)];
+  if (code.length > MAX_CODE) {
+    return problem('mdx-import', file, positionAt(text, code[0]?.index ?? 0), { word: code[0]?.[1] ?? 'import' });
   }
   const table = offsetOfTable(text);
   return table === undefined

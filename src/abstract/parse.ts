@@ -2,38 +2,56 @@ import type { Root } from 'hast';
 import { mdxToHast } from 'satteri';
 import { offsetAt, positionAt } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { htmlElements } from './htmlElements.ts';
+import { htmlProblem } from './htmlTags.ts';
 import { limitProblem } from './limits.ts';
+import { masked } from './mask.ts';
 import { mdxErrorAt, type Range, type Stop } from './syntaxErrors.ts';
-
-/** Replaces a character that could not be parsed. From the private use area: no text has it, and it is no syntax. */
-export const MASK = '\u{E000}';
 
 /** How many errors of syntax are reported at once; for each of them, the text is parsed again. */
 const MAX_ERRORS = 10;
+/** How many of a text that is longer than any real one, which takes the parser too long to read again and again. */
+const MAX_ERRORS_OF_LONG = 3;
+const LONG = 20_000;
 
 /** Prose does not nest brackets deeper than this; far deeper ones overflow the parser's stack. */
 const MAX_BRACKET_DEPTH = 200;
+
+/** The result of parsing an abstract. */
+export interface Parsed {
+  readonly tree: Root;
+  /** The text that the tree is of, with masks of the same length; undefined if it could not be parsed. */
+  readonly text?: string;
+  readonly problems: Problem[];
+}
 
 /**
  * Parses an abstract's MDX, with every error of its syntax. The parser stops at the first: what it stopped at is then
  * masked and the text parsed again, so that all errors are reported at once, at their positions. A tree with errors is
  * only for finding further problems. Positions count from the first line of `body`.
  */
-export function parse(body: string, file: string): { tree: Root; problems: Problem[] } {
+export function parse(body: string, file: string): Parsed {
   const limit = limitProblem(body, file);
   if (limit) return { tree: { type: 'root', children: [] }, problems: [limit] };
-  const problems: Problem[] = [];
   const tooDeep = offsetOfDepth(body);
-  if (tooDeep !== undefined) problems.push(problem('nested-too-deep', file, positionAt(body, tooDeep), {}));
-  let text = body;
-  while (tooDeep === undefined && problems.length < MAX_ERRORS) {
+  if (tooDeep !== undefined) {
+    const found = problem('nested-too-deep', file, positionAt(body, tooDeep), {});
+    return { tree: { type: 'root', children: [] }, problems: [found] };
+  }
+  const elements = htmlElements(body);
+  const problems: Problem[] = elements.flatMap(
+    ({ name, range }) => htmlProblem(name, file, positionAt(body, range[0]), true) ?? [],
+  );
+  const most = problems.length + (body.length > LONG ? MAX_ERRORS_OF_LONG : MAX_ERRORS);
+  let text = elements.reduce((rest, { range }) => mask(rest, range), body);
+  while (problems.length < most) {
     const result = tryParse(text);
-    if ('tree' in result) return { tree: result.tree, problems };
+    if ('tree' in result) return { tree: result.tree, text, problems };
     const error = mdxErrorAt({ ...result, offset: openerOf(text, result) }, text, file);
     problems.push(error.problem);
-    const masked = error.mask.reduce(mask, text);
-    if (masked === text) break;
-    text = masked;
+    const rest = error.mask.reduce(mask, text);
+    if (rest === text) break;
+    text = rest;
   }
   return { tree: { type: 'root', children: [] }, problems };
 }
@@ -59,9 +77,8 @@ function openerOf(text: string, { offset, reason }: Stop): number {
   return text.lastIndexOf('{', offset);
 }
 
-function mask(text: string, [from, to]: Range): string {
-  return text.slice(0, from) + text.slice(from, to).replaceAll(/[^\r\n]/g, MASK) + text.slice(to);
-}
+const mask = (text: string, [from, to]: Range): string =>
+  text.slice(0, from) + masked(text.slice(from, to)) + text.slice(to);
 
 function offsetOfDepth(text: string): number | undefined {
   let depth = 0;

@@ -1,9 +1,11 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { siblingPath } from '../paths.ts';
+import { offsetAt } from '../problems/position.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Abstract } from '../schema/records.ts';
 import { components } from './components.ts';
+import { markdownProblems } from './markdown.ts';
 import { parse } from './parse.ts';
 import { applyRules, sessionOf } from './rules.ts';
 
@@ -12,13 +14,17 @@ import { applyRules, sessionOf } from './rules.ts';
  * If there is a problem, the HTML and text are empty. `line` is the line of the file on which `body` begins.
  */
 export function renderAbstract(body: string, file: string, line = 1): Abstract & { problems: Problem[] } {
-  const { tree, problems: syntaxProblems } = parse(body, file);
+  const { tree, text, problems: syntaxProblems } = parse(body, file);
   const { problems: ruleProblems, links } = applyRules(tree, file, body);
   const shift = <P extends { line: number }>(place: P): P => ({ ...place, line: place.line + line - 1 });
-  const problems = [...syntaxProblems, ...ruleProblems].map((found) => ({
-    ...found,
-    place: found.place && 'line' in found.place ? shift(found.place) : { line, column: 1 },
-  }));
+  const readable = text !== undefined && !ruleProblems.some(({ code }) => code === 'nested-too-deep');
+  const markdown = readable ? markdownProblems(text, file) : [];
+  const problems = [...syntaxProblems, ...withoutUnread(ruleProblems, markdown, text ?? ''), ...markdown].map(
+    (found) => ({
+      ...found,
+      place: found.place && 'line' in found.place ? shift(found.place) : { line, column: 1 },
+    }),
+  );
   const valid = problems.length === 0;
   return {
     html: valid ? toHtml({ type: 'root', children: tree.children.flatMap(plain) }) : '',
@@ -27,6 +33,17 @@ export function renderAbstract(body: string, file: string, line = 1): Abstract &
     links: links.map(shift),
     problems,
   };
+}
+
+/** The problems without those of an address that is a part of a link which is reported as a whole. */
+function withoutUnread(problems: readonly Problem[], markdown: readonly Problem[], text: string): Problem[] {
+  const offsetOf = ({ place }: Problem): number => (place && 'line' in place ? offsetAt(text, place) : 0);
+  const links = markdown.filter(({ code }) => code === 'link-unread').map(offsetOf);
+  if (links.length === 0) return [...problems];
+  return problems.filter((found) => {
+    const end = offsetOf(found);
+    return !links.some((start) => start < end && /^(?:\[[^\]]*\]\s*\(\s*|\([^)]*\)\[)$/.test(text.slice(start, end)));
+  });
 }
 
 /** Converts a node to plain HTML: renders components, and replaces what Markdown makes that our pages cannot use. */

@@ -7,7 +7,7 @@ import { nearest } from '../text/nearest.ts';
 import { characterFinder } from './characters.ts';
 import { components } from './components.ts';
 import { htmlProblem } from './htmlTags.ts';
-import { MASK } from './parse.ts';
+import { MASK } from './mask.ts';
 
 type Node = Root | Root['children'][number];
 

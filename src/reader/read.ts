@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { renderAbstract } from '../abstract/render.ts';
 import { listFiles } from '../files.ts';
-import type { KeyPath, Position } from '../problems/position.ts';
+import { type KeyPath, type Position, positionAt } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { type EventKind, type Kind, kinds } from '../schema/kinds.ts';
 import type { Abstract, ContentRecord, ContentRecords, EventRecord, SessionRecord } from '../schema/records.ts';
 import { unreadableText } from './characters.ts';
 import { type ContentFile, classify, stemOf } from './classify.ts';
+import { conflictProblem } from './conflict.ts';
 import { splitFrontMatter, YAML_LINE } from './frontMatter.ts';
+import { offsetOfSecondTalk } from './pasted.ts';
 import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
@@ -105,8 +107,10 @@ function readFile(found: ContentFile, path: string, isFile: boolean): ReadFile {
   const text = readFileSync(path, 'utf8').replace(/^\u{FEFF}/u, '');
   const unreadable = unreadableText(text, file);
   if (unreadable.length > 0) return { problems: unreadable, locate: () => start };
+  const conflict = conflictProblem(text, file);
+  if (conflict) return { problems: [conflict], locate: () => start };
   if (kind === 'about') {
-    const { problems, ...abstract } = renderAbstract(text, file);
+    const { problems, ...abstract } = readText(text, file);
     // Only sessions of one event can link to each other by file name.
     const dead = abstract.links.map(({ id, ...place }) =>
       problem('dead-link', file, place, { href: `${id}.mdx`, ofArchive: true }),
@@ -117,8 +121,18 @@ function readFile(found: ContentFile, path: string, isFile: boolean): ReadFile {
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string') return { problems: [problem(parts, file, start, {})], locate: () => start };
   const { record, problems, ...rest } = readData(kind, found, parseYaml(parts.yaml, file, YAML_LINE));
-  const { problems: abstractProblems, ...abstract } = renderAbstract(parts.body, file, parts.bodyLine);
+  const { problems: abstractProblems, ...abstract } = readText(parts.body, file, parts.bodyLine);
   return { ...rest, ...(record && { record: { ...record, abstract } }), problems: [...problems, ...abstractProblems] };
+}
+
+/** Renders an abstract. Of a second talk below it, only that it is there is reported. */
+function readText(text: string, file: string, line = 1): ReturnType<typeof renderAbstract> {
+  const second = offsetOfSecondTalk(text);
+  if (second === undefined) return renderAbstract(text, file, line);
+  const place = positionAt(text, second);
+  const found = problem('second-front-matter', file, { ...place, line: place.line + line - 1 }, {});
+  const { problems, ...abstract } = renderAbstract(text.slice(0, second), file, line);
+  return { ...abstract, problems: [...problems, found] };
 }
 
 function readData(kind: Kind, { id, event, file }: ContentFile, yaml: ParsedYaml): ReadFile {

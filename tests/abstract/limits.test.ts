@@ -65,7 +65,7 @@ test.each(hostile)('%s is refused at once', (_, body, place, problem) => {
 test.each([
   ['of 99,990 characters', 'word word\n'.repeat(9999)],
   ['with a line of 20,000', 'word '.repeat(4000)],
-  ['with lines of signs', `${'*'.repeat(120)}\n\n${'-'.repeat(500)}\n\n${'~'.repeat(120)}`],
+  ['with lines of signs', `${'*'.repeat(120)}\n\n${'-'.repeat(500)}\n\n${'~'.repeat(120)}\n\n${'~'.repeat(120)}`],
   ['with entities', '&amp; '.repeat(900)],
   ['with tags in code', `\`\`\`\n${'<a>\n'.repeat(400)}\`\`\``],
   ['with a table of 9 by 500', tableOf(9, 500)],

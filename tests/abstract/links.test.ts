@@ -39,7 +39,6 @@ const byFile =
   'Link to another session by its file name (such as another-session.mdx), or to a whole address that begins with https://.';
 
 test.each([
-  ['', byFile],
   ['#part', byFile],
   ['?a', byFile],
   ['.', byFile],
@@ -55,6 +54,12 @@ test.each([
 ])('[a](%s) leads nowhere', (href, fix) => {
   expect(described(renderAbstract(`é [a](${href})`, 'a.mdx').problems)).toEqual([
     ['1:3', 'dead-link', `The link \`${href}\` leads nowhere.`, fix],
+  ]);
+});
+
+test.each(['[a]()', '[a](<>)', '[a]("title")', '[a]( "title" )'])('%s has no address', (body) => {
+  expect(described(renderAbstract(body, 'a.mdx').problems)).toEqual([
+    ['1:1', 'dead-link', 'The link has no address between `(` and `)`.', byFile],
   ]);
 });
 

@@ -194,7 +194,7 @@ const fence = fc
       minLength: 1,
       maxLength: 4,
     }),
-    fc.constantFrom('', 'js', 'ts title="hidden"'),
+    fc.constantFrom('', 'js'),
     fc.constantFrom('```', '~~~~'),
   )
   .map(([lines, info, sign]) => plain(`${sign}${info}\n${lines.join('\n')}\n${sign}`, lines.join('\n')));
@@ -252,11 +252,15 @@ export const prose: Arbitrary<Piece> = fc
   .map((pieces) => {
     const all = joined(pieces, (sources) => sources.join('\n\n'));
     let [written, shown] = [0, 0];
-    const definitions = all.notes.map(({ source }, at) => `[^${at + 1}]: ${source}`);
+    const isUsed = [all, ...all.notes].some(({ source }) => source.includes('][lamp]'));
+    const definitions = [
+      ...(isUsed ? ['[lamp]: https://example.org/lamp'] : []),
+      ...all.notes.map(({ source }, at) => `[^${at + 1}]: ${source}`),
+    ];
     const source = all.source.replaceAll('[^?]', () => `[^${++written}]`);
     const page = all.page.replaceAll('[^?]', () => `${++shown}`);
     return {
-      source: [source, '[lamp]: https://example.org/lamp', ...definitions].join('\n\n'),
+      source: [source, ...definitions].join('\n\n'),
       text: [all.text, ...all.notes.map(({ text }) => text)].join(' '),
       page: [page, ...(all.notes.length > 0 ? ['Footnotes'] : []), ...all.notes.map((one) => `${one.page} ↩`)].join(
         ' ',

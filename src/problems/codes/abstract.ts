@@ -55,7 +55,12 @@ export const abstractCodes = {
       : `An abstract may use ${listOf(p.known.map((name) => `<${name}>`))}.`,
   }),
   'raw-html': (p: { name: string; instead: string }) => ({
-    message: `HTML such as ${quoted(`<${p.name}>`)} is not allowed in an abstract.`,
+    message:
+      p.name === 'style'
+        ? 'An abstract cannot change how pages look: `<style>` is not allowed.'
+        : p.name === 'script'
+          ? 'An abstract cannot run code in the page: `<script>` is not allowed.'
+          : `HTML such as ${quoted(`<${p.name}>`)} is not allowed in an abstract.`,
     fix: p.instead,
   }),
   'component-attribute': (p: { name: string; attributes: readonly string[] }) => ({
@@ -75,7 +80,9 @@ export const abstractCodes = {
     fix: 'Link to an address that begins with https://, http:// or mailto:.',
   }),
   'dead-link': (p: { href: string; nearest?: string | undefined; ofArchive?: boolean }) => ({
-    message: `The link ${quoted(p.href)} leads nowhere.`,
+    message: /^(?:%22.*)?$/.test(p.href)
+      ? 'The link has no address between `(` and `)`.'
+      : `The link ${quoted(p.href)} leads nowhere.`,
     fix: p.nearest
       ? `Did you mean ${quoted(p.nearest)}?`
       : p.ofArchive
@@ -107,5 +114,101 @@ export const abstractCodes = {
   'table-too-large': (p: { max: number }) => ({
     message: `The tables of a text may have at most ${p.max} cells; with this one, they have more.`,
     fix: 'Make the table smaller, and link to a page that has all of it.',
+  }),
+  'unused-definition': (p: { label: string; note: boolean }) => ({
+    message: p.note
+      ? `The footnote ${quoted(p.label)} would not be shown: nothing in the text calls it.`
+      : `${quoted(`${p.label}:`)} would not be shown: a line that begins so gives the address of a link, and the text has no such link.`,
+    fix: p.note
+      ? `Put ${copied(p.label)} after the word that the footnote is about, or remove the footnote.`
+      : `Write ${copied(`\\${p.label}:`)} to show the line as it is, or link words to it: ${copied(`[the words]${p.label}`)}.`,
+  }),
+  'defined-twice': (p: { label: string; note: boolean }) => ({
+    message: `${quoted(p.label)} has been given before; this second ${p.note ? 'footnote' : 'address'} would not be shown or used.`,
+    fix: 'Remove one of the two, or give this one another name.',
+  }),
+  'extra-cell': (p: { cell: string; columns: number }) => ({
+    message: `The cell ${quoted(p.cell)} would not be shown: the first line of the table has only ${p.columns} ${p.columns === 1 ? 'cell' : 'cells'}.`,
+    fix: 'Put its words into another cell, or give the first two lines of the table one more cell. To show the sign `|` itself, put a backslash before it: `\\|`.',
+  }),
+  'link-without-name': (p: { found: string; href: string }) => ({
+    message: `${quoted(p.found)} would not be shown: the link has no words.`,
+    fix: `Put the words of the link between \`[\` and \`]\`: ${copied(`[the words](${p.href})`)}.`,
+  }),
+  'words-after-fence': (p: { words: string }) => ({
+    message: `${quoted(p.words)} would not be shown: only the name of a language may follow the signs that begin code.`,
+    fix: 'Put the words on the next line.',
+  }),
+  'fence-unclosed': (p: { fence: string }) => ({
+    message: `The code that begins here has no end: all that follows would be shown as code.`,
+    fix: `Put a line below the code that is only ${/`/.test(p.fence) ? `\`\` ${p.fence} \`\`` : `\`${p.fence}\``}.`,
+  }),
+  'link-unread': (p: { found: string; better: string; why: 'space' | 'unclosed' | 'apart' | 'reversed' }) => ({
+    message: `${quoted(p.found)} would be shown as it is and not as a link: ${
+      {
+        space: 'an address cannot contain a space',
+        unclosed: 'the address has no `)` at its end',
+        apart: 'there is a space between the words and the address',
+        reversed: 'the words and the address are in the wrong brackets',
+      }[p.why]
+    }.`,
+    fix: `Write ${copied(p.better)}.`,
+  }),
+  'undefined-label': (p: { found: string; label: string; nearest?: string | undefined; note: boolean }) => ({
+    message: p.note
+      ? `${quoted(p.found)} would be shown as it is: the text has no footnote of this name.`
+      : `${quoted(p.found)} would be shown as it is and not as a link: nothing says what ${quoted(`[${p.label}]`)} leads to.`,
+    fix: p.nearest
+      ? `Did you mean ${copied(p.nearest)}?`
+      : p.note
+        ? `Add the footnote at the end of the text, after an empty line: ${copied(`${p.found}: The note.`)} If it is prose, put a backslash before it: ${copied(`\\${p.found}`)}.`
+        : `Put the address after the words: ${copied(`${/^\[[^\]]*\]/.exec(p.found)?.[0] ?? ''}(https://…)`)}. If it is prose, put a backslash before it: ${copied(`\\${p.found}`)}.`,
+  }),
+  'definition-unread': (p: { label: string }) => ({
+    message: `${quoted(`[${p.label}]:`)} would be shown as it is, and no link gets its address: it is right below a line of text.`,
+    fix: 'Put an empty line above it.',
+  }),
+  'footnote-unread': (p: { label: string; why: 'space' | 'colon' }) => ({
+    message:
+      p.why === 'space'
+        ? `The footnote ${quoted(p.label)} would not be shown: its name contains a space.`
+        : `${quoted(`${p.label} :`)} would be shown as it is and not as a footnote: there is a space before the colon.`,
+    fix:
+      p.why === 'space'
+        ? `Write ${copied(p.label.replaceAll(/\s+/g, '-'))}, here and where the text calls it.`
+        : `Write ${copied(`${p.label}:`)}.`,
+  }),
+  'no-space-after': (p: { signs: string; what: 'heading' | 'list' }) => ({
+    message: `${quoted(p.signs)} would be shown as it is: ${p.what === 'heading' ? 'a heading' : 'an item of a list'} needs a space after its ${p.signs.length > 1 ? 'signs' : 'sign'}.`,
+    fix:
+      p.what === 'heading'
+        ? `Write \`${p.signs} \`, with a space.`
+        : 'Put a space after the sign of each item, and an empty line before the first.',
+  }),
+  'table-without-line': (p: { columns: number; found?: number | undefined }) => ({
+    message: p.found
+      ? `These lines would be shown with their signs \`|\` and not as a table: the first has ${p.columns} ${p.columns === 1 ? 'cell' : 'cells'}, and the line of hyphens below it has ${p.found}.`
+      : 'These lines would be shown with their signs `|` and not as a table: there is no line of hyphens below the first.',
+    fix: `${p.found ? 'Let the second line be' : 'Put this line below the first'}: ${copied(`|${'---|'.repeat(p.columns)}`)}.`,
+  }),
+  'emphasis-unread': (p: { found: string; better: string; why: 'space' | 'touching' }) => ({
+    message: `${quoted(p.found)} would be shown with its signs: ${
+      p.why === 'space'
+        ? 'there is a space between the signs and the words'
+        : 'a letter and a punctuation mark touch the signs'
+    }.`,
+    fix: `Write ${copied(p.better)}.`,
+  }),
+  'emphasis-unclosed': (p: { signs: string }) => ({
+    message: `${quoted(p.signs)} would be shown as it is: nothing closes it.`,
+    fix: `Put ${copied(p.signs)} after the words as well, without a space before it. If it is prose, put a backslash before each sign: ${copied(p.signs.replaceAll(/./g, '\\$&'))}.`,
+  }),
+  'code-unclosed': (p: { signs: string }) => ({
+    message: 'A backtick opens code here, and nothing closes it.',
+    fix: `Put ${p.signs.length === 1 ? 'a backtick' : `${p.signs.length} backticks`} after the code as well. If it is prose, put a backslash before it.`,
+  }),
+  'signs-lost': (p: { word: string; name: boolean }) => ({
+    message: `${quoted(p.word)} would be shown without its signs, which Markdown reads as emphasis.`,
+    fix: p.name ? `Write \`\` \`${p.word}\` \`\`.` : `Write ${copied(p.word.replaceAll(/[*~_]/g, '\\$&'))}.`,
   }),
 } as const;

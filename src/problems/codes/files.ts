@@ -40,6 +40,14 @@ export const filesCodes = {
     message: `${quoted(p.source)} stands for ${p.what}.`,
     fix: 'Delete it.',
   }),
+  'merge-conflict': (p: { mark: string }) => ({
+    message: `Two versions of this file were joined, and nobody has chosen between them yet: ${quoted(p.mark)} marks such a place.`,
+    fix: 'In each such place keep the lines that are right, and remove the other ones and the lines that begin with `<<<<<<<`, `=======` or `>>>>>>>`.',
+  }),
+  'second-front-matter': (_: object) => ({
+    message: 'Keys between two lines of `---` begin here once more, and would be shown as text.',
+    fix: 'If this is another talk, put it into a file of its own. If it is a copy, remove it.',
+  }),
   'missing-file': (p: { what: string; why: string }) => ({
     message: `${p.what} is missing.`,
     fix: p.why,

@@ -1,7 +1,15 @@
 import type { RefusedCase } from '../case.ts';
+import { bounds } from './bounds.ts';
 import { characters } from './characters.ts';
 import { code } from './code.ts';
 import { frontMatter } from './frontMatter.ts';
+import { html } from './html.ts';
 
 /** Content that is meant to do harm, by kind. */
-export const hostile: Readonly<Record<string, readonly RefusedCase[]>> = { code, characters, frontMatter };
+export const hostile: Readonly<Record<string, readonly RefusedCase[]>> = {
+  bounds,
+  characters,
+  code,
+  frontMatter,
+  html,
+};

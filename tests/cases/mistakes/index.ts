@@ -1,7 +1,19 @@
 import type { Mistake } from '../case.ts';
 import { characters } from './characters.ts';
+import { html } from './html.ts';
+import { leftover } from './leftover.ts';
+import { pasted } from './pasted.ts';
 import { references } from './references.ts';
 import { textFields } from './textFields.ts';
+import { vanishing } from './vanishing.ts';
 
 /** Mistakes by their kind. */
-export const mistakes: Readonly<Record<string, readonly Mistake[]>> = { references, characters, textFields };
+export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
+  characters,
+  html,
+  leftover,
+  pasted,
+  references,
+  textFields,
+  vanishing,
+};

@@ -1,0 +1,33 @@
+import { type ValidCase, withAbstract } from '../case.ts';
+
+/** Prose that looks like Markdown. */
+export const prose: readonly ValidCase[] = [
+  { what: 'a sum with spaces', files: withAbstract('5 * 3 * 2 = 30, and 3*4 = 12\n') },
+  { what: 'stars after letters', files: withAbstract('C* and A*, a 5* hotel and a 4* hotel\n') },
+  { what: 'names with underscores', files: withAbstract('snake_case_name and _private_ names\n') },
+  { what: 'a bar in a line', files: withAbstract('a | b, and a || b && c\n') },
+  { what: 'two bars in two lines', files: withAbstract('text with | one bar\nand | another\n') },
+  { what: 'a number sign', files: withAbstract('#1 reason, #kafka and C# or F#\n') },
+  { what: 'a word in brackets', files: withAbstract('He said [sic] that [1] and [...] and arr[0] and a[i][j].\n') },
+  { what: 'two labels', files: withAbstract('[Kafka][Streams] and [KEYNOTE] [Beginner]\n') },
+  { what: 'a home folder', files: withAbstract('~/.config takes ~5 minutes\n') },
+  { what: 'a comparison', files: withAbstract('2 > 1\n') },
+  { what: 'stars around a remark', files: withAbstract('** only 3 seats **\n') },
+  { what: 'a note with a star', files: withAbstract('Price* is 5.\n\n*Only for members\n') },
+  { what: 'a note with two stars', files: withAbstract('Free entry**\n\n**Only for members\n') },
+  { what: 'parameters of Python', files: withAbstract('Use **kwargs and *args, as in f(a, *args, **kwargs).\n') },
+  { what: 'a query', files: withAbstract('SELECT * FROM talks\n') },
+  { what: 'names with a star', files: withAbstract('*nix systems, *BSD and *.js or **/*.ts\n') },
+  { what: 'old quotation marks', files: withAbstract("rock `n' roll, ``quoted'' and `quoted'\n") },
+  { what: 'a set of characters', files: withAbstract('[^a-z]+ is a pattern\n') },
+  { what: 'sources', files: withAbstract('References:\n[1]: https://example.org/\n[2]: https://example.org/b\n') },
+  { what: 'a source in brackets', files: withAbstract('See [1] (https://example.org/).\n') },
+  { what: 'negative numbers', files: withAbstract('-5 degrees\n-3 degrees\n') },
+  { what: 'options', files: withAbstract('-v verbose\n-q quiet\n') },
+  { what: 'magnitudes', files: withAbstract('|x| + |y|\n') },
+  { what: 'a word in bold', files: withAbstract('word**bold**word and これは**重要**です\n') },
+  { what: 'questions and answers', files: withAbstract('**Q:** What? **A:** That.\n') },
+  { what: 'a bold word with underscores', files: withAbstract('__Important__ note\n') },
+  { what: 'a backtick alone', files: withAbstract('press the ` key\n') },
+  { what: 'a bold word in quotes', files: withAbstract('“**quoted**” and (**bold**)text\n') },
+];
