@@ -108,8 +108,8 @@ function readFile(found: ContentFile, path: string, isFile: boolean): ReadFile {
   if (kind === 'about') {
     const { problems, ...abstract } = renderAbstract(text, file);
     // Only sessions of one event can link to each other by file name.
-    const dead = abstract.links.map(({ id, ...place }) =>
-      problem('dead-link', file, place, { href: `${id}.mdx`, ofArchive: true }),
+    const dead = abstract.links.map(({ id, href = `${id}.mdx`, ...place }) =>
+      problem('dead-link', file, place, { href, ofArchive: true }),
     );
     return { problems: [...problems, ...dead], locate: () => start, record: { abstract } };
   }
@@ -124,7 +124,7 @@ function readFile(found: ContentFile, path: string, isFile: boolean): ReadFile {
 function readData(kind: Kind, { id, event, file }: ContentFile, yaml: ParsedYaml): ReadFile {
   if (yaml.problems.length > 0) return yaml;
   const { schema, salvaged } = kinds[kind];
-  const { data, problems } = validate(schema, yaml.data, file);
+  const { data, problems } = validate(schema, yaml.data, file, yaml.sourceOf);
   const usable = data ?? (salvaged ? salvage(schema, yaml.data) : undefined);
   const record = { id, file, ...(event !== undefined && { event }), data: usable };
   return { problems, locate: yaml.locate, incomplete: !data, ...(usable && { record }) };

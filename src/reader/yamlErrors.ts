@@ -4,17 +4,21 @@ import {
   isAlias,
   isCollection,
   isMap,
+  isNode,
   isScalar,
   type Node,
   visit,
   type YAMLError,
 } from 'yaml';
 import type { Detail } from '../problems/table.ts';
-import { itemInText, misread, oddIndents } from './yamlLines.ts';
+import { hyphenBeforeKeys, itemInText, misread, oddIndents } from './yamlLines.ts';
+import { unquoted } from './yamlQuotes.ts';
 
 /** An error of YAML's syntax at an offset, with the details of its code. */
 export type YamlProblem = { readonly offset: number } & (
   | ({ readonly code: 'bad-yaml' } & Detail<'bad-yaml'>)
+  | ({ readonly code: 'needs-quotes' } & Detail<'needs-quotes'>)
+  | ({ readonly code: 'bad-url' } & Detail<'bad-url'>)
   | ({ readonly code: 'duplicate-key' } & Detail<'duplicate-key'>)
   | ({ readonly code: 'lost-after-hash' } & Detail<'lost-after-hash'>)
 );
@@ -88,9 +92,14 @@ export function yamlProblems(
   text: string,
   lineOf: (offset: number) => number,
 ): YamlProblem[] {
+  const list = hyphenBeforeKeys(text);
+  if (list) return [list];
   const errors = [...document.errors, ...document.warnings];
   const found = errors.map((error) => problemOf(error, document, text));
   found.push(...oddIndents(text));
+  // What does not fit after another mistake usually does once that is corrected.
+  const first = Math.min(...found.map(({ offset }) => offset));
+  found.splice(0, Number.POSITIVE_INFINITY, ...found.filter((one) => one.offset === first || !isUnclear(one)));
   if (!errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) found.push(...unintended(document, text));
   const sorted = found.toSorted((a, b) => a.offset - b.offset);
   return sorted.filter(({ offset }, index) => {
@@ -99,21 +108,49 @@ export function yamlProblems(
   });
 }
 
+const isUnclear = (found: YamlProblem): boolean =>
+  'reason' in found && [texts.UNEXPECTED_TOKEN.reason, texts.IMPOSSIBLE.reason].includes(found.reason);
+
 function problemOf(error: YAMLError, document: Document.Parsed, source: string): YamlProblem {
   const { code, message } = error;
   const [offset] = error.pos;
   if (/call stack/.test(message)) {
     return { offset, code: 'bad-yaml', reason: 'values are nested too deep', fix: 'Write it with fewer levels.' };
   }
+  if (code === 'MULTIPLE_DOCS') {
+    // The parser reports what follows the line `...`.
+    const dots = /^\.\.\.[ \t]*$/m.exec(source.slice(0, offset));
+    if (dots)
+      return {
+        offset: dots.index,
+        code: 'bad-yaml',
+        reason: 'a line `...` ends the keys here, and more follows',
+        fix: 'Remove the line `...`.',
+      };
+  }
   if (code === 'DUPLICATE_KEY') return { offset, code: 'duplicate-key', key: keyAt(document, offset) };
   if (/closing ["']quote|end with a|to end with/.test(message)) {
     const [sign, start] = unclosed(document, offset);
-    const reason = `the \`${sign}\` that opens here is not closed`;
-    return { offset: start, code: 'bad-yaml', reason, fix: `Write \`${closers[sign] ?? sign}\` at its end.` };
+    return unclosedProblem(sign, start, source);
   }
-  const found = misread(code, source, offset);
-  return { offset, code: 'bad-yaml', ...texts[code], ...found };
+  return misread(code, source, offset) ?? { offset, code: 'bad-yaml', ...texts[code] };
 }
+
+/** The line with a quotation mark or bracket that is not closed, closed; or only what to do, if it is not sure where. */
+function unclosedProblem(sign: string, start: number, source: string): YamlProblem {
+  const closer = closers[sign] ?? sign;
+  const reason = `the \`${sign}\` that opens here is not closed`;
+  const [line = '', next = ''] = source.slice(start).split(/\r?\n/);
+  const value = line.trimEnd();
+  const found = unquoted(lineUntil(source, start) + value);
+  const sure = found !== undefined && (next === '' || /^ *(?:- )? *[\w-]+:(?:\s|$)/.test(next));
+  if (sure && !closers[sign])
+    return { offset: start, code: 'needs-quotes', value, reason: found.reason, better: found.better };
+  return { offset: start, code: 'bad-yaml', reason, fix: `Put a \`${closer}\` where it ends.` };
+}
+
+const lineUntil = (source: string, offset: number): string =>
+  source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
 
 const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
@@ -156,6 +193,14 @@ function unintended(document: Document.Parsed, text: string): YamlProblem[] {
   const found: YamlProblem[] = [];
   visit(document, {
     Pair: (_, { key, value: node }) => {
+      if (isScalar(key) && key.value === '<<') {
+        const reason = 'a group of keys cannot take over those of another (`<<`)';
+        found.push({ offset: key.range?.[0] ?? 0, code: 'bad-yaml', reason, fix: 'Write all its keys here.' });
+      }
+      if (isCollection(key) || (isScalar(key) && key.value === null && !key.source && isNode(node))) {
+        const offset = (isCollection(key) ? key : (node as Node)).range?.[0] ?? 0;
+        found.push(misread('NON_STRING_KEY', text, offset) ?? { offset, code: 'bad-yaml', ...texts.NON_STRING_KEY });
+      }
       // “#1 of all” is nothing to YAML, and “! new” is “new”.
       const end = isScalar(key) ? key.range?.[1] : undefined;
       const [all = '', before = '', value = ''] =
@@ -169,6 +214,8 @@ function unintended(document: Document.Parsed, text: string): YamlProblem[] {
       const start = node.range?.[0] ?? 0;
       const anchor = isAlias(node) ? undefined : (node as { anchor?: string }).anchor;
       if (anchor) found.push(indicator('&', text, text.lastIndexOf(`&${anchor}`, start)));
+      const { tag } = node as { tag?: string };
+      if (tag && tag !== 'tag:yaml.org,2002:str') found.push(indicator('!', text, text.lastIndexOf('!!', start)));
       if (isAlias(node)) found.push(indicator('*', text, start));
       if (isScalar(node) && node.type === 'PLAIN' && node.source) {
         const item = itemInText(text, start, node.range?.[1] ?? start);
@@ -184,10 +231,10 @@ function unintended(document: Document.Parsed, text: string): YamlProblem[] {
   return found;
 }
 
-const indicator = (sign: string, text: string, offset: number): YamlProblem => ({
-  offset,
-  code: 'bad-yaml',
-  reason: `text without quotes cannot begin with \`${sign}\``,
-  fix: quoteIt,
-  ...misread('BAD_ALIAS', text, offset),
-});
+const indicator = (sign: string, text: string, offset: number): YamlProblem =>
+  misread('BAD_ALIAS', text, offset) ?? {
+    offset,
+    code: 'bad-yaml',
+    reason: `text without quotes cannot begin with \`${sign}\``,
+    fix: quoteIt,
+  };

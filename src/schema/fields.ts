@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { ID, idOf } from '../ids.ts';
 import { codePoint } from '../text/characters.ts';
 import { nearest } from '../text/nearest.ts';
 import { LINK_KINDS } from './choices.ts';
+import { isKnown, languageMeant } from './languageMeant.ts';
 import { refuse } from './refuse.ts';
 import { url } from './url.ts';
 
@@ -50,10 +50,10 @@ function untidiness(value: string): string | undefined {
   return value === value.normalize('NFC') ? undefined : 'an accent that is stored apart from its letter';
 }
 
-/** The id of a track or topic, which is the name of its file. Refuses what is not an id, as defined in ids.ts. */
+/** The id of a track or topic, which is the name of its file. Whether there is such a file, the catalogue checks. */
 export const id = () =>
   z.string().superRefine((value, context) => {
-    if (!ID.test(value)) refuse(context, 'bad-id', { value, better: idOf(value) });
+    if (value.trim() === '') refuse(context, 'empty-value', {});
   });
 
 /** A language tag (BCP 47) in its canonical form. Refuses tags that are not well formed, and names such as `German`. */
@@ -61,13 +61,14 @@ export const language = () =>
   z
     .string()
     .superRefine((value, context) => {
-      if (!isLanguage(value)) refuse(context, 'bad-language', { value });
+      if (!isLanguage(value)) refuse(context, 'bad-language', { value, better: languageMeant(value) });
     })
     .transform((value) => (isLanguage(value) ? (Intl.getCanonicalLocales(value)[0] ?? value) : value));
 
 function isLanguage(value: string): boolean {
   try {
-    return /^[a-z]{2,3}(?:-|$)/i.test(value) && Intl.getCanonicalLocales(value).length === 1;
+    const [tag] = Intl.getCanonicalLocales(value);
+    return tag !== undefined && /^[a-z]{2,3}(?:-|$)/i.test(value) && isKnown(tag);
   } catch {
     return false;
   }
@@ -103,8 +104,8 @@ export const yesNo = () =>
 function trueOrFalse(value: unknown): string | undefined {
   if (typeof value === 'object') return undefined;
   const word = String(value).toLowerCase();
-  if (['yes', 'y', 'on', 'true', '1'].includes(word)) return 'true';
-  return ['no', 'n', 'off', 'false', '0'].includes(word) ? 'false' : undefined;
+  if (['yes', 'y', 'on', 'true', '1', 'ja', 'oui', 'sí', 'si'].includes(word)) return 'true';
+  return ['no', 'n', 'off', 'false', '0', 'nein', 'non', 'none'].includes(word) ? 'false' : undefined;
 }
 
 /** A list of texts. Refuses each value that appears a second time. */

@@ -2,21 +2,38 @@ import { listOf, quoted } from '../format.ts';
 
 /** Problems that show only when files are compared. */
 export const archiveCodes = {
-  'unknown-track': (p: { id: string; folder: string; nearest?: string | undefined; known: readonly string[] }) => ({
+  'unknown-track': (p: {
+    id: string;
+    fileName: string;
+    folder: string;
+    nearest?: string | undefined;
+    known: readonly string[];
+    isTopic: boolean;
+  }) => ({
     message: `There is no track ${quoted(p.id)} at this event.`,
     fix: p.nearest
       ? `Did you mean ${quoted(p.nearest)}?`
-      : p.known.length > 0
-        ? `The tracks are ${listOf(p.known)}; a new one is a file in ${p.folder}/.`
-        : `A new track is a file, ${p.folder}/${p.id}.yaml.`,
+      : p.isTopic
+        ? 'It is a topic: move it to the list `topics`.'
+        : p.known.length > 0
+          ? `The tracks are ${listOf(p.known)}; a new one is a file in ${p.folder}/.`
+          : `A new track is a file, ${p.folder}/${p.fileName || '<id>'}.yaml.`,
   }),
-  'unknown-topic': (p: { id: string; nearest?: string | undefined; known: readonly string[] }) => ({
+  'unknown-topic': (p: {
+    id: string;
+    fileName: string;
+    nearest?: string | undefined;
+    known: readonly string[];
+    isTrack: boolean;
+  }) => ({
     message: `There is no topic ${quoted(p.id)}.`,
     fix: p.nearest
       ? `Did you mean ${quoted(p.nearest)}?`
-      : p.known.length > 0
-        ? `The topics are ${listOf(p.known)}; a new one is a file in topics/.`
-        : `A new topic is a file, topics/${p.id}.yaml.`,
+      : p.isTrack
+        ? 'It is a track of the event: write it after `track`, or remove it.'
+        : p.known.length > 0
+          ? `The topics are ${listOf(p.known)}; a new one is a file in topics/.`
+          : `A new topic is a file, topics/${p.fileName || '<id>'}.yaml.`,
   }),
   'speaker-twice': (p: { name: string; other: string }) => ({
     message: `${quoted(p.name)} is listed twice as a speaker of this session.`,

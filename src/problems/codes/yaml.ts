@@ -14,6 +14,10 @@ export const yamlCodes = {
     message: `This cannot be read as YAML: ${p.reason}.`,
     fix: p.fix,
   }),
+  'needs-quotes': (p: { value: string; reason: string; better: string }) => ({
+    message: `${copied(p.value)} cannot be read as it is: ${p.reason}.`,
+    fix: `Write ${copied(p.better)}.`,
+  }),
   'duplicate-key': (p: { key: string }) => ({
     message: `The key ${quoted(p.key)} appears twice.`,
     fix: 'Remove one of the two.',
