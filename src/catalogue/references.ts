@@ -118,13 +118,15 @@ function knownIds(
   return [...new Set([...records.map(({ id }) => id), ...others].map(idOf))].toSorted();
 }
 
+/** Reports each title that an earlier entry has, and once that of the first of them. */
 function sameTitles(entries: readonly ContentRecord<{ title: string }>[]): Problem[] {
-  const first = new Map<string, string>();
-  return entries.flatMap(({ file, data: { title } }) => {
-    const normalized = wordsOf(title);
-    const other = first.get(normalized);
-    if (other === undefined) first.set(normalized, file);
-    return other === undefined || title === '' ? [] : [problem('same-title', file, at('title'), { title, other })];
+  const titled = entries.filter(({ data: { title } }) => title !== '');
+  return [...Map.groupBy(titled, ({ data: { title } }) => wordsOf(title)).values()].flatMap(([first, ...others]) => {
+    const [second] = others;
+    if (!first || !second) return [];
+    const between = ({ file, data: { title } }: typeof first, other: typeof first, more = 0): Problem =>
+      problem('same-title', file, at('title'), { title, other: other.file, more });
+    return [between(first, second, others.length - 1), ...others.map((other) => between(other, first))];
   });
 }
 
@@ -140,7 +142,9 @@ const wordsOf = (title: string): string =>
 
 /** Reports aliases of topics that are the title or an alias of another topic. */
 function sameTopics({ topics }: ContentRecords): Problem[] {
-  const owners = new Map(topics.map(({ file, data }) => [wordsOf(data.title), { name: data.title, file }]));
+  const owners = new Map(
+    topics.map(({ file, data }) => [wordsOf(data.title), { name: data.title, file, place: at('title') }]),
+  );
   return aliasClashes(
     'topic',
     topics,
