@@ -16,6 +16,8 @@ const broken: readonly ListedProblem[] = [
   ['about.mdx', 'mdx-expression', 3],
   ['archive.yaml', 'bad-language', 3],
   ['companies/east-beacon.yaml', 'alias-clash', 2],
+  ['companies/harbour-light.yaml', 'alias-clash', 1],
+  ['companies/lamps.yaml', 'company-clash', 1],
   ['companies/lamps.yaml', 'wrong-file-name', 1],
   ['companies/north-beacon.yaml', 'listed-twice', 4],
   ['companies/south-beacon.yaml', 'bad-url', 2],
@@ -38,6 +40,7 @@ const broken: readonly ListedProblem[] = [
   [`${DAYS}/sessions/front-matter.mdx`, 'bad-url', 5],
   [`${DAYS}/sessions/front-matter.mdx`, 'missing-key', 7],
   [`${DAYS}/sessions/front-matter.mdx`, 'bad-number', 8],
+  [`${DAYS}/sessions/lamp-oil.mdx`, 'same-title', 2],
   [`${DAYS}/sessions/no-beginning.mdx`, 'no-front-matter', 1],
   [`${DAYS}/sessions/no-end.mdx`, 'unclosed-front-matter', 1],
   [`${DAYS}/sessions/relations.mdx`, 'same-title', 2],
@@ -47,6 +50,7 @@ const broken: readonly ListedProblem[] = [
   [`${DAYS}/sessions/relations.mdx`, 'name-without-id', 11],
   [`${DAYS}/sessions/relations.mdx`, 'unknown-topic', 12],
   [`${DAYS}/sessions/relations.mdx`, 'dead-link', 15],
+  [`${DAYS}/sessions/second-names.mdx`, 'name-clash', 5],
   [`${DAYS}/sessions/second-names.mdx`, 'company-clash', 6],
   [`${DAYS}/sessions/tags.mdx`, 'heading-level', 8],
   [`${DAYS}/sessions/tags.mdx`, 'raw-html', 10],
@@ -81,6 +85,7 @@ const broken: readonly ListedProblem[] = [
   ['topics/fog.yaml', 'duplicate-key', 2],
   ['topics/lamps.yaml', 'alias-clash', 3],
   ['topics/oil.yaml', 'needs-quotes', 1],
+  ['topics/optics.yaml', 'alias-clash', 1],
   ['topics/storms.yaml', 'untidy-text', 1],
 ];
 
@@ -122,7 +127,7 @@ test('the broken archive has exactly these problems and warnings, in this order'
   const text = report(problems);
   const sorted = listed(problems).toSorted((a, b) => indexIn(text, a) - indexIn(text, b));
   expect(sorted).toEqual(broken);
-  expect(text.split('\n').at(-1)).toBe('69 problems in 31 files.');
+  expect(text.split('\n').at(-1)).toBe('74 problems in 34 files.');
   expect(listed(warnings)).toEqual(warned);
 });
 

@@ -9,7 +9,7 @@ import { type EventKind, type Kind, kinds } from '../schema/kinds.ts';
 import type { Abstract, ContentRecord, ContentRecords, EventRecord, SessionRecord } from '../schema/records.ts';
 import { unreadableText } from './characters.ts';
 import { type ContentFile, classify, stemOf } from './classify.ts';
-import { splitFrontMatter, YAML_LINE } from './frontMatter.ts';
+import { endsTooEarly, splitFrontMatter, YAML_LINE } from './frontMatter.ts';
 import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
@@ -116,6 +116,14 @@ function readFile(found: ContentFile, path: string, isFile: boolean): ReadFile {
   if (kind !== 'sessions') return readData(kind, found, parseYaml(text, file));
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string') return { problems: [problem(parts, file, start, {})], locate: () => start };
+  if (endsTooEarly(parts)) {
+    const reason = 'a line `---` ends the keys here, and more follows';
+    const place = { line: parts.bodyLine - 1, column: 1 };
+    return {
+      problems: [problem('bad-yaml', file, place, { reason, fix: 'Remove the line `---`.' })],
+      locate: () => start,
+    };
+  }
   const { record, problems, ...rest } = readData(kind, found, parseYaml(parts.yaml, file, YAML_LINE));
   const { problems: abstractProblems, ...abstract } = renderAbstract(parts.body, file, parts.bodyLine);
   return { ...rest, ...(record && { record: { ...record, abstract } }), problems: [...problems, ...abstractProblems] };

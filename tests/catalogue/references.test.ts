@@ -323,5 +323,6 @@ test('C, C++ and C# are three topics, as titles and as aliases', () => {
   expect(problemsOf({ topics })).toEqual([]);
   expect(problemsOf({ topics: [...topics, { id: 'cpp', title: 'c++' }] }).map(({ code }) => code)).toEqual([
     'same-title',
+    'same-title',
   ]);
 });

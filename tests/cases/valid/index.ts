@@ -1,5 +1,7 @@
 import type { ValidCase } from '../case.ts';
 import { abstracts } from './abstracts.ts';
+import { addresses } from './addresses.ts';
+import { values } from './values.ts';
 
 /** Unusual talks that are right, by kind. */
-export const valid: Readonly<Record<string, readonly ValidCase[]>> = { abstracts };
+export const valid: Readonly<Record<string, readonly ValidCase[]>> = { abstracts, addresses, values };
