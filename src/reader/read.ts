@@ -132,7 +132,7 @@ function readFile(found: ContentFile, path: string, isFile: boolean): ReadFile {
 function readData(kind: Kind, { id, event, file }: ContentFile, yaml: ParsedYaml): ReadFile {
   if (yaml.problems.length > 0) return yaml;
   const { schema, salvaged } = kinds[kind];
-  const { data, problems } = validate(schema, yaml.data, file, yaml.sourceOf);
+  const { data, problems } = validate(schema, yaml.data, file, yaml.sources());
   const usable = data ?? (salvaged ? salvage(schema, yaml.data) : undefined);
   const record = { id, file, ...(event !== undefined && { event }), data: usable };
   return { problems, locate: yaml.locate, incomplete: !data, ...(usable && { record }) };

@@ -11,8 +11,8 @@ export interface ParsedYaml {
   readonly problems: Problem[];
   /** The position of a key or value in the file; that of the nearest parent for a key that is missing. */
   readonly locate: (place: KeyPath) => Position;
-  /** A value as the file writes it; undefined if there is none at the path. */
-  readonly sourceOf: (path: KeyPath['path']) => string | undefined;
+  /** Returns a function that gives a value as the file writes it; undefined if there is none at the path. */
+  readonly sources: () => (path: KeyPath['path']) => string | undefined;
 }
 
 /** Parses YAML 1.2 (core schema: dates stay text). `line` is the line of the file on which the text begins. */
@@ -33,9 +33,13 @@ export function parseYaml(text: string, file: string, line = 1): ParsedYaml {
       }
       return { line, column: 1 };
     },
-    sourceOf: (path) => {
-      const range = rangeOf(parse(text, line).document.contents, path, false);
-      return range ? text.slice(range[0], range[1]) : undefined;
+    sources: () => {
+      let contents: unknown;
+      return (path) => {
+        contents ??= parse(text, line).document.contents;
+        const range = rangeOf(contents, path, false);
+        return range ? text.slice(range[0], range[1]) : undefined;
+      };
     },
   };
 }

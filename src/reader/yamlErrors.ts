@@ -1,90 +1,9 @@
-import {
-  type Document,
-  type ErrorCode,
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  type Node,
-  visit,
-  type YAMLError,
-} from 'yaml';
-import type { Detail } from '../problems/table.ts';
-import { hyphenBeforeKeys, itemInText, misread, oddIndents } from './yamlLines.ts';
+import { type Document, isCollection, isMap, isScalar, type Node, visit, type YAMLError } from 'yaml';
+import { unintended } from './yamlIntent.ts';
+import { hyphenBeforeKeys, misread, oddIndents } from './yamlLines.ts';
+import type { YamlProblem } from './yamlProblem.ts';
 import { unquoted } from './yamlQuotes.ts';
-
-/** An error of YAML's syntax at an offset, with the details of its code. */
-export type YamlProblem = { readonly offset: number } & (
-  | ({ readonly code: 'bad-yaml' } & Detail<'bad-yaml'>)
-  | ({ readonly code: 'needs-quotes' } & Detail<'needs-quotes'>)
-  | ({ readonly code: 'bad-url' } & Detail<'bad-url'>)
-  | ({ readonly code: 'duplicate-key' } & Detail<'duplicate-key'>)
-  | ({ readonly code: 'lost-after-hash' } & Detail<'lost-after-hash'>)
-);
-
-const quoteIt = 'Put the text in quotes, as in `title: "Time: a history"`.';
-
-const noSigns = {
-  reason: 'there are two signs `&` or `!` here, which mean something to the parser',
-  fix: quoteIt,
-};
-
-/** The parser's error codes, in words for people who write front matter. No text of the parser itself is shown. */
-const texts: Readonly<Record<Exclude<ErrorCode, 'DUPLICATE_KEY'>, Detail<'bad-yaml'>>> = {
-  ALIAS_PROPS: noSigns,
-  BAD_ALIAS: { reason: 'text without quotes cannot begin with `*` or `&`', fix: quoteIt },
-  BAD_DIRECTIVE: { reason: 'a line that begins with `%` is an instruction to the parser', fix: 'Remove the line.' },
-  BAD_DQ_ESCAPE: {
-    reason: 'between double quotes a backslash has a special meaning',
-    fix: 'Write it twice, or put the text in single quotes.',
-  },
-  BAD_INDENT: {
-    reason: 'this line is not indented like the lines around it',
-    fix: 'Start all keys of a group in the same column, and indent them only with spaces.',
-  },
-  BAD_SCALAR_START: { reason: 'text without quotes cannot begin with this character', fix: quoteIt },
-  BAD_COLLECTION_TYPE: { reason: 'text without quotes cannot begin with `!`', fix: quoteIt },
-  BAD_PROP_ORDER: noSigns,
-  BLOCK_AS_IMPLICIT_KEY: {
-    reason: 'there is a second key inside this value',
-    fix: `Text with a colon goes in quotes, as in \`title: "Time: a history"\`; all keys of a group start in the same column.`,
-  },
-  BLOCK_IN_FLOW: {
-    reason: 'there is a list with hyphens, or a group of keys, between brackets',
-    fix: 'Write all entries between [ and ] with commas, or each on a line of its own that begins with a hyphen.',
-  },
-  IMPOSSIBLE: {
-    reason: 'this does not fit what comes before it',
-    fix: 'Write the line again, as a key, a colon, a space and the value.',
-  },
-  KEY_OVER_1024_CHARS: {
-    reason: 'what comes before this colon is too long for a key',
-    fix: 'Text with a colon goes in quotes, as in `title: "Time: a history"`.',
-  },
-  MISSING_CHAR: {
-    reason: 'there is no colon with a space after the key',
-    fix: 'Write the key, a colon, a space and the value, as in `title: How we test`.',
-  },
-  MULTIPLE_ANCHORS: noSigns,
-  MULTIPLE_DOCS: { reason: 'a line `---` ends the keys here, and more follows', fix: 'Remove the line `---`.' },
-  MULTIPLE_TAGS: noSigns,
-  MULTILINE_IMPLICIT_KEY: {
-    reason: 'there is no colon with a space after the key',
-    fix: 'Write the key, a colon, a space and the value, as in `title: How we test`.',
-  },
-  NON_STRING_KEY: {
-    reason: 'a key can be only a word',
-    fix: 'Write the key, a colon, a space and the value, as in `title: How we test`.',
-  },
-  RESOURCE_EXHAUSTION: { reason: 'values are nested too deep', fix: 'Write it with fewer levels.' },
-  TAB_AS_INDENT: { reason: 'a line is indented with a tab', fix: 'Indent it with spaces.' },
-  TAG_RESOLVE_FAILED: { reason: 'text without quotes cannot begin with `!`', fix: quoteIt },
-  UNEXPECTED_TOKEN: {
-    reason: 'this does not fit what comes before it',
-    fix: 'Look for an extra or misplaced quotation mark, and for lines that are not indented the same way.',
-  },
-};
+import { texts, tooManyLevels } from './yamlTexts.ts';
 
 /** The errors of a document in order. Only the first of each line: the others usually have the same cause. */
 export function yamlProblems(
@@ -92,6 +11,8 @@ export function yamlProblems(
   text: string,
   lineOf: (offset: number) => number,
 ): YamlProblem[] {
+  const tooDeep = offsetOfDepth(text);
+  if (tooDeep !== undefined) return [{ offset: tooDeep, code: 'bad-yaml', ...tooManyLevels }];
   const list = hyphenBeforeKeys(text);
   if (list) return [list];
   const errors = [...document.errors, ...document.warnings];
@@ -108,6 +29,18 @@ export function yamlProblems(
   });
 }
 
+/** Where the parser stops in deeper brackets depends on the memory that it has. */
+const MAX_DEPTH = 100;
+
+function offsetOfDepth(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[{}\]]/g)) {
+    depth = Math.max(0, depth + ('[{'.includes(bracket) ? 1 : -1));
+    if (depth > MAX_DEPTH) return index;
+  }
+  return undefined;
+}
+
 const isUnclear = (found: YamlProblem): boolean =>
   'reason' in found && [texts.UNEXPECTED_TOKEN.reason, texts.IMPOSSIBLE.reason].includes(found.reason);
 
@@ -115,7 +48,7 @@ function problemOf(error: YAMLError, document: Document.Parsed, source: string):
   const { code, message } = error;
   const [offset] = error.pos;
   if (/call stack/.test(message)) {
-    return { offset, code: 'bad-yaml', reason: 'values are nested too deep', fix: 'Write it with fewer levels.' };
+    return { offset, code: 'bad-yaml', ...tooManyLevels };
   }
   if (code === 'MULTIPLE_DOCS') {
     // The parser reports what follows the line `...`.
@@ -184,57 +117,3 @@ function keyAt(document: Document.Parsed, offset: number): string {
   });
   return key;
 }
-
-/**
- * Valid YAML that a contributor did not intend: anchors (`&`) and aliases (`*`), which content does not need, and a
- * comment after text without quotes, which cuts the text short.
- */
-function unintended(document: Document.Parsed, text: string): YamlProblem[] {
-  const found: YamlProblem[] = [];
-  visit(document, {
-    Pair: (_, { key, value: node }) => {
-      if (isScalar(key) && key.value === '<<') {
-        const reason = 'a group of keys cannot take over those of another (`<<`)';
-        found.push({ offset: key.range?.[0] ?? 0, code: 'bad-yaml', reason, fix: 'Write all its keys here.' });
-      }
-      if (isCollection(key) || (isScalar(key) && key.value === null && !key.source && isNode(node))) {
-        const offset = (isCollection(key) ? key : (node as Node)).range?.[0] ?? 0;
-        found.push(misread('NON_STRING_KEY', text, offset) ?? { offset, code: 'bad-yaml', ...texts.NON_STRING_KEY });
-      }
-      // “#1 of all” is nothing to YAML, and “! new” is “new”.
-      const end = isScalar(key) ? key.range?.[1] : undefined;
-      const [all = '', before = '', value = ''] =
-        /^( *: +)(#.*|!(?: .*|(?!.)))/.exec(text.slice(end ?? text.length)) ?? [];
-      if (end === undefined || !all || (value.startsWith('#') && !(isScalar(node) && node.value === null))) return;
-      const offset = end + before.length;
-      if (value.startsWith('#')) found.push({ offset, code: 'lost-after-hash', line: value.trimEnd() });
-      else found.push(indicator('!', text, offset));
-    },
-    Node: (_, node) => {
-      const start = node.range?.[0] ?? 0;
-      const anchor = isAlias(node) ? undefined : (node as { anchor?: string }).anchor;
-      if (anchor) found.push(indicator('&', text, text.lastIndexOf(`&${anchor}`, start)));
-      const { tag } = node as { tag?: string };
-      if (tag && tag !== 'tag:yaml.org,2002:str') found.push(indicator('!', text, text.lastIndexOf('!!', start)));
-      if (isAlias(node)) found.push(indicator('*', text, start));
-      if (isScalar(node) && node.type === 'PLAIN' && node.source) {
-        const item = itemInText(text, start, node.range?.[1] ?? start);
-        if (item) found.push(item);
-      }
-      // “Talk #1” is “Talk” to YAML.
-      if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && node.comment) {
-        const [rest = ''] = /^.*/.exec(text.slice(start)) ?? [];
-        found.push({ offset: text.indexOf('#', node.range?.[1]), code: 'lost-after-hash', line: rest.trimEnd() });
-      }
-    },
-  });
-  return found;
-}
-
-const indicator = (sign: string, text: string, offset: number): YamlProblem =>
-  misread('BAD_ALIAS', text, offset) ?? {
-    offset,
-    code: 'bad-yaml',
-    reason: `text without quotes cannot begin with \`${sign}\``,
-    fix: quoteIt,
-  };

@@ -170,14 +170,9 @@ export const yaml: readonly RefusedCase[] = [
     files: withTitle(`title: ${'['.repeat(3000)}`),
     problems: [
       [
-        `${TALK}:2:811 bad-yaml`,
-        'This cannot be read as YAML: the `[` that opens here is not closed.',
-        'Put a `]` where it ends.',
-      ],
-      [
-        `${TALK}:3:1 bad-yaml`,
-        'This cannot be read as YAML: what comes before this colon is too long for a key.',
-        'Text with a colon goes in quotes, as in `title: "Time: a history"`.',
+        `${TALK}:2:108 bad-yaml`,
+        'This cannot be read as YAML: values are nested too deep.',
+        'Write it with fewer levels.',
       ],
     ],
   },
@@ -186,9 +181,9 @@ export const yaml: readonly RefusedCase[] = [
     files: withLines(`room: ${'{ a: '.repeat(2000)}\n`),
     problems: [
       [
-        `${TALK}:5:6112 bad-yaml`,
-        'This cannot be read as YAML: the `{` that opens here is not closed.',
-        'Put a `}` where it ends.',
+        `${TALK}:5:507 bad-yaml`,
+        'This cannot be read as YAML: values are nested too deep.',
+        'Write it with fewer levels.',
       ],
     ],
   },
