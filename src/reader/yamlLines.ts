@@ -54,7 +54,9 @@ function tooFar(code: ErrorCode, text: string, start: number): LineProblem | und
   if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
   const next = /^[^\r\n]*\r?\n(?<indent> +)[\w-]+:(?:\s|$)/.exec(text.slice(start));
   const indent = next?.groups?.indent;
-  if (!next || indent === undefined || !/^[ -]*[\w-]+: +\S/.test(next[0])) return undefined;
+  const before = /^(?<column>[ -]*)[\w-]+: +\S/.exec(next?.[0] ?? '')?.groups?.column;
+  // In the column of the keys before it, the line is right, and what is wrong is the value above it.
+  if (!next || indent === undefined || before === undefined || indent.length <= before.length) return undefined;
   const offset = start + next[0].indexOf('\n') + 1 + indent.length;
   const reason = 'this line is indented further than the keys before it';
   return found(offset, reason, 'Start all keys of a group in the same column.');

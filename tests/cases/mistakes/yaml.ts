@@ -646,6 +646,39 @@ export const yaml: readonly Mistake[] = [
     fixed: withSpeakers('speakers: []\n'),
   },
   {
+    what: 'a colon in the name of a speaker with a company',
+    files: withSpeakers('speakers:\n  - name: Ada: the first\n    company: Acme\n'),
+    problems: [
+      [
+        `${TALK}:5:11 needs-quotes`,
+        '`Ada: the first` cannot be read as it is: text with a colon and a space needs quotes.',
+        'Write `"Ada: the first"`.',
+      ],
+    ],
+  },
+  {
+    what: 'front matter of several mistakes',
+    files: withTitle('title: Fog: a story\nroom: #1 of all\nlicense: *none'),
+    problems: [
+      [
+        `${TALK}:2:8 needs-quotes`,
+        '`Fog: a story` cannot be read as it is: text with a colon and a space needs quotes.',
+        'Write `"Fog: a story"`.',
+      ],
+      [
+        `${TALK}:3:7 lost-after-hash`,
+        'What follows `#` is read as a comment here, and lost.',
+        'Put the whole text in quotes: `"#1 of all"`. If it is a comment, put it on a line of its own.',
+      ],
+      [
+        `${TALK}:4:10 needs-quotes`,
+        '`*none` cannot be read as it is: text that begins with `*` needs quotes.',
+        'Write `"*none"`.',
+      ],
+    ],
+    fixed: withTitle('title: Lamps'),
+  },
+  {
     what: 'an empty item',
     files: withSpeakers('speakers:\n  - name: Ada\n  -\n'),
     problems: [
