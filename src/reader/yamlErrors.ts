@@ -5,6 +5,9 @@ import type { YamlProblem } from './yamlProblem.ts';
 import { unquoted } from './yamlQuotes.ts';
 import { texts, tooManyLevels } from './yamlTexts.ts';
 
+/** A file with more has one cause for them all, or is meant to take time. */
+const MAX_ERRORS = 100;
+
 /** The errors of a document in order. Only the first of each line: the others usually have the same cause. */
 export function yamlProblems(
   document: Document.Parsed,
@@ -15,7 +18,7 @@ export function yamlProblems(
   if (tooDeep !== undefined) return [{ offset: tooDeep, code: 'bad-yaml', ...tooManyLevels }];
   const list = hyphenBeforeKeys(text);
   if (list) return [list];
-  const errors = [...document.errors, ...document.warnings];
+  const errors = [...document.errors, ...document.warnings].slice(0, MAX_ERRORS);
   const found = errors.map((error) => problemOf(error, document, text));
   found.push(...oddIndents(text));
   // What does not fit after another mistake usually does once that is corrected.

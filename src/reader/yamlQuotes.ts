@@ -48,7 +48,7 @@ export const NO_TEXT: ReadonlySet<string> = new Set(
 );
 
 /** A line with a key: what is before its value, and the value. */
-const LINE = /^(?<before>(?: *- +)*(?: *["']?(?<key>[\w-]+)["']? *:[ \t]+)?)(?<value>\S.*)$/;
+const LINE = /^(?<before> *(?:- +)*(?:["']?(?<key>[\w-]+)["']? *:[ \t]+)?)(?<value>\S.*)$/s;
 
 /** What is wrong with the value on a line that YAML's parser refuses, and its column; undefined if it seems right. */
 export function unquoted(line: string): (Unquoted & { readonly column: number }) | undefined {

@@ -29,6 +29,9 @@ const MAX_LENGTH = 2000;
 
 /** Why a text is not a valid address; undefined for a valid address. */
 export function urlProblem(value: string): UrlProblem | undefined {
+  if (value.length > MAX_LENGTH) {
+    return { reason: `it has more than ${MAX_LENGTH} characters`, advice: 'Use a shorter address of the same page.' };
+  }
   if (isNoAddress(value))
     return { reason: 'it is not an address', advice: 'Remove the key until there is an address.' };
   if (/[\s,;|]https?:\/\//i.test(value.trim()) && /^\W*https?:/i.test(value)) {
@@ -77,9 +80,6 @@ function schemeProblem(value: string): UrlProblem | undefined {
 
 function partsProblem(value: string): UrlProblem | undefined {
   if (!URL.canParse(value)) return { reason: 'it is not a whole address' };
-  if (value.length > MAX_LENGTH) {
-    return { reason: `it has more than ${MAX_LENGTH} characters`, advice: 'Use a shorter address of the same page.' };
-  }
   const { username, password, hostname } = new URL(value);
   if (username || password) return { reason: 'it contains a user name or password' };
   const host = hostProblem(hostname);
