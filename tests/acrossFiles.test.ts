@@ -115,6 +115,12 @@ describe('the file of a speaker', () => {
         'The alias `augusta KING` already means the speaker `Augusta King` (speakers/augusta-king.yaml).',
         'Remove it from one of them; an alias may lead to one speaker only.',
       ],
+      [
+        '1:7',
+        'alias-clash',
+        '`augusta KING` is also an alias of the speaker `Ada Lovelace` (speakers/ada-lovelace.yaml).',
+        'Remove it from one of them; an alias may lead to one speaker only.',
+      ],
     ]);
   });
 
@@ -154,6 +160,12 @@ describe('an alias of a topic', () => {
         '3:11',
         'alias-clash',
         'The alias `OPTICS` already means the topic `Optics` (topics/optics.yaml).',
+        'Remove it from one of them; an alias may lead to one topic only.',
+      ],
+      [
+        '1:8',
+        'alias-clash',
+        '`OPTICS` is also an alias of the topic `Fog` (topics/fog.yaml).',
         'Remove it from one of them; an alias may lead to one topic only.',
       ],
     ]);

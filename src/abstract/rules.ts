@@ -78,12 +78,25 @@ export function applyRules(tree: Root, file: string, source: string): { problems
     } else if (/^https?:/i.test(href)) {
       const invalid = urlProblem(href);
       if (invalid) problems.push(problem('bad-url', file, at, { value: href, ...invalid }));
-    } else if (/^[^/?#]*:/.test(href) && !/^mailto:[^\s<>"']+@/i.test(href)) {
-      problems.push(problem('link-scheme', file, at, { href }));
-    } else if (!/^mailto:/i.test(href)) {
-      const url = `https://${href.replace(/^\/\//, '')}`;
-      const suggestion = /^(?:\/\/|www\.)/i.test(href) && !urlProblem(url) ? url : undefined;
-      problems.push(problem('dead-link', file, at, { href, nearest: suggestion }));
+    } else if (/^(?:%22.*)?$/.test(href)) {
+      problems.push(problem('dead-link', file, at, { href }));
+    } else {
+      visitOtherLink(href, at);
+    }
+  }
+
+  function visitOtherLink(href: string, at: Position | undefined): void {
+    const { reason = '', better } = urlProblem(href) ?? {};
+    if (/^mailto:/i.test(href) && /^mailto:[^\s<>"']+@/i.test(href)) return;
+    const isWeb = /^(?:\/\/|www\.)/i.test(href) || !/^[^/]*\.mdx?(?:$|[#?])/i.test(href);
+    if (/^[^/?#]*:/.test(href)) {
+      const meant = better && { value: href, reason, better };
+      problems.push(meant ? problem('bad-url', file, at, meant) : problem('link-scheme', file, at, { href }));
+    } else if (better && isWeb) {
+      problems.push(problem('dead-link', file, at, { href, nearest: better }));
+    } else {
+      // Whether a session is meant, only the catalogue can tell.
+      links.push({ id: '', href, line: at?.line ?? 1, column: at?.column ?? 1 });
     }
   }
 

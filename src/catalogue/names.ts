@@ -2,55 +2,68 @@ import { idOf } from '../ids.ts';
 import type { KeyPath } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 
-/** A name with the file in which it first appears. */
-interface FirstUse {
+/** Where a name is first written that way, and in how many other files it is written so too. */
+interface Use {
   readonly name: string;
   readonly file: string;
+  readonly place: KeyPath;
+  more: number;
 }
 
 /**
  * The names of one kind of entity, by id. Speakers and companies are identified by their name alone, so two names with
- * the same id would silently share a page: that is a problem, reported at the later of the two.
+ * the same id would silently share a page: that is a problem, reported where each of the two is first written, because
+ * only one of the files may be of the pull request that is looked at.
  */
 export class Names {
-  readonly problems: Problem[] = [];
-  readonly #byId = new Map<string, FirstUse>();
-  readonly #reported = new Set<string>();
+  /** The first use of each form of a name, by id, in the order in which they were added. */
+  readonly #byId = new Map<string, Map<string, Use>>();
+  readonly #withoutId = new Map<string, Problem>();
   readonly #clash: 'name-clash' | 'company-clash';
 
   constructor(clash: 'name-clash' | 'company-clash') {
     this.#clash = clash;
   }
 
-  /** Returns the id of a name, or reports a problem at that place if it has no id or another name has the same id. */
+  /** Returns the id of a name; undefined if it has none, or if another name has the same id. */
   add(name: string, file: string, place: KeyPath): string | undefined {
     const id = idOf(name);
     if (!id) {
-      this.#report(problem('name-without-id', file, place, { name }), name);
+      if (!this.#withoutId.has(name)) this.#withoutId.set(name, problem('name-without-id', file, place, { name }));
       return undefined;
     }
-    const first = this.#byId.get(id);
-    if (first === undefined) this.#byId.set(id, { name, file });
-    else if (first.name !== name) {
-      this.#report(problem(this.#clash, file, place, { name, otherName: first.name, other: first.file, id }), name);
-      return undefined;
-    }
-    return id;
+    const forms = this.#byId.get(id) ?? new Map<string, Use>();
+    this.#byId.set(id, forms);
+    const use = forms.get(name);
+    if (!use) forms.set(name, { name, file, place, more: 0 });
+    else if (use.file !== file) use.more += 1;
+    return this.get(id)?.name === name ? id : undefined;
   }
 
-  /** The name that has an id, and the file in which it first appears. */
-  get(id: string): FirstUse | undefined {
-    return this.#byId.get(id);
+  /** The first name that has an id, and where it first appears. */
+  get(id: string): Use | undefined {
+    return this.#byId.get(id)?.values().next().value;
   }
 
   /** Every name with its id, in the order in which they were added. */
   entries(): { id: string; name: string }[] {
-    return [...this.#byId].map(([id, { name }]) => ({ id, name }));
+    return [...this.#byId.keys()].map((id) => ({ id, name: this.get(id)?.name ?? '' }));
   }
 
-  /** Reports one problem per name, however often the name appears. */
-  #report(found: Problem, name: string): void {
-    if (!this.#reported.has(name)) this.problems.push(found);
-    this.#reported.add(name);
+  /** What is wrong with the names: one problem for each form, however often it appears. */
+  get problems(): Problem[] {
+    const clashes = [...this.#byId].flatMap(([id, forms]) => this.#clashes(id, [...forms.values()]));
+    return [...this.#withoutId.values(), ...clashes];
+  }
+
+  #clashes(id: string, [first, ...others]: readonly Use[]): Problem[] {
+    const [second] = others;
+    if (!first || !second) return [];
+    const between = (one: Use, other: Use): Problem => {
+      const detail = { name: one.name, otherName: other.name, other: other.file, more: other.more, id };
+      return problem(this.#clash, one.file, one.place, detail);
+    };
+    const inFirst = first.file === second.file ? [] : [between(first, second)];
+    return [...inFirst, ...others.map((other) => between(other, first))];
   }
 }

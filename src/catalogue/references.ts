@@ -2,8 +2,8 @@ import { idOf } from '../ids.ts';
 import { at } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ContentRecord, ContentRecords, EventRecord } from '../schema/records.ts';
-import { nearest } from '../text/nearest.ts';
 import { aliasClashes } from './aliases.ts';
+import { type Finder, finder } from './meant.ts';
 
 /** Reports ids and links that lead to no file, titles and names that appear twice, and what contradicts itself. */
 export function checkReferences(records: ContentRecords): Problem[] {
@@ -24,50 +24,85 @@ const perEvent = <Item extends { readonly event: string }>(records: readonly Ite
 ];
 
 function unknownTracks(records: ContentRecords): Problem[] {
-  const tracks = idsBelow((event) => `events/${event}/tracks`, records.tracks, records);
+  const tracks = targetsBelow('tracks', records.tracks, records);
+  const topics = topicTargets(records);
   return records.sessions.flatMap(({ event, file, data: { track: id } }) => {
-    const known = tracks(event);
+    const { known, find } = tracks(event);
     if (!id || known.includes(id)) return [];
-    const detail = { id, folder: `events/${event}/tracks`, nearest: nearest(id, known), known };
+    const folder = `events/${event}/tracks`;
+    const isTopic = find().exact(id) === undefined && isOneOf(topics, id);
+    const detail = { id, fileName: idOf(id), folder, nearest: isTopic ? undefined : find().near(id), known, isTopic };
     return [problem('unknown-track', file, at('track'), detail)];
   });
 }
 
-function unknownTopics({ topics, sessions, refused }: ContentRecords): Problem[] {
-  const known = knownIds('topics', topics, refused);
+function unknownTopics(records: ContentRecords): Problem[] {
+  const { known, find } = topicTargets(records);
   const exists = new Set(known);
-  return sessions.flatMap(({ file, data }) =>
+  const tracks = targetsBelow('tracks', records.tracks, records);
+  return records.sessions.flatMap(({ event, file, data }) =>
     data.topics.flatMap((id, index) => {
       if (!id || exists.has(id)) return [];
-      return [problem('unknown-topic', file, at('topics', index), { id, nearest: nearest(id, known), known })];
+      const isTrack = find().exact(id) === undefined && isOneOf(tracks(event), id);
+      const detail = { id, fileName: idOf(id), nearest: isTrack ? undefined : find().near(id), known, isTrack };
+      return [problem('unknown-topic', file, at('topics', index), detail)];
     }),
   );
 }
 
 function deadLinks(records: ContentRecords): Problem[] {
-  const sessions = idsBelow((event) => `events/${event}/sessions`, records.sessions, records);
+  const sessions = targetsBelow('sessions', records.sessions, records);
+  const everywhere = new Set(records.sessions.map(({ id }) => id));
   return records.sessions.flatMap(({ event, file, abstract }) =>
-    abstract.links.flatMap(({ id, ...place }) => {
-      const known = sessions(event);
+    abstract.links.flatMap(({ id, href = `${id}.mdx`, ...place }) => {
+      const { known, find } = sessions(event);
       if (known.includes(id)) return [];
-      const suggestion = nearest(id, known);
-      return [problem('dead-link', file, place, { href: `${id}.mdx`, nearest: suggestion && `${suggestion}.mdx` })];
+      const suggestion = /\p{L}|\p{N}/u.test(href) && !href.startsWith('#') ? find().near(href) : undefined;
+      const nearest = suggestion && `${suggestion}.mdx`;
+      return [problem('dead-link', file, place, { href, nearest, ofArchive: !nearest && everywhere.has(id) })];
     }),
   );
 }
 
-/** Gives the ids that files of an event may refer to, of one kind; each event's are gathered once. */
-function idsBelow(
-  folderOf: (event: string) => string,
-  records: readonly EventRecord<unknown>[],
+/** What sessions may refer to: its ids in order, and a search for what else means one of them, made when it is needed. */
+interface Targets {
+  readonly known: readonly string[];
+  readonly find: () => Finder;
+}
+
+function targets(
+  folder: string,
+  records: readonly ContentRecord<{ readonly title: string; readonly aliases?: readonly string[] }>[],
+  refused: ReadonlySet<string>,
+): Targets {
+  const known = knownIds(folder, records, refused);
+  let found: Finder | undefined;
+  return {
+    known,
+    find: () => {
+      const titles = records.map(({ id, data }) => ({ id: idOf(id), names: [data.title, ...(data.aliases ?? [])] }));
+      found ??= finder([...titles, ...known.map((id) => ({ id, names: [] }))]);
+      return found;
+    },
+  };
+}
+
+const isOneOf = ({ known, find }: Targets, id: string): boolean => known.includes(id) || find().exact(id) !== undefined;
+
+const topicTargets = ({ topics, refused }: ContentRecords): Targets => targets('topics', topics, refused);
+
+/** Gives what files of an event may refer to, of one kind; each event's are gathered once. */
+function targetsBelow(
+  folder: string,
+  records: readonly EventRecord<{ readonly title: string }>[],
   { refused }: ContentRecords,
-): (event: string) => string[] {
+): (event: string) => Targets {
   const byEvent = Map.groupBy(records, ({ event }) => event);
-  const found = new Map<string, string[]>();
+  const found = new Map<string, Targets>();
   return (event) => {
-    const ids = found.get(event) ?? knownIds(folderOf(event), byEvent.get(event) ?? [], refused);
-    found.set(event, ids);
-    return ids;
+    const one = found.get(event) ?? targets(`events/${event}/${folder}`, byEvent.get(event) ?? [], refused);
+    found.set(event, one);
+    return one;
   };
 }
 
@@ -83,13 +118,15 @@ function knownIds(
   return [...new Set([...records.map(({ id }) => id), ...others].map(idOf))].toSorted();
 }
 
+/** Reports each title that an earlier entry has, and once that of the first of them. */
 function sameTitles(entries: readonly ContentRecord<{ title: string }>[]): Problem[] {
-  const first = new Map<string, string>();
-  return entries.flatMap(({ file, data: { title } }) => {
-    const normalized = wordsOf(title);
-    const other = first.get(normalized);
-    if (other === undefined) first.set(normalized, file);
-    return other === undefined || title === '' ? [] : [problem('same-title', file, at('title'), { title, other })];
+  const titled = entries.filter(({ data: { title } }) => title !== '');
+  return [...Map.groupBy(titled, ({ data: { title } }) => wordsOf(title)).values()].flatMap(([first, ...others]) => {
+    const [second] = others;
+    if (!first || !second) return [];
+    const between = ({ file, data: { title } }: typeof first, other: typeof first, more = 0): Problem =>
+      problem('same-title', file, at('title'), { title, other: other.file, more });
+    return [between(first, second, others.length - 1), ...others.map((other) => between(other, first))];
   });
 }
 
@@ -105,7 +142,9 @@ const wordsOf = (title: string): string =>
 
 /** Reports aliases of topics that are the title or an alias of another topic. */
 function sameTopics({ topics }: ContentRecords): Problem[] {
-  const owners = new Map(topics.map(({ file, data }) => [wordsOf(data.title), { name: data.title, file }]));
+  const owners = new Map(
+    topics.map(({ file, data }) => [wordsOf(data.title), { name: data.title, file, place: at('title') }]),
+  );
   return aliasClashes(
     'topic',
     topics,

@@ -13,8 +13,11 @@ export function quoted(value: string): string {
   return `\`${characters.length > 80 ? `${characters.slice(0, 79).join('')}…` : characters.join('')}\``;
 }
 
-/** Quotes a value for the reader to copy, without shortening it. */
-export const copied = (value: string): string => `\`${plainLine(value)}\``;
+/** Quotes a value for the reader to copy, without shortening it; as Markdown does if there are backticks in it. */
+export function copied(value: string): string {
+  const line = plainLine(value);
+  return line.includes('`') ? `\`\` ${line} \`\`` : `\`${line}\``;
+}
 
 /** Lists values in the given order: “`a`, `b` and `c`”. */
 export function listOf(values: readonly string[]): string {

@@ -1,3 +1,5 @@
+import { KEYS } from './yamlQuotes.ts';
+
 /** The parts of a file with front matter. */
 export interface Parts {
   readonly yaml: string;
@@ -20,4 +22,11 @@ export function splitFrontMatter(text: string): Parts | 'no-front-matter' | 'unc
     body: source.slice(match[0].length),
     bodyLine: match[0].split(/\r\n?|\n/).length,
   };
+}
+
+/** Whether keys follow the line that ends the front matter, up to another such line: then the first is one too many. */
+export function endsTooEarly({ body }: Parts): boolean {
+  const [, keys = ''] = /^\s*([\s\S]*?)^---[ \t]*$/m.exec(body) ?? [];
+  const [, key = ''] = /^([\w-]+):(?:\s|$)/.exec(keys) ?? [];
+  return KEYS.has(key) && keys.split('\n').every((line) => /^(?:[\w-]+:|[ \t]|- |#|\r?$)/.test(line));
 }

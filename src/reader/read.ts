@@ -10,7 +10,7 @@ import type { Abstract, ContentRecord, ContentRecords, EventRecord, SessionRecor
 import { unreadableText } from './characters.ts';
 import { type ContentFile, classify, stemOf } from './classify.ts';
 import { conflictProblem } from './conflict.ts';
-import { splitFrontMatter, YAML_LINE } from './frontMatter.ts';
+import { endsTooEarly, splitFrontMatter, YAML_LINE } from './frontMatter.ts';
 import { offsetOfSecondTalk } from './pasted.ts';
 import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
@@ -112,14 +112,22 @@ function readFile(found: ContentFile, path: string, isFile: boolean): ReadFile {
   if (kind === 'about') {
     const { problems, ...abstract } = readText(text, file);
     // Only sessions of one event can link to each other by file name.
-    const dead = abstract.links.map(({ id, ...place }) =>
-      problem('dead-link', file, place, { href: `${id}.mdx`, ofArchive: true }),
+    const dead = abstract.links.map(({ id, href = `${id}.mdx`, ...place }) =>
+      problem('dead-link', file, place, { href, ofArchive: true }),
     );
     return { problems: [...problems, ...dead], locate: () => start, record: { abstract } };
   }
   if (kind !== 'sessions') return readData(kind, found, parseYaml(text, file));
   const parts = splitFrontMatter(text);
   if (typeof parts === 'string') return { problems: [problem(parts, file, start, {})], locate: () => start };
+  if (endsTooEarly(parts)) {
+    const reason = 'a line `---` ends the keys here, and more follows';
+    const place = { line: parts.bodyLine - 1, column: 1 };
+    return {
+      problems: [problem('bad-yaml', file, place, { reason, fix: 'Remove the line `---`.' })],
+      locate: () => start,
+    };
+  }
   const { record, problems, ...rest } = readData(kind, found, parseYaml(parts.yaml, file, YAML_LINE));
   const { problems: abstractProblems, ...abstract } = readText(parts.body, file, parts.bodyLine);
   return { ...rest, ...(record && { record: { ...record, abstract } }), problems: [...problems, ...abstractProblems] };
@@ -138,7 +146,7 @@ function readText(text: string, file: string, line = 1): ReturnType<typeof rende
 function readData(kind: Kind, { id, event, file }: ContentFile, yaml: ParsedYaml): ReadFile {
   if (yaml.problems.length > 0) return yaml;
   const { schema, salvaged } = kinds[kind];
-  const { data, problems } = validate(schema, yaml.data, file);
+  const { data, problems } = validate(schema, yaml.data, file, yaml.sources());
   const usable = data ?? (salvaged ? salvage(schema, yaml.data) : undefined);
   const record = { id, file, ...(event !== undefined && { event }), data: usable };
   return { problems, locate: yaml.locate, incomplete: !data, ...(usable && { record }) };

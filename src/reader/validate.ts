@@ -1,18 +1,24 @@
 import type { z } from 'astro/zod';
-import { listOf, quoted, valueInWords, withArticle } from '../problems/format.ts';
+import { withArticle } from '../problems/format.ts';
 import { at, atKey } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Code, Detail } from '../problems/table.ts';
 import { fieldsOf, nounOf, schemaAt } from '../schema/introspect.ts';
-import { nearest } from '../text/nearest.ts';
+import { keyMeant } from './keyMeant.ts';
+import { typeProblem } from './typeProblem.ts';
+import { inQuotes } from './yamlQuotes.ts';
 
 type Path = readonly (string | number)[];
 
-/** Parses the data of one file by its schema. Returns the parsed data, or all problems of the file. */
+/**
+ * Parses the data of one file by its schema. Returns the parsed data, or all problems of the file. `sourceOf` gives a
+ * value as the file writes it.
+ */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
   file: string,
+  sourceOf: (path: Path) => string | undefined = () => undefined,
 ): { data: z.infer<Schema> | undefined; problems: Problem[] } {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     const detail = { noun: nounOf(schema) };
@@ -21,7 +27,10 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data, problems: [] };
   const { issues } = result.error;
-  return { data: undefined, problems: issues.flatMap((issue) => problemsOf(issue, { schema, data, file, issues })) };
+  return {
+    data: undefined,
+    problems: issues.flatMap((issue) => problemsOf(issue, { schema, data, file, issues, sourceOf })),
+  };
 }
 
 /** The file of an issue, and all issues of that file. */
@@ -30,49 +39,99 @@ interface Source {
   readonly data: object;
   readonly file: string;
   readonly issues: readonly z.core.$ZodIssue[];
+  readonly sourceOf: (path: Path) => string | undefined;
 }
 
-function problemsOf(issue: z.core.$ZodIssue, { schema, data, file, issues }: Source): Problem[] {
+function problemsOf(issue: z.core.$ZodIssue, { schema, data, file, issues, sourceOf }: Source): Problem[] {
   const path = issue.path as Path;
   const key = keyOf(path);
   const example = exampleAt(schema, path);
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     const owner = ownerAt(schema, path);
-    return issue.keys.map((unknown) =>
-      problem('unknown-key', file, atKey(...path, unknown), {
-        key: unknown,
-        owner,
-        nearest: nearest(unknown, known),
-        known,
-      }),
-    );
+    const group = Object.entries(valueAt(data, path) ?? {});
+    const used = group.map(([key]) => key);
+    return issue.keys.map((unknown) => {
+      const meant = keyMeant(unknown, known, used);
+      // “{ company: Acme, Inc. }” is a company, Acme, and a key without value, Inc.
+      const cut = path.length > 0 && !meant.nearest && group.some(([key, value]) => key === unknown && value === null);
+      const comma = cut
+        ? { elsewhere: 'If it belongs to the value before the comma, put that whole value in quotes.' }
+        : {};
+      return problem('unknown-key', file, atKey(...path, unknown), { key: unknown, owner, known, ...meant, ...comma });
+    });
   }
-  const found = path.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], data);
+  const found = valueAt(data, path);
   if (found === undefined) {
     const parent = path.slice(0, -1);
     if (misspelt(issues, parent, keysAt(schema, parent)).includes(key)) return [];
     return [problem('missing-key', file, at(...parent), { key, owner: ownerAt(schema, parent), example })];
   }
-  if (found === null) return [problem('empty-value', file, atKey(...path), { key })];
+  const source = sourceOf(path);
+  const inner = schemaAt(schema, path);
+  const optional = inner?.safeParse(undefined).success ?? false;
+  if (found === null) {
+    // A word that YAML reads as nothing is the text of a key that must have one.
+    if (source && !optional && inner?.safeParse(source).success) {
+      const detail = { value: source, reason: 'without quotes it is read as nothing', better: inQuotes(source) };
+      return [problem('needs-quotes', file, at(...path), detail)];
+    }
+    const entry = typeof path.at(-1) === 'number';
+    return [problem('empty-value', file, atKey(...path), { key, optional, entry })];
+  }
   switch (issue.code) {
-    case 'invalid_type':
-      return [problem('wrong-type', file, at(...path), typeDetail(issue.expected, found, path, schema))];
+    case 'invalid_type': {
+      const line = source && !/[\r\n]/.test(source) ? source : undefined;
+      const asText = issue.expected === 'string' && typeof found !== 'object' && line !== undefined;
+      const [refused] = (asText && inner?.safeParse(line).error?.issues) || [];
+      // 2024 is as little a day as “2024”.
+      if (refused?.code === 'custom') return customProblem(refused, key, path, file);
+      return [typeProblem({ expected: issue.expected, found, source: line, path, schema }, file)];
+    }
     case 'custom': {
       // What a group lacks may be under its misspelt key.
       if (misspelt(issues, path, keysAt(schema, path)).some(Boolean)) return [];
-      const { code, ...detail } = issue.params as { code: Code };
-      const named = { key: typeof path.at(-1) === 'number' ? keyOf(path.slice(0, -1)) : key, ...detail };
-      return [problem(code, file, at(...path), named as unknown as Detail<Code>)];
+      return customProblem(issue, key, path, file, source, optional);
     }
     default:
       throw new Error(`The issue “${issue.code}” of the schemas has no problem.`);
   }
 }
 
+const valueAt = (data: object, path: Path): unknown =>
+  path.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], data);
+
+/** The problem with which a schema refuses a value. */
+function customProblem(
+  issue: z.core.$ZodIssueCustom,
+  key: string,
+  path: Path,
+  file: string,
+  source = '',
+  optional = false,
+): Problem[] {
+  const { code, ...detail } = issue.params as { code: Code; tidy?: string; reason?: string };
+  const place = at(...path);
+  if (code === 'empty-value' && /^[|>]/.test(source)) {
+    const reason = `text that begins with \`${source[0]}\` needs quotes`;
+    return [problem('needs-quotes', file, place, { value: source.trim(), reason, better: inQuotes(source.trim()) })];
+  }
+  if (code === 'untidy-text' && /^"[^\n]*\\[abefnrtv0]/.test(source)) {
+    const reason = 'between double quotes a backslash has a special meaning';
+    return [problem('needs-quotes', file, place, { value: source, reason, better: inQuotes(source.slice(1, -1)) })];
+  }
+  const named = {
+    key,
+    optional,
+    ...detail,
+    ...(/^[|>]/.test(source) && !String(detail.reason).startsWith('a line with') && { block: true }),
+  };
+  return [problem(code, file, place, named as unknown as Detail<Code>)];
+}
+
 /** The keys for which the unknown keys at `parent` are probably misspellings; each is reported once, as an unknown key. */
 function misspelt(issues: readonly z.core.$ZodIssue[], parent: Path, known: readonly string[]): (string | undefined)[] {
-  return unknownKeys(issues, parent).map((key) => nearest(key, known));
+  return unknownKeys(issues, parent).map((key) => keyMeant(key, known, []).nearest?.replace(/: .*/, ''));
 }
 
 /** The unknown keys of each group by its path. Kept, because a file may have thousands of issues. */
@@ -109,28 +168,4 @@ function exampleAt(schema: z.ZodType, path: Path): string {
   const parent = schemaAt(schema, path.slice(0, -1));
   const field = parent && fieldsOf(parent).find(({ key }) => key === path.at(-1));
   return `${keyOf(path)}: ${field?.example ?? '…'}`;
-}
-
-function typeDetail(expected: string, found: unknown, path: Path, schema: z.ZodType): Detail<'wrong-type'> {
-  const key = keyOf(path);
-  const what = typeof path.at(-1) === 'number' ? `An entry of ${quoted(key)}` : quoted(key);
-  const received = valueInWords(found);
-  switch (expected) {
-    case 'string': {
-      const scalar = typeof found !== 'object';
-      const hint = scalar ? 'Put it in quotes, just as it is written.' : 'Write one text, without hyphens or brackets.';
-      return { what, expected: 'text', received, hint };
-    }
-    case 'number':
-      return { what, expected: 'a number', received, hint: 'Write digits, without quotes.' };
-    case 'array': {
-      const hint = 'Write each entry on a line of its own that begins with a hyphen, or all between [ and ].';
-      return { what, expected: 'a list', received, hint };
-    }
-    default: {
-      const fields = fieldsOf(schemaAt(schema, path) ?? schema).filter(({ required }) => required);
-      const keys = listOf(fields.map((field) => `${field.key}: ${field.example}`));
-      return { what, expected: 'a group of keys', received, hint: `Write its keys, such as ${keys}.` };
-    }
-  }
 }

@@ -12,6 +12,8 @@ export interface ParsedYaml {
   readonly problems: Problem[];
   /** The position of a key or value in the file; that of the nearest parent for a key that is missing. */
   readonly locate: (place: KeyPath) => Position;
+  /** Returns a function that gives a value as the file writes it; undefined if there is none at the path. */
+  readonly sources: () => (path: KeyPath['path']) => string | undefined;
 }
 
 /** Parses YAML 1.2 (core schema: dates stay text). `line` is the line of the file on which the text begins. */
@@ -31,10 +33,18 @@ export function parseYaml(text: string, file: string, line = 1): ParsedYaml {
     locate: ({ path, on }) => {
       const { document, positionOf } = parse(text, line);
       for (let depth = path.length; depth > 0; depth -= 1) {
-        const offset = offsetOf(document.contents, path.slice(0, depth), on === 'key' && depth === path.length);
+        const [offset] = rangeOf(document.contents, path.slice(0, depth), on === 'key' && depth === path.length) ?? [];
         if (offset !== undefined) return positionOf(offset);
       }
       return { line, column: 1 };
+    },
+    sources: () => {
+      let contents: unknown;
+      return (path) => {
+        contents ??= parse(text, line).document.contents;
+        const range = rangeOf(contents, path, false);
+        return range ? text.slice(range[0], range[1]) : undefined;
+      };
     },
   };
 }
@@ -57,8 +67,8 @@ function parsed(text: string, line: number) {
   return { document, positionOf };
 }
 
-/** The offset of the value at a path, or of its key; undefined if the path does not exist. */
-function offsetOf(contents: unknown, path: KeyPath['path'], key: boolean): number | undefined {
+/** Where the value at a path, or its key, begins and ends; undefined if the path does not exist. */
+function rangeOf(contents: unknown, path: KeyPath['path'], key: boolean): Node['range'] | undefined {
   let node = contents as Node | null | undefined;
   let keyNode: unknown;
   for (const step of path) {
@@ -76,5 +86,5 @@ function offsetOf(contents: unknown, path: KeyPath['path'], key: boolean): numbe
     }
   }
   const wanted = (key ? keyNode : node) ?? node ?? keyNode;
-  return (wanted as Node | undefined)?.range?.[0];
+  return (wanted as Node | undefined)?.range;
 }

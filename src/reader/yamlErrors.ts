@@ -1,89 +1,12 @@
-import {
-  type Document,
-  type ErrorCode,
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  type Node,
-  visit,
-  type YAMLError,
-} from 'yaml';
-import type { Detail } from '../problems/table.ts';
-import { itemInText, misread, oddIndents } from './yamlLines.ts';
+import { type Document, isCollection, isMap, isScalar, type Node, visit, type YAMLError } from 'yaml';
+import { unintended } from './yamlIntent.ts';
+import { hyphenBeforeKeys, misread, oddIndents } from './yamlLines.ts';
+import type { YamlProblem } from './yamlProblem.ts';
+import { unquoted } from './yamlQuotes.ts';
+import { texts, tooManyLevels } from './yamlTexts.ts';
 
-/** An error of YAML's syntax at an offset, with the details of its code. */
-export type YamlProblem = { readonly offset: number } & (
-  | ({ readonly code: 'bad-yaml' } & Detail<'bad-yaml'>)
-  | ({ readonly code: 'duplicate-key' } & Detail<'duplicate-key'>)
-  | ({ readonly code: 'lost-after-hash' } & Detail<'lost-after-hash'>)
-);
-
-const quoteIt = 'Put the text in quotes, as in `title: "Time: a history"`.';
-
-const noSigns = {
-  reason: 'there are two signs `&` or `!` here, which mean something to the parser',
-  fix: quoteIt,
-};
-
-/** The parser's error codes, in words for people who write front matter. No text of the parser itself is shown. */
-const texts: Readonly<Record<Exclude<ErrorCode, 'DUPLICATE_KEY'>, Detail<'bad-yaml'>>> = {
-  ALIAS_PROPS: noSigns,
-  BAD_ALIAS: { reason: 'text without quotes cannot begin with `*` or `&`', fix: quoteIt },
-  BAD_DIRECTIVE: { reason: 'a line that begins with `%` is an instruction to the parser', fix: 'Remove the line.' },
-  BAD_DQ_ESCAPE: {
-    reason: 'between double quotes a backslash has a special meaning',
-    fix: 'Write it twice, or put the text in single quotes.',
-  },
-  BAD_INDENT: {
-    reason: 'this line is not indented like the lines around it',
-    fix: 'Start all keys of a group in the same column, and indent them only with spaces.',
-  },
-  BAD_SCALAR_START: { reason: 'text without quotes cannot begin with this character', fix: quoteIt },
-  BAD_COLLECTION_TYPE: { reason: 'text without quotes cannot begin with `!`', fix: quoteIt },
-  BAD_PROP_ORDER: noSigns,
-  BLOCK_AS_IMPLICIT_KEY: {
-    reason: 'there is a second key inside this value',
-    fix: `Text with a colon goes in quotes, as in \`title: "Time: a history"\`; all keys of a group start in the same column.`,
-  },
-  BLOCK_IN_FLOW: {
-    reason: 'there is a list with hyphens, or a group of keys, between brackets',
-    fix: 'Write all entries between [ and ] with commas, or each on a line of its own that begins with a hyphen.',
-  },
-  IMPOSSIBLE: {
-    reason: 'this does not fit what comes before it',
-    fix: 'Write the line again, as a key, a colon, a space and the value.',
-  },
-  KEY_OVER_1024_CHARS: {
-    reason: 'what comes before this colon is too long for a key',
-    fix: 'Text with a colon goes in quotes, as in `title: "Time: a history"`.',
-  },
-  MISSING_CHAR: {
-    reason: 'there is no colon with a space after the key',
-    fix: 'Write the key, a colon, a space and the value, as in `title: How we test`.',
-  },
-  MULTIPLE_ANCHORS: noSigns,
-  MULTIPLE_DOCS: { reason: 'a line `---` ends the keys here, and more follows', fix: 'Remove the line `---`.' },
-  MULTIPLE_TAGS: noSigns,
-  MULTILINE_IMPLICIT_KEY: {
-    reason: 'there is no colon with a space after the key',
-    fix: 'Write the key, a colon, a space and the value, as in `title: How we test`.',
-  },
-  NON_STRING_KEY: {
-    reason: 'a key can be only a word',
-    fix: 'Write the key, a colon, a space and the value, as in `title: How we test`.',
-  },
-  RESOURCE_EXHAUSTION: { reason: 'values are nested too deep', fix: 'Write it with fewer levels.' },
-  TAB_AS_INDENT: { reason: 'a line is indented with a tab', fix: 'Indent it with spaces.' },
-  TAG_RESOLVE_FAILED: { reason: 'text without quotes cannot begin with `!`', fix: quoteIt },
-  UNEXPECTED_TOKEN: {
-    reason: 'this does not fit what comes before it',
-    fix: 'Look for an extra or misplaced quotation mark, and for lines that are not indented the same way.',
-  },
-};
-
-/** How many of the parser's errors are explained: a value of one line can have thousands. */
-const MAX_ERRORS = 200;
+/** A file with more has one cause for them all, or is meant to take time. */
+const MAX_ERRORS = 100;
 
 /** The errors of a document in order. Only the first of each line: the others usually have the same cause. */
 export function yamlProblems(
@@ -91,9 +14,14 @@ export function yamlProblems(
   text: string,
   lineOf: (offset: number) => number,
 ): YamlProblem[] {
+  const list = hyphenBeforeKeys(text);
+  if (list) return [list];
   const errors = [...document.errors, ...document.warnings].slice(0, MAX_ERRORS);
   const found = errors.map((error) => problemOf(error, document, text));
   found.push(...oddIndents(text));
+  // What does not fit after another mistake usually does once that is corrected.
+  const first = Math.min(...found.map(({ offset }) => offset));
+  found.splice(0, Number.POSITIVE_INFINITY, ...found.filter((one) => one.offset === first || !isUnclear(one)));
   if (!errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) found.push(...unintended(document, text));
   const sorted = found.toSorted((a, b) => a.offset - b.offset);
   return sorted.filter(({ offset }, index) => {
@@ -102,21 +30,49 @@ export function yamlProblems(
   });
 }
 
+const isUnclear = (found: YamlProblem): boolean =>
+  'reason' in found && [texts.UNEXPECTED_TOKEN.reason, texts.IMPOSSIBLE.reason].includes(found.reason);
+
 function problemOf(error: YAMLError, document: Document.Parsed, source: string): YamlProblem {
   const { code, message } = error;
   const [offset] = error.pos;
   if (/call stack/.test(message)) {
-    return { offset, code: 'bad-yaml', reason: 'values are nested too deep', fix: 'Write it with fewer levels.' };
+    return { offset, code: 'bad-yaml', ...tooManyLevels };
+  }
+  if (code === 'MULTIPLE_DOCS') {
+    // The parser reports what follows the line `...`.
+    const dots = /^\.\.\.[ \t]*$/m.exec(source.slice(0, offset));
+    if (dots)
+      return {
+        offset: dots.index,
+        code: 'bad-yaml',
+        reason: 'a line `...` ends the keys here, and more follows',
+        fix: 'Remove the line `...`.',
+      };
   }
   if (code === 'DUPLICATE_KEY') return { offset, code: 'duplicate-key', key: keyAt(document, offset) };
   if (/closing ["']quote|end with a|to end with/.test(message)) {
     const [sign, start] = unclosed(document, offset);
-    const reason = `the \`${sign}\` that opens here is not closed`;
-    return { offset: start, code: 'bad-yaml', reason, fix: `Write \`${closers[sign] ?? sign}\` at its end.` };
+    return unclosedProblem(sign, start, source);
   }
-  const found = misread(code, source, offset);
-  return { offset, code: 'bad-yaml', ...texts[code], ...found };
+  return misread(code, source, offset) ?? { offset, code: 'bad-yaml', ...texts[code] };
 }
+
+/** The line with a quotation mark or bracket that is not closed, closed; or only what to do, if it is not sure where. */
+function unclosedProblem(sign: string, start: number, source: string): YamlProblem {
+  const closer = closers[sign] ?? sign;
+  const reason = `the \`${sign}\` that opens here is not closed`;
+  const [line = '', next = ''] = source.slice(start).split(/\r?\n/);
+  const value = line.trimEnd();
+  const found = unquoted(lineUntil(source, start) + value);
+  const sure = found !== undefined && (next === '' || /^ *(?:- )? *[\w-]+:(?:\s|$)/.test(next));
+  if (sure && !closers[sign])
+    return { offset: start, code: 'needs-quotes', value, reason: found.reason, better: found.better };
+  return { offset: start, code: 'bad-yaml', reason, fix: `Put a \`${closer}\` where it ends.` };
+}
+
+const lineUntil = (source: string, offset: number): string =>
+  source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset);
 
 const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
@@ -154,47 +110,3 @@ function keyAt(document: Document.Parsed, offset: number): string {
   }
   return words.get(offset) ?? '';
 }
-
-/**
- * Valid YAML that a contributor did not intend: anchors (`&`) and aliases (`*`), which content does not need, and a
- * comment after text without quotes, which cuts the text short.
- */
-function unintended(document: Document.Parsed, text: string): YamlProblem[] {
-  const found: YamlProblem[] = [];
-  visit(document, {
-    Pair: (_, { key, value: node }) => {
-      // “#1 of all” is nothing to YAML, and “! new” is “new”.
-      const end = isScalar(key) ? key.range?.[1] : undefined;
-      const [all = '', before = '', value = ''] =
-        /^( *: +)(#.*|!(?: .*|(?!.)))/.exec(text.slice(end ?? text.length)) ?? [];
-      if (end === undefined || !all || (value.startsWith('#') && !(isScalar(node) && node.value === null))) return;
-      const offset = end + before.length;
-      if (value.startsWith('#')) found.push({ offset, code: 'lost-after-hash', line: value.trimEnd() });
-      else found.push(indicator('!', text, offset));
-    },
-    Node: (_, node) => {
-      const start = node.range?.[0] ?? 0;
-      const anchor = isAlias(node) ? undefined : (node as { anchor?: string }).anchor;
-      if (anchor) found.push(indicator('&', text, text.lastIndexOf(`&${anchor}`, start)));
-      if (isAlias(node)) found.push(indicator('*', text, start));
-      if (isScalar(node) && node.type === 'PLAIN' && node.source) {
-        const item = itemInText(text, start, node.range?.[1] ?? start);
-        if (item) found.push(item);
-      }
-      // “Talk #1” is “Talk” to YAML.
-      if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && node.comment) {
-        const [rest = ''] = /^.*/.exec(text.slice(start)) ?? [];
-        found.push({ offset: text.indexOf('#', node.range?.[1]), code: 'lost-after-hash', line: rest.trimEnd() });
-      }
-    },
-  });
-  return found;
-}
-
-const indicator = (sign: string, text: string, offset: number): YamlProblem => ({
-  offset,
-  code: 'bad-yaml',
-  reason: `text without quotes cannot begin with \`${sign}\``,
-  fix: quoteIt,
-  ...misread('BAD_ALIAS', text, offset),
-});

@@ -1,5 +1,6 @@
 import { positionAt } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { tooManyLevels } from './yamlTexts.ts';
 
 // YAML that is far longer than a talk's takes minutes to parse and to check, because keys are compared with each other.
 // These limits refuse it before. A talk of 500 speakers with their companies is below them.
@@ -24,7 +25,7 @@ export function yamlLimit(text: string, file: string, line: number): Problem | u
   let depth = 0;
   for (const { 0: bracket, index } of text.matchAll(/[[{}\]]/g)) {
     depth = Math.max(0, depth + ('[{'.includes(bracket) ? 1 : -1));
-    if (depth > MAX_DEPTH) return problem('bad-yaml', file, placeAt(index), tooDeep);
+    if (depth > MAX_DEPTH) return problem('bad-yaml', file, placeAt(index), tooManyLevels);
   }
   for (const { 0: found, index } of text.matchAll(/^.*/gm))
     if (found.length > MAX_LINE)
@@ -36,6 +37,3 @@ export function yamlLimit(text: string, file: string, line: number): Problem | u
   }
   return undefined;
 }
-
-/** What is wrong with values inside too many others. */
-export const tooDeep = { reason: 'values are nested too deep', fix: 'Write it with fewer levels.' } as const;

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { ID, idOf } from '../ids.ts';
 import { markupIn } from '../text/markup.ts';
 import { nearest } from '../text/nearest.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { deceptiveWords, type MixedWord, mixedWords, withScripts } from '../text/scripts.ts';
 import { yamlText } from '../text/yamlText.ts';
 import { LINK_KINDS } from './choices.ts';
+import { isKnown, languageMeant } from './languageMeant.ts';
 import { type Context, refuse } from './refuse.ts';
 import { tidied, untidiness, untidyCharacter } from './tidy.ts';
 import { url } from './url.ts';
@@ -59,10 +59,10 @@ export const prose = () =>
     refuse(context, 'untidy-text', { reason: `a line with ${reasonIn(untidy)}`, tidy });
   });
 
-/** The id of a track or topic, which is the name of its file. Refuses what is not an id, as defined in ids.ts. */
+/** The id of a track or topic, which is the name of its file. Whether there is such a file, the catalogue checks. */
 export const id = () =>
   z.string().superRefine((value, context) => {
-    if (!ID.test(value)) refuse(context, 'bad-id', { value, better: idOf(value) });
+    if (value.trim() === '') refuse(context, 'empty-value', {});
   });
 
 /** A language tag (BCP 47) in its canonical form. Refuses tags that are not well formed, and names such as `German`. */
@@ -70,13 +70,14 @@ export const language = () =>
   z
     .string()
     .superRefine((value, context) => {
-      if (!isLanguage(value)) refuse(context, 'bad-language', { value });
+      if (!isLanguage(value)) refuse(context, 'bad-language', { value, better: languageMeant(value) });
     })
     .transform((value) => (isLanguage(value) ? (Intl.getCanonicalLocales(value)[0] ?? value) : value));
 
 function isLanguage(value: string): boolean {
   try {
-    return /^[a-z]{2,3}(?:-|$)/i.test(value) && Intl.getCanonicalLocales(value).length === 1;
+    const [tag] = Intl.getCanonicalLocales(value);
+    return tag !== undefined && /^[a-z]{2,3}(?:-|$)/i.test(value) && isKnown(tag);
   } catch {
     return false;
   }
@@ -112,8 +113,8 @@ export const yesNo = () =>
 function trueOrFalse(value: unknown): string | undefined {
   if (typeof value === 'object') return undefined;
   const word = String(value).toLowerCase();
-  if (['yes', 'y', 'on', 'true', '1'].includes(word)) return 'true';
-  return ['no', 'n', 'off', 'false', '0'].includes(word) ? 'false' : undefined;
+  if (['yes', 'y', 'on', 'true', '1', 'ja', 'oui', 'sí', 'si'].includes(word)) return 'true';
+  return ['no', 'n', 'off', 'false', '0', 'nein', 'non', 'none'].includes(word) ? 'false' : undefined;
 }
 
 /** A list of texts. Refuses each value that appears a second time. */

@@ -31,6 +31,8 @@ export interface Abstract {
 /** A link in an abstract to the file of another session, and its position in the file. */
 export interface AbstractLink {
   readonly id: string;
+  /** The link as it is written, if that is not the name of a file of a session: it leads nowhere. */
+  readonly href?: string;
   readonly line: number;
   readonly column: number;
 }

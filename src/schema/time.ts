@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { nearest } from '../text/nearest.ts';
+import { dayMeant } from './dayMeant.ts';
 import { refuse } from './refuse.ts';
 
 // Dates, times, durations and time zones. YAML's core schema leaves all of them as text, except numbers.
@@ -9,7 +10,7 @@ const isDay = (value: string): boolean => z.iso.date().safeParse(value).success;
 /** A date, `2024-05-17` (ISO 8601). Refuses other forms and days that do not exist. */
 export const date = () =>
   z.string().superRefine((value, context) => {
-    if (!isDay(value)) refuse(context, 'bad-date', { value });
+    if (!isDay(value)) refuse(context, 'bad-date', { value, better: dayMeant(value.replace(/T\d.*$/, '')) });
   });
 
 /** A date and local time, `2024-05-17T09:30`, or only a date (ISO 8601). Refuses other forms, seconds and time zones. */
@@ -23,12 +24,17 @@ function isDateTime(value: string): boolean {
   return isDay(day) && (time === undefined || /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time));
 }
 
-/** The valid form of a date and time in another common form; undefined if that is ambiguous. */
+/** The valid form of a date and time in another common form; undefined if that is not sure. */
 function dateTimeIn(value: string): string | undefined {
-  const form = /^(\d{4}-\d\d-\d\d)(?:T| +)(\d{1,2}):(\d\d)(?::\d\d(?:\.\d+)?)?\s*(?:Z|[+-]\d\d:?\d\d)?$/i;
-  const [, day, hour = '', minute] = form.exec(value.trim()) ?? [];
-  const better = day && `${day}T${hour.padStart(2, '0')}:${minute}`;
-  return better && isDateTime(better) ? better : undefined;
+  const form =
+    /^(?<day>.*?\d)(?:(?:[T,]\s*|,?\s+)(?:at\s+)?(?<hour>\d{1,2})(?:[:.](?<minute>\d\d)(?::\d\d(?:\.\d+)?)?)?\s*(?:(?<half>[ap])\.?m\.?|(?<zone>Z|[+-]\d\d:?\d\d)|uhr|h)?)?$/i;
+  const { day = '', hour, minute, half = '' } = form.exec(value.trim())?.groups ?? {};
+  const date = dayMeant(day);
+  if (date === undefined || hour === undefined) return dayMeant(value);
+  if (minute === undefined && !half) return undefined;
+  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
+  const better = `${date}T${`${hours}`.padStart(2, '0')}:${minute ?? '00'}`;
+  return isDateTime(better) && !(half && Number(hour) > 12) ? better : undefined;
 }
 
 /** One day. */

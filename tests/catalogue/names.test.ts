@@ -95,7 +95,7 @@ const rules: RuleCase[] = [
     invalid: { speakers: [{ id: 'ann', name: 'Ann' }], sessions: speakersOf('Ann', 'ANN') },
     file: 'events/event/sessions/talk-2.mdx',
     place: at('speakers', 0, 'name'),
-    message: '`ANN` and `Ann` (speakers/ann.yaml) would share one page, speakers/ann.',
+    message: '`ANN` and `Ann` (speakers/ann.yaml and 1 other file) would share one page, speakers/ann.',
     fix: 'If it is one speaker, write the name the same way in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
     valid: { speakers: [{ id: 'ann', name: 'Ann', aliases: ['ANN'] }], sessions: speakersOf('Ann', 'ANN') },
   },
@@ -173,13 +173,14 @@ describe('speakers', () => {
     expect(idsOf(speakers.get('ann-byron')?.sessions ?? [])).toEqual(idsOf(sessions));
   });
 
-  test('a name that clashes is reported once, however often it appears', () => {
-    expect(problemsOf({ sessions: speakersOf('Ann', 'ann', 'ann', 'Ann', 'ann') })).toHaveLength(1);
+  test('a name that clashes is reported once in both forms, however often it appears', () => {
+    expect(problemsOf({ sessions: speakersOf('Ann', 'ann', 'ann', 'Ann', 'ann') })).toHaveLength(2);
   });
 
   test('each of several names that clash with another is reported', () => {
     const found = problemsOf({ sessions: speakersOf('Ann', 'ann', 'ANN') });
     expect(found.map(({ code, file }) => [code, file])).toEqual([
+      ['name-clash', 'events/event/sessions/talk-1.mdx'],
       ['name-clash', 'events/event/sessions/talk-2.mdx'],
       ['name-clash', 'events/event/sessions/talk-3.mdx'],
     ]);

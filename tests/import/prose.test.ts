@@ -159,7 +159,8 @@ describe('what becomes of markup', () => {
       '[a](javascript:alert(1)) [b](/c)',
       'a b',
       [
-        'dropped 2 × text (links): the words are kept: it does not begin with https:// or http:// (`javascript:alert(1)`)',
+        'dropped 1 × text (links): the words are kept: it does not begin with https:// or http:// (`javascript:alert(1)`)',
+        'dropped 1 × text (links): the words are kept: it is a file of a computer, which is not on the web (`/c`)',
         became('Markdown'),
       ],
     ],

@@ -229,7 +229,7 @@ description: Talks in the track Sea at Lighthouse Days 2024.
     write('events/lighthouse/sessions/lamps.mdx', '---\ntitle: "Lamps\n---\n');
     const before = files();
     await expect(run('csv', 'title\nLamps\nFog\n')).rejects.toThrow(
-      'events/lighthouse/sessions/lamps.mdx cannot be read: This cannot be read as YAML: the `"` that opens here is not closed.\nCorrect it first; `npm run check:content` shows where. Nothing was written.',
+      'events/lighthouse/sessions/lamps.mdx cannot be read: `"Lamps` cannot be read as it is: the `"` that opens here is not closed.\nCorrect it first; `npm run check:content` shows where. Nothing was written.',
     );
     expect(files()).toEqual(before);
   });

@@ -197,7 +197,10 @@ test('talks of two events may have the same id, title and time', () => {
   const copies = { 'events/days/sessions/lamps.mdx': untimed, 'events/night/sessions/lamps.mdx': untimed };
   expect(problemsWith({ ...files, ...copies })).toEqual([]);
   const second = 'events/night/sessions/more-lamps.mdx';
-  expect(problemsWith({ ...files, ...copies, [second]: untimed })).toEqual([[second, 'same-title', 2]]);
+  expect(problemsWith({ ...files, ...copies, [second]: untimed })).toEqual([
+    ['events/night/sessions/lamps.mdx', 'same-title', 2],
+    [second, 'same-title', 2],
+  ]);
 });
 
 describe('the files that an archive needs', () => {

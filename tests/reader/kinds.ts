@@ -16,8 +16,8 @@ export const validFiles: Readonly<Record<Kind, string>> = {
 
 /** The problems of the data of a file. */
 export function problemsOf(kind: Kind, yaml: string): DescribedProblem[] {
-  const { data, locate } = parseYaml(yaml, 'a.yaml');
-  return described(validate(kinds[kind].schema, data, 'a.yaml').problems, locate);
+  const { data, locate, sources } = parseYaml(yaml, 'a.yaml');
+  return described(validate(kinds[kind].schema, data, 'a.yaml', sources()).problems, locate);
 }
 
 /** The valid file with a text replaced, or if `from` is empty with `to` added at the end. */

@@ -44,6 +44,7 @@ describe('a valid file', () => {
 });
 
 const keysOfArchive = 'Its keys are `name`, `description`, `language`, `repository` and `links`.';
+const removeKey = 'Remove the key, or write a value after its colon.';
 const keysOfSpeaker = 'Its keys are `name`, `aliases`, `bio` and `links`.';
 
 describe('a key', () => {
@@ -72,7 +73,7 @@ describe('a key', () => {
       'slug: a',
       '5:1',
       'A session has no key `slug`.',
-      'Its keys are `title`, `track`, `speakers`, `format`, `level`, `language`, `start`, `duration`, `room`, `topics`, `slides`, `video`, `recorded`, `links`, `license`, `importId` and `order`.',
+      'Remove the line: the name of the file is the id.',
     ],
     [
       'sessions',
@@ -80,7 +81,7 @@ describe('a key', () => {
       'links:\n  - { label: A, url: https://a.org/, title: B }',
       '6:38',
       'A link has no key `title`.',
-      'Its keys are `kind`, `label` and `url`.',
+      'Remove it, or put it under `label`, which is here already.',
     ],
     [
       'sessions',
@@ -99,7 +100,7 @@ describe('a key', () => {
       'source: { label: A, url: https://a.org/, href: b }',
       '6:42',
       'A link has no key `href`.',
-      'Its keys are `kind`, `label` and `url`.',
+      'Remove it, or put it under `url`, which is here already.',
     ],
     [
       'topics',
@@ -148,20 +149,14 @@ describe('a key', () => {
   });
 
   test.each([
-    ['title: Lamps', 'title:', '1:1', 'title'],
-    ['title: Lamps', 'title: null', '1:1', 'title'],
-    ['title: Lamps', 'title: ~', '1:1', 'title'],
-    ['title: Lamps', 'title: ""', '1:8', 'title'],
-    ['Ada', 'Ada\n    company:', '5:5', 'company'],
-    ['', 'topics:', '5:1', 'topics'],
-  ])('without a value is reported: %j %j', (from, to, place, key) => {
-    expect(problemsOf('sessions', varied('sessions', from, to))).toEqual([
-      [
-        place,
-        'empty-value',
-        `\`${key}\` has no value.`,
-        'Write a value after the colon, or remove the line if the key is optional. For a word that YAML reads as nothing (null, ~), put it in quotes.',
-      ],
-    ]);
+    ['title: Lamps', 'title:', '1:1', '`title` has no value.', 'Write a value after the colon.'],
+    ['title: Lamps', 'title: ""', '1:8', '`title` has no value.', 'Write a value after the colon.'],
+    ['Ada', 'Ada\n    company:', '5:5', '`company` has no value.', removeKey],
+    ['Ada', 'Ada\n    company: null', '5:5', '`company` has no value.', removeKey],
+    ['', 'topics:', '5:1', '`topics` has no value.', removeKey],
+    ['', 'slides: ""', '5:9', '`slides` has no value.', removeKey],
+    ['', 'topics:\n  -', '6:4', 'An entry of `topics` has no value.', 'Write a value, or remove the empty entry.'],
+  ])('without a value is reported: %j %j', (from, to, place, message, fix) => {
+    expect(problemsOf('sessions', varied('sessions', from, to))).toEqual([[place, 'empty-value', message, fix]]);
   });
 });

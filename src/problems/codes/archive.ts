@@ -1,41 +1,64 @@
 import { listOf, quoted } from '../format.ts';
 
+/** A file, and how many others there are besides. */
+const withMore = ({ other, more }: { other: string; more: number }): string =>
+  more > 0 ? `${other} and ${more} other ${more === 1 ? 'file' : 'files'}` : other;
+
 /** Problems that show only when files are compared. */
 export const archiveCodes = {
-  'unknown-track': (p: { id: string; folder: string; nearest?: string | undefined; known: readonly string[] }) => ({
+  'unknown-track': (p: {
+    id: string;
+    fileName: string;
+    folder: string;
+    nearest?: string | undefined;
+    known: readonly string[];
+    isTopic: boolean;
+  }) => ({
     message: `There is no track ${quoted(p.id)} at this event.`,
     fix: p.nearest
       ? `Did you mean ${quoted(p.nearest)}?`
-      : p.known.length > 0
-        ? `The tracks are ${listOf(p.known)}; a new one is a file in ${p.folder}/.`
-        : `A new track is a file, ${p.folder}/${p.id}.yaml.`,
+      : p.isTopic
+        ? 'It is a topic: move it to the list `topics`.'
+        : p.known.length > 0
+          ? `The tracks are ${listOf(p.known)}; a new one is a file in ${p.folder}/.`
+          : `A new track is a file, ${p.folder}/${p.fileName || '<id>'}.yaml.`,
   }),
-  'unknown-topic': (p: { id: string; nearest?: string | undefined; known: readonly string[] }) => ({
+  'unknown-topic': (p: {
+    id: string;
+    fileName: string;
+    nearest?: string | undefined;
+    known: readonly string[];
+    isTrack: boolean;
+  }) => ({
     message: `There is no topic ${quoted(p.id)}.`,
     fix: p.nearest
       ? `Did you mean ${quoted(p.nearest)}?`
-      : p.known.length > 0
-        ? `The topics are ${listOf(p.known)}; a new one is a file in topics/.`
-        : `A new topic is a file, topics/${p.id}.yaml.`,
+      : p.isTrack
+        ? 'It is a track of the event: write it after `track`, or remove it.'
+        : p.known.length > 0
+          ? `The topics are ${listOf(p.known)}; a new one is a file in topics/.`
+          : `A new topic is a file, topics/${p.fileName || '<id>'}.yaml.`,
   }),
   'speaker-twice': (p: { name: string; other: string }) => ({
     message: `${quoted(p.name)} is listed twice as a speaker of this session.`,
     fix: `Remove one; the other is ${p.other}. If two speakers have the same name, add something in brackets: “Wei Zhang (acoustics)”.`,
   }),
-  'same-title': (p: { title: string; other: string }) => ({
-    message: `The title ${quoted(p.title)} is also the title in ${p.other}.`,
+  'same-title': (p: { title: string; other: string; more: number }) => ({
+    message: `The title ${quoted(p.title)} is also the title in ${withMore(p)}.`,
     fix: 'If one is a copy, remove it; if not, make the titles different, for example with “(part 2)”.',
   }),
-  'name-clash': (p: { name: string; otherName: string; other: string; id: string }) => ({
-    message: `${quoted(p.name)} and ${quoted(p.otherName)} (${p.other}) would share one page, speakers/${p.id}.`,
+  'name-clash': (p: { name: string; otherName: string; other: string; more: number; id: string }) => ({
+    message: `${quoted(p.name)} and ${quoted(p.otherName)} (${withMore(p)}) would share one page, speakers/${p.id}.`,
     fix: 'If it is one speaker, write the name the same way in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
   }),
-  'company-clash': (p: { name: string; otherName: string; other: string; id: string }) => ({
-    message: `${quoted(p.name)} and ${quoted(p.otherName)} (${p.other}) would share one page, companies/${p.id}.`,
+  'company-clash': (p: { name: string; otherName: string; other: string; more: number; id: string }) => ({
+    message: `${quoted(p.name)} and ${quoted(p.otherName)} (${withMore(p)}) would share one page, companies/${p.id}.`,
     fix: `If it is one company, write the name the same way in both, or list the other form under \`aliases\` in companies/${p.id}.yaml.`,
   }),
-  'alias-clash': (p: { noun: string; alias: string; owner: string; other: string }) => ({
-    message: `The alias ${quoted(p.alias)} already means the ${p.noun} ${quoted(p.owner)} (${p.other}).`,
+  'alias-clash': (p: { noun: string; alias: string; owner: string; other: string; isOwner?: boolean }) => ({
+    message: p.isOwner
+      ? `${quoted(p.alias)} is also an alias of the ${p.noun} ${quoted(p.owner)} (${p.other}).`
+      : `The alias ${quoted(p.alias)} already means the ${p.noun} ${quoted(p.owner)} (${p.other}).`,
     fix: `Remove it from one of them; an alias may lead to one ${p.noun} only.`,
   }),
   'wrong-file-name': (p: { noun: string; name: string; better: string }) => ({

@@ -3,17 +3,27 @@ import { copied, listOf, quoted, valueInWords } from '../format.ts';
 
 /** Problems about keys and values. */
 export const valuesCodes = {
-  'unknown-key': (p: { key: string; owner: string; nearest?: string | undefined; known: readonly string[] }) => ({
+  'unknown-key': (p: {
+    key: string;
+    owner: string;
+    nearest?: string | undefined;
+    elsewhere?: string | undefined;
+    known: readonly string[];
+  }) => ({
     message: `${p.owner} has no key ${quoted(p.key)}.`,
-    fix: p.nearest ? `Did you mean ${quoted(p.nearest)}?` : `Its keys are ${listOf(p.known)}.`,
+    fix: p.nearest ? `Did you mean ${quoted(p.nearest)}?` : (p.elsewhere ?? `Its keys are ${listOf(p.known)}.`),
   }),
   'missing-key': (p: { key: string; owner: string; example: string }) => ({
     message: `${p.owner} lacks its ${quoted(p.key)}.`,
     fix: `Add a line such as ${copied(p.example)}.`,
   }),
-  'empty-value': (p: { key: string }) => ({
-    message: `${quoted(p.key)} has no value.`,
-    fix: 'Write a value after the colon, or remove the line if the key is optional. For a word that YAML reads as nothing (null, ~), put it in quotes.',
+  'empty-value': (p: { key: string; optional?: boolean; entry?: boolean }) => ({
+    message: p.entry ? `An entry of ${quoted(p.key)} has no value.` : `${quoted(p.key)} has no value.`,
+    fix: p.entry
+      ? 'Write a value, or remove the empty entry.'
+      : p.optional
+        ? 'Remove the key, or write a value after its colon.'
+        : 'Write a value after the colon.',
   }),
   'wrong-type': (p: { what: string; expected: string; received: string; hint: string }) => ({
     message: `${p.what} must be ${p.expected}; this is read as ${p.received}.`,
@@ -23,9 +33,13 @@ export const valuesCodes = {
     message: `${quoted(p.value)} appears twice in ${quoted(p.key)}.`,
     fix: 'Remove one of the two.',
   }),
-  'untidy-text': (p: { key: string; reason: string; tidy: string }) => ({
+  'untidy-text': (p: { key: string; reason: string; tidy: string; block?: boolean }) => ({
     message: `${quoted(p.key)} has ${p.reason}.`,
-    fix: p.tidy ? `Write ${copied(p.tidy)}.` : 'Write some text.',
+    fix: !p.tidy
+      ? 'Write some text.'
+      : p.block
+        ? `Write it on the line of its key: ${copied(`${p.key}: ${p.tidy}`)}.`
+        : `Write ${copied(p.tidy)}.`,
   }),
   'mixed-scripts': (p: Omit<MixedWord, 'better'> & { key: string; better?: string | undefined }) => ({
     message: `${quoted(p.key)} has letters of two alphabets in one word: in “${p.word}”, ${lettersInWords(p)} ${p.script}, and other letters are ${p.mainScript}.`,
@@ -62,7 +76,7 @@ export const valuesCodes = {
   'bad-date-time': (p: { key: string; value: string; better?: string | undefined }) => ({
     message: `${quoted(p.key)} is ${quoted(p.value)}, which is not a day and time.`,
     fix: p.better
-      ? `Write ${copied(p.better)}, in local time.`
+      ? `Write ${copied(p.better)}${p.better.includes('T') ? ', in local time' : ''}.`
       : 'Write year-month-day, a T, hours and minutes in local time, such as 2024-05-17T09:30; or only the day.',
   }),
   'bad-time-zone': (p: { value: string; better?: string | undefined }) => ({
@@ -71,23 +85,19 @@ export const valuesCodes = {
       ? `Did you mean ${quoted(p.better)}?`
       : 'Use a name of the IANA time zone database, such as Europe/Lisbon or UTC.',
   }),
-  'bad-date': (p: { key: string; value: string }) => ({
+  'bad-date': (p: { key: string; value: string; better?: string | undefined }) => ({
     message: `${quoted(p.key)} is ${quoted(p.value)}, which is not a day of the calendar.`,
-    fix: 'Write year-month-day, such as 2024-05-17.',
+    fix: p.better ? `Write ${copied(p.better)}.` : 'Write year-month-day, such as 2024-05-17.',
   }),
-  'bad-language': (p: { value: string }) => ({
+  'bad-language': (p: { value: string; better?: string | undefined }) => ({
     message: `${quoted(p.value)} is not a language tag.`,
-    fix: 'Use a tag of BCP 47, such as en, de or pt-BR.',
+    fix: p.better ? `Write ${copied(p.better)}.` : 'Use a tag of BCP 47, such as en, de or pt-BR.',
   }),
-  'bad-url': (p: { value: string; reason: string; better?: string | undefined }) => ({
-    message: `${quoted(p.value)} cannot be a link: ${p.reason}.`,
+  'bad-url': (p: { value: string; reason: string; better?: string | undefined; advice?: string }) => ({
+    message: `${p.better ? copied(p.value) : quoted(p.value)} cannot be a link: ${p.reason}.`,
     fix: p.better
       ? `Write ${copied(p.better)}.`
-      : 'Copy the whole address from the browser; it begins with https:// or http://.',
-  }),
-  'bad-id': (p: { key: string; value: string; better: string }) => ({
-    message: `${quoted(p.value)} in ${quoted(p.key)} is not an id: an id has only a–z, 0–9 and single hyphens.`,
-    fix: p.better ? `Did you mean ${copied(p.better)}?` : 'Use the name of the file, without its ending.',
+      : (p.advice ?? 'Copy the whole address from the browser; it begins with https:// or http://.'),
   }),
 } as const;
 

@@ -26,6 +26,10 @@ export const yamlCodes = {
     message: `The keys and their values have more than ${p.max} lines and commas; this is the first one too many.`,
     fix: 'Shorten the longest list or text. What a talk was about goes below the second line `---`.',
   }),
+  'needs-quotes': (p: { value: string; reason: string; better: string }) => ({
+    message: `${copied(p.value)} cannot be read as it is: ${p.reason}.`,
+    fix: `Write ${copied(p.better)}.`,
+  }),
   'duplicate-key': (p: { key: string }) => ({
     message: `The key ${quoted(p.key)} appears twice.`,
     fix: 'Remove one of the two.',

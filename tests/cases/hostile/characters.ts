@@ -127,13 +127,7 @@ export const characters: readonly RefusedCase[] = [
   {
     what: 'half a character in a track',
     files: withTrack('track: "\\uD83Dmain"'),
-    problems: [
-      [
-        `${TALK}:3:8 bad-id`,
-        '`�main` in `track` is not an id: an id has only a–z, 0–9 and single hyphens.',
-        'Did you mean `main`?',
-      ],
-    ],
+    problems: [[`${TALK}:3:8 unknown-track`, 'There is no track `�main` at this event.', 'Did you mean `main`?']],
   },
   {
     what: 'half a character in an abstract',
@@ -212,7 +206,11 @@ export const characters: readonly RefusedCase[] = [
     what: 'a control sequence of terminals by YAML',
     files: withTitle('title: "Fog \\e[31mred"'),
     problems: [
-      [`${TALK}:2:8 untidy-text`, '`title` has an invisible control character (U+001B).', 'Write `"Fog [31mred"`.'],
+      [
+        `${TALK}:2:8 needs-quotes`,
+        '`"Fog \\e[31mred"` cannot be read as it is: between double quotes a backslash has a special meaning.',
+        "Write `'Fog \\e[31mred'`.",
+      ],
     ],
   },
 ];

@@ -4,6 +4,7 @@ import { characters } from './characters.ts';
 import { code } from './code.ts';
 import { frontMatter } from './frontMatter.ts';
 import { html } from './html.ts';
+import { yaml } from './yaml.ts';
 
 /** Content that is meant to do harm, by kind. */
 export const hostile: Readonly<Record<string, readonly RefusedCase[]>> = {
@@ -12,4 +13,5 @@ export const hostile: Readonly<Record<string, readonly RefusedCase[]>> = {
   code,
   frontMatter,
   html,
+  yaml,
 };

@@ -1,19 +1,25 @@
 import type { Mistake } from '../case.ts';
+import { addresses } from './addresses.ts';
 import { characters } from './characters.ts';
 import { html } from './html.ts';
 import { leftover } from './leftover.ts';
 import { pasted } from './pasted.ts';
 import { references } from './references.ts';
 import { textFields } from './textFields.ts';
+import { values } from './values.ts';
 import { vanishing } from './vanishing.ts';
+import { yaml } from './yaml.ts';
 
 /** Mistakes by their kind. */
 export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
+  addresses,
   characters,
   html,
   leftover,
   pasted,
   references,
   textFields,
+  values,
   vanishing,
+  yaml,
 };

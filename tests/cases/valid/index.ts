@@ -1,7 +1,9 @@
 import type { ValidCase } from '../case.ts';
 import { abstracts } from './abstracts.ts';
+import { addresses } from './addresses.ts';
 import { prose } from './prose.ts';
 import { scripts } from './scripts.ts';
+import { values } from './values.ts';
 
 /** Unusual talks that are right, by kind. */
-export const valid: Readonly<Record<string, readonly ValidCase[]>> = { abstracts, prose, scripts };
+export const valid: Readonly<Record<string, readonly ValidCase[]>> = { abstracts, addresses, prose, scripts, values };

@@ -1,0 +1,101 @@
+import { parse } from 'yaml';
+import { elementOf, fieldsOf } from '../schema/introspect.ts';
+import { kinds } from '../schema/kinds.ts';
+
+/** A value that YAML cannot read as it is written, why, and how to write it. */
+export interface Unquoted {
+  readonly value: string;
+  readonly reason: string;
+  readonly better: string;
+}
+
+/** A text between the quotes of YAML that change nothing in it. */
+export const inQuotes = (text: string): string =>
+  /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+
+/** Whether YAML reads a text without quotes, after a key, as that text. */
+export function isPlain(text: string): boolean {
+  try {
+    return parse(`a: ${text}`, { logLevel: 'silent' }).a === text;
+  } catch {
+    return false;
+  }
+}
+
+/** The key and the value of a line whose value is an address. */
+export function addressOn(line: string): { value: string; column: number } | undefined {
+  const { before = '', key = '', value = '' } = LINE.exec(line)?.groups ?? {};
+  return ADDRESSES.has(key) ? { value: value.trimEnd(), column: before.length } : undefined;
+}
+
+const ADDRESSES: ReadonlySet<string> = new Set(['slides', 'video', 'url', 'repository']);
+
+/** The keys of all kinds of content. */
+export const KEYS: ReadonlySet<string> = new Set(
+  Object.values(kinds).flatMap(({ schema }) =>
+    fieldsOf(schema).flatMap(({ key, schema: field }) => [
+      key,
+      ...fieldsOf(elementOf(field) ?? field).map(({ key: inner }) => inner),
+    ]),
+  ),
+);
+
+/** The keys of content with a list or a group of keys: their values are no text that lacks quotes. */
+export const NO_TEXT: ReadonlySet<string> = new Set(
+  Object.values(kinds).flatMap(({ schema }) =>
+    fieldsOf(schema).flatMap(({ key, schema: field }) => (elementOf(field) || fieldsOf(field).length > 0 ? [key] : [])),
+  ),
+);
+
+/** A line with a key: what is before its value, and the value. */
+const LINE = /^(?<before> *(?:- +)*(?:["']?(?<key>[\w-]+)["']? *:[ \t]+)?)(?<value>\S.*)$/s;
+
+/** What is wrong with the value on a line that YAML's parser refuses, and its column; undefined if it seems right. */
+export function unquoted(line: string): (Unquoted & { readonly column: number }) | undefined {
+  const { before = '', key = '', value: written = '' } = LINE.exec(line)?.groups ?? {};
+  const value = written.trimEnd();
+  if (!before.trim() || NO_TEXT.has(key)) return undefined;
+  const found = quoteMark(value) ?? beginning(value, KEYS.has(key)) ?? colon(value);
+  return found && { ...found, value, column: before.length };
+}
+
+/** A value between quotes, or with one at its beginning, that ends elsewhere than YAML thinks. */
+function quoteMark(value: string): Omit<Unquoted, 'value'> | undefined {
+  const [mark = ''] = /^["']/.exec(value) ?? [];
+  if (!mark) return undefined;
+  const whole = mark === '"' ? /^"(?:[^"\\]|\\.)*"/.exec(value)?.[0] : /^'(?:[^']|'')*'(?!')/.exec(value)?.[0];
+  if (whole === undefined) {
+    const text = value.slice(1);
+    return { reason: `the \`${mark}\` that opens here is not closed`, better: quotedAs(mark, text) };
+  }
+  if (whole === value) {
+    const reason = 'between double quotes a backslash has a special meaning';
+    return mark === '"' && value.includes('\\') ? { reason, better: inQuotes(value.slice(1, -1)) } : undefined;
+  }
+  if (/^\s+#/.test(value.slice(whole.length))) return undefined;
+  // “'It's'” and “"a "b" c"” are one text between quotes; “"a" and "b"” is not.
+  const inner = value.endsWith(mark) && (mark === "'" ? /^\w/.test(value.slice(whole.length)) : /\s"$/.test(whole));
+  return {
+    reason: `the second \`${mark}\` ends the text, and more follows`,
+    better: inQuotes(inner ? value.slice(1, -1) : value),
+  };
+}
+
+/** The text with its own quotation mark at both ends, if that can be. */
+const quotedAs = (mark: string, text: string): string =>
+  mark === '"' ? (text.includes('\\') ? inQuotes(text) : `"${text}"`) : `'${text}'`;
+
+/** A value that begins with a sign of YAML. That of a key with a text is wrong even if its bracket is closed. */
+function beginning(value: string, ofText: boolean): Omit<Unquoted, 'value'> | undefined {
+  const sign = /^(?:[[{|>@`%&*!,\]}]|[-?](?=\s|$))/.exec(value)?.[0];
+  if (!sign) return undefined;
+  const isClosed = (sign === '[' && value.endsWith(']')) || (sign === '{' && /[^}]\}$/.test(value));
+  if (isClosed && !ofText) return undefined;
+  return { reason: `text that begins with \`${sign}\` needs quotes`, better: inQuotes(value) };
+}
+
+/** A value with a colon that YAML takes for that of a key. */
+const colon = (value: string): Omit<Unquoted, 'value'> | undefined =>
+  /:(?:\s|$)/.test(value) && !/^[[{]/.test(value)
+    ? { reason: 'text with a colon and a space needs quotes', better: inQuotes(value) }
+    : undefined;
