@@ -1,4 +1,4 @@
-import { idOf } from '../ids.ts';
+import { idOf, MAX_ID } from '../ids.ts';
 import type { KeyPath } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 
@@ -22,11 +22,16 @@ export class Names {
     this.#clash = clash;
   }
 
-  /** Returns the id of a name, or reports a problem at that place if it has no id or another name has the same id. */
+  /** Returns the id of a name, or reports a problem at that place if it has no id or too long a one, or another name has the same id. */
   add(name: string, file: string, place: KeyPath): string | undefined {
     const id = idOf(name);
     if (!id) {
       this.#report(problem('name-without-id', file, place, { name }), name);
+      return undefined;
+    }
+    if (id.length > MAX_ID) {
+      const kind = this.#clash === 'name-clash' ? 'speakers' : 'companies';
+      this.#report(problem('long-name', file, place, { name, kind, length: id.length, max: MAX_ID }), name);
       return undefined;
     }
     const first = this.#byId.get(id);

@@ -27,7 +27,7 @@ function unknownTracks(records: ContentRecords): Problem[] {
   const tracks = idsBelow((event) => `events/${event}/tracks`, records.tracks, records);
   return records.sessions.flatMap(({ event, file, data: { track: id } }) => {
     const known = tracks(event);
-    if (!id || known.includes(id)) return [];
+    if (!id || known.includes(idOf(id))) return [];
     const detail = { id, folder: `events/${event}/tracks`, nearest: nearest(id, known), known };
     return [problem('unknown-track', file, at('track'), detail)];
   });
@@ -38,7 +38,7 @@ function unknownTopics({ topics, sessions, refused }: ContentRecords): Problem[]
   const exists = new Set(known);
   return sessions.flatMap(({ file, data }) =>
     data.topics.flatMap((id, index) => {
-      if (!id || exists.has(id)) return [];
+      if (!id || exists.has(idOf(id))) return [];
       return [problem('unknown-topic', file, at('topics', index), { id, nearest: nearest(id, known), known })];
     }),
   );

@@ -1,9 +1,10 @@
-import { ID, idOf } from '../ids.ts';
+import { ID, idOf, isReserved, MAX_ID, shortened } from '../ids.ts';
 import { withArticle } from '../problems/format.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { nounOf } from '../schema/introspect.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
 import { nearest } from '../text/nearest.ts';
+import { bareName, copiedName, isBackup, isDocument, isMedia } from './strayFiles.ts';
 
 /** A file of a content folder that is in the right place. */
 export interface ContentFile {
@@ -32,29 +33,38 @@ interface Classified {
   readonly refused: string[];
 }
 
-/** Sorts the paths of a content folder by kind. Reports misplaced files, bad names, duplicate ids and missing files. */
-export function classify(paths: readonly string[]): Classified {
+/**
+ * Sorts the paths of a content folder by kind. Reports misplaced files, bad names, duplicate ids and missing files. `odd`
+ * are paths that have been reported for their names.
+ */
+export function classify(paths: readonly string[], odd: readonly string[] = []): Classified {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  const refused: string[] = [];
+  const refused = odd.map(stemOf);
   const pathByStem = new Map<string, string>();
   const content = paths.filter((path) => !isIgnored(path));
+  const all = new Set(content);
   const events = unique(content.flatMap((path) => eventFolder(path) ?? []));
   // Good names first: of two files with the same id, the one with the bad name is the duplicate.
   for (const path of content.toSorted((a, b) => Number(hasBadName(a)) - Number(hasBadName(b)))) {
     const placed = placeOf(path);
     if (!placed) {
-      const { fix, stem } = misplaced(path, events);
+      const { fix, stem } = misplaced(path, events, all);
       problems.push(problem('misplaced-file', path, undefined, { fix }));
       if (stem) refused.push(stem);
       continue;
     }
     const stem = idsIn(stemOf(path));
-    const other = stem && pathByStem.get(stem);
-    if (other) {
+    const copied = ID.test(placed.id) ? undefined : copiedName(placed.id);
+    const original = copied && pathByStem.get(idsIn(stemOf(renamed(path, placed, copied))));
+    const other = original ?? pathByStem.get(stem);
+    if (original) {
+      problems.push(problem('copied-file', path, undefined, { other: original }));
+      refused.push(stem);
+    } else if (other) {
       problems.push(problem('duplicate-id', path, undefined, { id: idOf(placed.id), other }));
       refused.push(stem);
-    } else if (!ID.test(placed.id)) problems.push(badName(path, placed));
+    } else problems.push(...badName(path, placed, copied));
     if (!other) pathByStem.set(stem, path);
     files.push({ ...placed, file: path, duplicate: Boolean(other) });
   }
@@ -101,24 +111,31 @@ function placeOf(path: string): Pick<ContentFile, 'kind' | 'id' | 'event'> | und
   return undefined;
 }
 
-/** Reports a name that is not an id: of a file or, for the file of an event, of its folder. */
-function badName(path: string, { kind, id }: Pick<ContentFile, 'kind' | 'id'>): Problem {
-  const folder = kind === 'events';
-  const better = idOf(id);
-  const ending = folder ? '' : path.slice(stemOf(path).length);
-  return problem('bad-file-name', path, undefined, {
-    what: folder ? 'folder' : 'file',
-    name: `${id}${ending}`,
-    better: better && `${better}${ending}`,
-  });
+/** The path of a file with another name or, for the file of an event, in another folder. */
+function renamed(path: string, { kind, id }: Pick<ContentFile, 'kind' | 'id'>, better: string): string {
+  if (kind === 'events') return path.replace(`/${id}/`, `/${better}/`);
+  return `${path.slice(0, path.lastIndexOf('/') + 1)}${better}${path.slice(stemOf(path).length)}`;
+}
+
+/** Reports a name that cannot be an id: of a file or, for the file of an event, of its folder. */
+function badName(path: string, { kind, id }: Pick<ContentFile, 'kind' | 'id'>, original?: string): Problem[] {
+  const what = kind === 'events' ? 'folder' : 'file';
+  const better = shortened(idOf(original ?? id));
+  const ending = kind === 'events' ? '' : path.slice(stemOf(path).length);
+  const detail = { what, name: `${id}${ending}`, better: better && `${better}${ending}` } as const;
+  if (!ID.test(id)) return [problem('bad-file-name', path, undefined, detail)];
+  if (isReserved(id)) return [problem('reserved-name', path, undefined, detail)];
+  if (id.length <= MAX_ID) return [];
+  return [problem('long-file-name', path, undefined, { ...detail, length: id.length, max: MAX_ID })];
 }
 
 /** Why a file is misplaced: what to do with it, and the path without ending of the file that it is probably for. */
-function misplaced(path: string, events: readonly string[]): { fix: string; stem?: string } {
+function misplaced(path: string, events: readonly string[], all: ReadonlySet<string>): { fix: string; stem?: string } {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   const inEvent = eventFolder(path);
   const kind = likelyKind(inEvent === undefined ? parts : parts.slice(2));
+  if (isMedia(name)) return { fix: NO_MEDIA };
   if (kind === 'about') return { fix: 'Rename it to about.mdx, in the content folder itself, or remove it.' };
   if (!kind) {
     return {
@@ -126,14 +143,29 @@ function misplaced(path: string, events: readonly string[]): { fix: string; stem
     };
   }
   const event = inEvent ?? (events.length === 1 ? events[0] : undefined) ?? '<event>';
-  const id = idOf(name.replace(/(?:\.(?:mdx?|ya?ml|txt))+$|\.[^.]*$/i, '')) || '<id>';
+  const id = shortened(idOf(bareName(name))) || '<id>';
   const { form, schema } = kinds[kind];
   const target = form.replace('<event>', event).replace('<id>', kind === 'events' ? event : id);
-  return {
-    fix: `The file of ${withArticle(nounOf(schema))} is ${form}. Move it to ${target}, or remove it.`,
-    ...(!target.includes('<id>') && { stem: stemOf(target) }),
-  };
+  const stem = target.includes('<id>') ? {} : { stem: stemOf(target) };
+  if (all.has(target)) {
+    return {
+      fix: isBackup(name)
+        ? `It is a copy of ${target} that a program made. Remove it.`
+        : `There is ${target} already. Move into it what only this file has, and remove this one.`,
+    };
+  }
+  if (isDocument(name)) return { fix: `Copy its text into a new file, ${target}, and remove this one.`, ...stem };
+  const better = target.slice(target.lastIndexOf('/') + 1);
+  const here = id !== '<id>' && path.slice(0, -name.length) === target.slice(0, -better.length);
+  const noun = withArticle(nounOf(schema));
+  const fix = here
+    ? `The file of ${noun} ends with ${better.slice(better.indexOf('.'))}. Rename it to \`${better}\`, or remove it.`
+    : `The file of ${noun} is ${form}. Move it to ${target}, or remove it.`;
+  return { fix, ...stem };
 }
+
+const NO_MEDIA =
+  'Slides, pictures, recordings and data are not kept here. Put it on the web, write its address into the talk, as in `slides: https://example.org/tides.pdf`, and remove the file.';
 
 /** The folders of which each has files of one kind. */
 const FOLDERS = ['topics', 'companies', 'speakers', 'tracks', 'sessions'] as const;

@@ -50,6 +50,10 @@ export const archiveCodes = {
     message: `${quoted(p.name)} is at ${quoted(p.company)} both in \`company\` and in \`laterCompany\`.`,
     fix: 'Remove `laterCompany`: it is for a speaker who was with another company at the time of the talk.',
   }),
+  'long-name': (p: { name: string; kind: string; length: number; max: number }) => ({
+    message: `The name ${quoted(p.name)} makes an address of ${p.length} characters, and at most ${p.max} are possible.`,
+    fix: `Write a shorter form of it. If it is the full name, list it under \`aliases\` in a file of ${p.kind}/ with the shorter one.`,
+  }),
   'name-without-id': (p: { name: string }) => ({
     message: `${quoted(p.name)} has no letter or digit to make a page's address from.`,
     fix: 'Write a name with at least one letter or digit.',
