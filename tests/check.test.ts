@@ -194,12 +194,13 @@ test("an unknown error of MDX's parser is reported with its reason", () => {
   expect(described([problem])).toEqual([['3:1', 'mdx-syntax', 'This cannot be read: Something new.', fix]]);
 });
 
-// What a file system does to files has tests of its own, in reader/list.test.ts and reader/load.test.ts.
+// What a file system does to files has tests of its own, in reader/list.test.ts and reader/load.test.ts, and what
+// ends the parser in cli/start.test.ts.
 test('these tests cover every code of the table', () => {
   const codes = [...broken, ...warned, ...others.flatMap(([, problems]) => problems)].map(([, code]) => code);
-  expect(new Set([...codes, 'not-a-file', 'mdx-syntax', 'too-many-files', 'unreadable-file'])).toEqual(
-    new Set(Object.keys(table)),
-  );
+  expect(
+    new Set([...codes, 'not-a-file', 'mdx-syntax', 'too-many-files', 'unreadable-file', 'parser-stopped']),
+  ).toEqual(new Set(Object.keys(table)));
 });
 
 test('the valid archive has no problems and no warnings', () => {

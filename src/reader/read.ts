@@ -12,6 +12,7 @@ import { type ContentFile, classify, stemOf } from './classify.ts';
 import { splitFrontMatter, YAML_LINE } from './frontMatter.ts';
 import { listContent } from './list.ts';
 import { loadText } from './load.ts';
+import { announce } from './progress.ts';
 import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
@@ -62,9 +63,11 @@ export function contentReader(folder: string): () => Content {
       if (!stats) continue; // It was removed after it was listed.
       const stamp = [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join();
       const cached = previous.get(file.file);
+      if (cached?.stamp !== stamp) announce(path);
       const read = cached?.stamp === stamp ? cached.read : readFile(file, path, stats);
       if (read) cache.set(file.file, { stamp, read });
     }
+    announce('');
     const found = files.filter(({ file }) => cache.has(file));
     return contentOf(found, [...names, ...problems], refused, (file) => cache.get(file)?.read);
   };

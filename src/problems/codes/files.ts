@@ -50,6 +50,12 @@ export const filesCodes = {
     message: `The file has ${megabytes(p.found)} MB, and a file here has at most ${megabytes(p.max)} MB.`,
     fix: 'Shorten it. Slides, pictures and recordings are not kept here: write their addresses into the talk.',
   }),
+  'parser-stopped': (p: { slow: boolean }) => ({
+    message: p.slow
+      ? 'Reading this file takes too long, and was stopped: something in it is too much for the program that reads talks.'
+      : 'The program that reads talks broke down at this file: it cannot cope with something in it.',
+    fix: 'Take out one half of the text and check again, then the other, until you find the lines; write these in another way.',
+  }),
   'too-many-files': (p: { max: number }) => ({
     message: `The content folder has more than ${p.max} files: none of them was checked.`,
     fix: 'Move all that does not belong to the archive to another place.',
