@@ -92,8 +92,9 @@ const about = (text: string) => ({ ...validArchive, 'about.mdx': text });
 
 /** Problems that the fixture cannot have together with the others, each with a folder that has it. */
 const others: readonly [folder: Readonly<Record<string, string | Uint8Array>>, listed: readonly ListedProblem[]][] = [
+  [{}, [['', 'wrong-folder', 0]]],
   [
-    {},
+    { 'about.mdx': '' },
     [
       ['archive.yaml', 'missing-file', 0],
       ['events', 'empty-collection', 0],
@@ -135,6 +136,14 @@ const others: readonly [folder: Readonly<Record<string, string | Uint8Array>>, l
   [
     { ...validArchive, 'topics/wide.yaml': Buffer.from('title: Wide', 'utf16le') },
     [['topics/wide.yaml', 'saved-as-utf16', 0]],
+  ],
+  [
+    {
+      ...validArchive,
+      'events/night/event.yaml': validArchive[days],
+      'events/night/sessions/a.mdx': session('title: Lamps\n'),
+    },
+    [['events/night/event.yaml', 'same-event', 1]],
   ],
   [about('words\n'.repeat(200_000)), [['about.mdx', 'large-file', 0]]],
   [{ ...validArchive, [`${'a/'.repeat(12)}b.txt`]: '' }, [['a/a/a/a/a/a/a/a/a/a/a', 'deep-folder', 0]]],

@@ -15,6 +15,7 @@ export function checkReferences(records: ContentRecords): Problem[] {
     ...perEvent(records.tracks).flatMap(sameTitles),
     ...sameTitles(records.topics),
     ...sameTopics(records),
+    ...sameEvents(records),
     ...contradictions(records),
   ];
 }
@@ -113,6 +114,20 @@ function sameTopics({ topics }: ContentRecords): Problem[] {
     (key) => owners.get(key),
     wordsOf,
   );
+}
+
+/** Reports events that are copies of another: with the same data, and talks with the same titles. */
+function sameEvents({ events, sessions }: ContentRecords): Problem[] {
+  const talks = Map.groupBy(sessions, ({ event }) => event);
+  const first = new Map<string, string>();
+  return events.flatMap(({ id, file, data }) => {
+    const titles = talks.get(id)?.map(({ data: { title } }) => title);
+    if (!titles) return [];
+    const key = JSON.stringify([data, titles]);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, file);
+    return other === undefined ? [] : [problem('same-event', file, at('name'), { name: data.name, other })];
+  });
 }
 
 /** Reports talks with a video of which nothing was recorded. */

@@ -41,6 +41,7 @@ export function classify(paths: readonly string[], odd: readonly string[] = []):
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   const refused = odd.map(stemOf);
+  const fixes = new Map<string, string>();
   const pathByStem = new Map<string, string>();
   const content = paths.filter((path) => !isIgnored(path));
   const all = new Set(content);
@@ -49,9 +50,9 @@ export function classify(paths: readonly string[], odd: readonly string[] = []):
   for (const path of content.toSorted((a, b) => Number(hasBadName(a)) - Number(hasBadName(b)))) {
     const placed = placeOf(path);
     if (!placed) {
-      const { fix, stem } = misplaced(path, events, all);
-      problems.push(problem('misplaced-file', path, undefined, { fix }));
-      if (stem) refused.push(stem);
+      const { fix, stems } = misplaced(path, events, all);
+      refused.push(...stems);
+      fixes.set(path, fix);
       continue;
     }
     const stem = idsIn(stemOf(path));
@@ -59,17 +60,45 @@ export function classify(paths: readonly string[], odd: readonly string[] = []):
     const original = copied && pathByStem.get(idsIn(stemOf(renamed(path, placed, copied))));
     const other = original ?? pathByStem.get(stem);
     if (original) {
-      problems.push(problem('copied-file', path, undefined, { other: original }));
+      const what = placed.kind === 'events' ? 'folder' : 'file';
+      problems.push(problem('copied-file', path, undefined, { what, other: original }));
       refused.push(stem);
     } else if (other) {
       problems.push(problem('duplicate-id', path, undefined, { id: idOf(placed.id), other }));
       refused.push(stem);
-    } else problems.push(...badName(path, placed, copied));
+    } else {
+      problems.push(...badName(path, placed, copied));
+      // Others may refer to it by the name that it should have.
+      if (copied) refused.push(idsIn(stemOf(renamed(path, placed, copied))));
+    }
     if (!other) pathByStem.set(stem, path);
     files.push({ ...placed, file: path, duplicate: Boolean(other) });
   }
+  for (const [folder, strays] of Map.groupBy(fixes.keys(), wrongFolderOf)) {
+    const reported = folder === undefined ? strays : strays.slice(0, 1);
+    const others = strays.length - 1;
+    const more =
+      folder !== undefined && others > 0
+        ? ` The other ${others === 1 ? 'file' : `${others} files`} in ${folder}/ ${others === 1 ? 'is' : 'are'} in the wrong place too.`
+        : '';
+    for (const path of reported)
+      problems.push(problem('misplaced-file', path, undefined, { fix: `${fixes.get(path)}${more}` }));
+  }
   problems.push(...missing(files, events, refused));
   return { files, problems, refused };
+}
+
+/** The outermost folder around a file that belongs nowhere; undefined if the file is where files belong. */
+function wrongFolderOf(path: string): string | undefined {
+  const folders = path.split('/').slice(0, -1);
+  const [top = '', event = '', inEvent = ''] = folders;
+  if (top === 'events') {
+    if (FOLDERS.some((known) => known === event)) return `events/${event}`;
+    const right = inEvent === 'sessions' || inEvent === 'tracks' ? 3 : 2;
+    return folders.length > right ? folders.slice(0, right + 1).join('/') : undefined;
+  }
+  const right = FOLDERS.slice(0, 3).some((known) => known === top) ? 1 : 0;
+  return folders.length > right ? folders.slice(0, right + 1).join('/') : undefined;
 }
 
 /** The folder of the event that a file is in; undefined if it is in none. */
@@ -129,39 +158,48 @@ function badName(path: string, { kind, id }: Pick<ContentFile, 'kind' | 'id'>, o
   return [problem('long-file-name', path, undefined, { ...detail, length: id.length, max: MAX_ID })];
 }
 
-/** Why a file is misplaced: what to do with it, and the path without ending of the file that it is probably for. */
-function misplaced(path: string, events: readonly string[], all: ReadonlySet<string>): { fix: string; stem?: string } {
+/** What to do with a misplaced file, and the paths without ending of the files that it may be for. */
+function misplaced(
+  path: string,
+  events: readonly string[],
+  all: ReadonlySet<string>,
+): { fix: string; stems: readonly string[] } {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   const inEvent = eventFolder(path);
   const kind = likelyKind(inEvent === undefined ? parts : parts.slice(2));
-  if (isMedia(name)) return { fix: NO_MEDIA };
-  if (kind === 'about') return { fix: 'Rename it to about.mdx, in the content folder itself, or remove it.' };
+  if (isMedia(name)) return { fix: NO_MEDIA, stems: [] };
+  if (kind === 'about')
+    return { fix: 'Rename it to about.mdx, in the content folder itself, or remove it.', stems: [] };
   if (!kind) {
     return {
       fix: 'A content folder has archive.yaml and the folders events, topics, speakers and companies; content/README.md shows what is in them. Move or remove it.',
+      stems: ['topics', ...(inEvent === undefined ? [] : [`events/${inEvent}/tracks`])].map(
+        (folder) => `${folder}/${idOf(bareName(name))}`,
+      ),
     };
   }
   const event = inEvent ?? (events.length === 1 ? events[0] : undefined) ?? '<event>';
   const id = shortened(idOf(bareName(name))) || '<id>';
   const { form, schema } = kinds[kind];
   const target = form.replace('<event>', event).replace('<id>', kind === 'events' ? event : id);
-  const stem = target.includes('<id>') ? {} : { stem: stemOf(target) };
+  const stems = target.includes('<id>') ? [] : [stemOf(target)];
   if (all.has(target)) {
     return {
       fix: isBackup(name)
         ? `It is a copy of ${target} that a program made. Remove it.`
         : `There is ${target} already. Move into it what only this file has, and remove this one.`,
+      stems,
     };
   }
-  if (isDocument(name)) return { fix: `Copy its text into a new file, ${target}, and remove this one.`, ...stem };
+  if (isDocument(name)) return { fix: `Copy its text into a new file, ${target}, and remove this one.`, stems };
   const better = target.slice(target.lastIndexOf('/') + 1);
   const here = id !== '<id>' && path.slice(0, -name.length) === target.slice(0, -better.length);
   const noun = withArticle(nounOf(schema));
   const fix = here
     ? `The file of ${noun} ends with ${better.slice(better.indexOf('.'))}. Rename it to \`${better}\`, or remove it.`
     : `The file of ${noun} is ${form}. Move it to ${target}, or remove it.`;
-  return { fix, ...stem };
+  return { fix, stems };
 }
 
 const NO_MEDIA =

@@ -124,8 +124,8 @@ function readFile(found: ContentFile, path: string, stats: Stats): ReadFile | un
     return { problems: [...problems, ...dead], locate: () => start, record: { abstract } };
   }
   if (!text.trim()) {
-    const what = `the keys of ${withArticle(nounOf(kinds[kind].schema))}`;
-    return { problems: [problem('empty-file', file, undefined, { what })], locate: () => start };
+    const detail = { what: withArticle(nounOf(kinds[kind].schema)), needed: kind === 'archive' || kind === 'events' };
+    return { problems: [problem('empty-file', file, undefined, detail)], locate: () => start };
   }
   if (kind !== 'sessions') return readData(kind, found, parseYaml(text, file));
   const parts = splitFrontMatter(text);

@@ -26,6 +26,10 @@ export const archiveCodes = {
     message: `The title ${quoted(p.title)} is also the title in ${p.other}.`,
     fix: 'If one is a copy, remove it; if not, make the titles different, for example with “(part 2)”.',
   }),
+  'same-event': (p: { name: string; other: string }) => ({
+    message: `The event ${quoted(p.name)} is also in ${p.other}, with the same talks.`,
+    fix: 'If one is a copy, remove its folder; if not, make the names of the events different.',
+  }),
   'name-clash': (p: { name: string; otherName: string; other: string; id: string }) => ({
     message: `${quoted(p.name)} and ${quoted(p.otherName)} (${p.other}) would share one page, speakers/${p.id}.`,
     fix: 'If it is one speaker, write the name the same way in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',

@@ -33,8 +33,8 @@ export const filesCodes = {
     message: `The ${p.what} name ${quoted(p.name)} means a device on Windows, where nobody could open this archive.`,
     fix: `Rename it, for example to ${copied(p.better)}.`,
   }),
-  'copied-file': (p: { other: string }) => ({
-    message: `By its name, this file is a copy of ${p.other}.`,
+  'copied-file': (p: { what: 'file' | 'folder'; other: string }) => ({
+    message: `By its name, this ${p.what} is a copy of ${p.other}.`,
     fix: 'Remove it; if it is another one, name it after its own title, with only a–z, 0–9 and single hyphens.',
   }),
   'duplicate-id': (p: { id: string; other: string }) => ({
@@ -64,9 +64,15 @@ export const filesCodes = {
     message: `More than ${p.max} folders are inside each other here: nothing was checked.`,
     fix: 'Remove the folder, or move it to another place; content/README.md shows which folders there are.',
   }),
-  'empty-file': (p: { what: string }) => ({
+  'empty-file': (p: { what: string; needed: boolean }) => ({
     message: 'The file is empty.',
-    fix: `Write ${p.what} in it, or remove it; content/README.md shows how.`,
+    fix: `Write the keys of ${p.what} in it${p.needed ? '' : ', or remove it'}; content/README.md shows how.`,
+  }),
+  'wrong-folder': (p: { reason: string; better?: string | undefined }) => ({
+    message: `CONTENT_DIR must name a content folder, and this is ${p.reason}.`,
+    fix: p.better
+      ? `Did you mean ${copied(p.better)}?`
+      : 'Name the folder that contains archive.yaml and events/; content/README.md shows what is in them.',
   }),
   'saved-as-utf16': (_: object) => ({
     message: 'The file is saved as UTF-16, and cannot be read.',
