@@ -4,7 +4,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { nounOf } from '../schema/introspect.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
 import { nearest } from '../text/nearest.ts';
-import { bareName, copiedName, isBackup, isDocument, isMedia } from './strayFiles.ts';
+import { bareName, copiedName, isBackup, isCode, isDocument, isMedia } from './strayFiles.ts';
 
 /** A file of a content folder that is in the right place. */
 export interface ContentFile {
@@ -168,6 +168,7 @@ function misplaced(
   const name = parts.at(-1) ?? '';
   const inEvent = eventFolder(path);
   const kind = likelyKind(inEvent === undefined ? parts : parts.slice(2));
+  if (isCode(name)) return { fix: 'Content has no programs and no settings. Remove it.', stems: [] };
   if (isMedia(name)) return { fix: NO_MEDIA, stems: [] };
   if (kind === 'about')
     return { fix: 'Rename it to about.mdx, in the content folder itself, or remove it.', stems: [] };

@@ -11,6 +11,12 @@ export const isMedia = (name: string): boolean => MEDIA.test(extname(name));
 /** Whether a file is a text with formatting, made by a program for letters or web pages. */
 export const isDocument = (name: string): boolean => /\.(?:docx?|odt|rtf|pages|html?)$/i.test(name);
 
+/** Whether a file is a program, or a part of one. */
+export const isCode = (name: string): boolean =>
+  /\.(?:[cm]?[jt]sx?|astro|vue|svelte|css|scss|sh|bat|cmd|ps1|py|rb|php|exe|dll|so|wasm|toml|lock|ini|cfg)$/i.test(
+    name,
+  ) || /^(?:package(?:-lock)?|tsconfig)\.json$/.test(name);
+
 /** What editors leave behind: `lamps.mdx~`, `lamps.mdx.bak`, `#lamps.mdx#`, `.lamps.mdx.swp`. */
 const BACKUP = /~$|^#.*#$|^~\$|\.(?:bak|backup|old|orig|rej|save|sav|swp|swo|tmp|temp|part|crdownload)\d*$/i;
 
@@ -22,9 +28,15 @@ const COPY_WORDS = 'copy|copie|kopie|kopia|kopi|copia|cópia|копия|kópia|m
 const COPY_BEFORE = new RegExp(`^(?:${COPY_WORDS})(?: \\(\\d+\\))?(?: of| de| von| av| di|_of|-of)?[ _-]+`, 'iu');
 const COPY_AFTER = new RegExp(`[ _]*(?:[ _-]+\\(?(?:${COPY_WORDS})\\)?(?: ?\\(?\\d+\\)?)?|\\(\\d+\\))$`, 'iu');
 
-/** The name, without its ending, of what a file is a copy of by its name; undefined for one that does not look like a copy. */
+/**
+ * The name, without its ending, of what a file is a copy of by its name, or of one whose ending was written twice;
+ * undefined for any other name.
+ */
 export function copiedName(id: string): string | undefined {
-  const name = id.replace(COPY_BEFORE, '').replace(COPY_AFTER, '');
+  const name = id
+    .replace(/(?:\.(?:mdx?|ya?ml))+$/i, '')
+    .replace(COPY_BEFORE, '')
+    .replace(COPY_AFTER, '');
   return name === id || name === '' ? undefined : name;
 }
 
