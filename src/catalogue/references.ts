@@ -45,13 +45,18 @@ function unknownTopics({ topics, sessions, refused }: ContentRecords): Problem[]
   );
 }
 
+/** How many dead links get a suggestion: each is compared with the names of all talks of its event. */
+const MAX_SUGGESTIONS = 100;
+
 function deadLinks(records: ContentRecords): Problem[] {
+  let suggestions = 0;
   const sessions = idsBelow((event) => `events/${event}/sessions`, records.sessions, records);
   return records.sessions.flatMap(({ event, file, abstract }) =>
     abstract.links.flatMap(({ id, ...place }) => {
       const known = sessions(event);
       if (known.includes(id)) return [];
-      const suggestion = nearest(id, known);
+      suggestions += 1;
+      const suggestion = suggestions > MAX_SUGGESTIONS ? undefined : nearest(id, known);
       return [problem('dead-link', file, place, { href: `${id}.mdx`, nearest: suggestion && `${suggestion}.mdx` })];
     }),
   );
