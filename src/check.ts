@@ -1,9 +1,10 @@
-import { statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { buildCatalogue } from './catalogue/build.ts';
 import { type CheckedContent, type ContentSource, shareContent, sharedContent } from './contentSource.ts';
-import { isWarning, problem } from './problems/problem.ts';
+import { isWarning } from './problems/problem.ts';
+import type { LocatedProblem } from './problems/report.ts';
 import { contentReader } from './reader/read.ts';
+import { wrongFolder } from './reader/wrongFolder.ts';
 
 /**
  * Reads a content folder and joins it: the catalogue, and every problem that keeps it from being published, each with
@@ -39,12 +40,13 @@ function contentChecker(folder: string): () => CheckedContent {
   const prefix = relative(process.cwd(), folder).replaceAll(sep, '/');
   const read = contentReader(folder);
   return () => {
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return missingFolder(prefix);
+    const wrong = wrongFolder(folder);
+    if (wrong) return noContent({ ...wrong, path: prefix || '.', position: undefined });
     const { records, problems, locate } = read();
     const joined = buildCatalogue(records);
     const found = [...problems, ...joined.problems].map((found) => ({
       ...found,
-      path: prefix ? `${prefix}/${found.file}` : found.file,
+      path: [prefix, found.file].filter(Boolean).join('/') || '.',
       position: locate(found),
     }));
     return {
@@ -56,9 +58,7 @@ function contentChecker(folder: string): () => CheckedContent {
   };
 }
 
-function missingFolder(prefix: string): CheckedContent {
-  const why = 'CONTENT_DIR must name the folder that contains archive.yaml and events/.';
-  const missing = problem('missing-file', '', undefined, { what: 'The content folder', why });
+function noContent(found: LocatedProblem): CheckedContent {
   const records = {
     archive: undefined,
     about: undefined,
@@ -70,5 +70,5 @@ function missingFolder(prefix: string): CheckedContent {
     sessions: [],
     refused: new Set<string>(),
   };
-  return { records, catalogue: undefined, problems: [{ ...missing, path: prefix, position: undefined }], warnings: [] };
+  return { records, catalogue: undefined, problems: [found], warnings: [] };
 }

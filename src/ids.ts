@@ -3,14 +3,32 @@ import { transliterate } from 'transliteration';
 /** A valid id: a–z, 0–9 and single hyphens. It is also the name of a file and part of the address of a page. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** How many characters an id may have: with its event's, it is part of a path, and Windows has paths of 260 characters. */
+export const MAX_ID = 100;
+
+/** Names that mean a device to Windows, which has no file or folder with one. */
+const DEVICE = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
+
+/** Whether Windows can have no file with that id. */
+export const isReserved = (id: string): boolean => DEVICE.test(id);
+
+/** An id without the words that make it too long. */
+export function shortened(id: string): string {
+  if (id.length <= MAX_ID) return id;
+  const cut = id.slice(0, MAX_ID + 1);
+  return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : MAX_ID);
+}
+
 /**
  * The id of a name or title: other scripts and diacritics are transliterated, and everything else that is not a letter
- * or digit becomes a hyphen. Empty for a text without letters and digits; the caller reports that.
+ * or digit becomes a hyphen. Empty for a text without letters and digits; the caller reports that. What would be the
+ * name of a device gets a number: “Con” is `con-1`.
  */
 export function idOf(name: string): string {
-  return transliterate(name.normalize('NFC'))
+  const id = transliterate(name.normalize('NFC'))
     .toLowerCase()
     .replaceAll(/['’]/g, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
+  return isReserved(id) ? `${id}-1` : id;
 }

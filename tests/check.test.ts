@@ -99,9 +99,10 @@ const archive = (lines: string) => ({ ...validArchive, 'archive.yaml': `${validA
 const about = (text: string) => ({ ...validArchive, 'about.mdx': text });
 
 /** Problems that the fixture cannot have together with the others, each with a folder that has it. */
-const others: readonly [folder: Readonly<Record<string, string>>, listed: readonly ListedProblem[]][] = [
+const others: readonly [folder: Readonly<Record<string, string | Uint8Array>>, listed: readonly ListedProblem[]][] = [
+  [{}, [['', 'wrong-folder', 0]]],
   [
-    {},
+    { 'about.mdx': '' },
     [
       ['archive.yaml', 'missing-file', 0],
       ['events', 'empty-collection', 0],
@@ -123,6 +124,49 @@ const others: readonly [folder: Readonly<Record<string, string>>, listed: readon
   [about('words\n'.repeat(20_000)), [['about.mdx', 'too-long', 16667]]],
   [about('words '.repeat(4000)), [['about.mdx', 'line-too-long', 1]]],
   [about('*'.repeat(300)), [['about.mdx', 'too-many-signs', 1]]],
+  [
+    { ...validArchive, 'topics/con.yaml': validArchive['topics/optics.yaml'].replace('Optics', 'Tricks') },
+    [['topics/con.yaml', 'reserved-name', 0]],
+  ],
+  [
+    { ...validArchive, 'topics/optics (1).yaml': 'title: Optics\n' },
+    [
+      ['topics/optics (1).yaml', 'copied-file', 0],
+      ['topics/optics (1).yaml', 'missing-key', 1],
+    ],
+  ],
+  [
+    { ...validArchive, [`topics/${'a'.repeat(101)}.yaml`]: '' },
+    [
+      [`topics/${'a'.repeat(101)}.yaml`, 'long-file-name', 0],
+      [`topics/${'a'.repeat(101)}.yaml`, 'empty-file', 0],
+    ],
+  ],
+  [
+    { ...validArchive, 'topics/mac.yaml': 'title: Mac\rdescription: Old.\r' },
+    [['topics/mac.yaml', 'old-line-ends', 0]],
+  ],
+  [
+    { ...validArchive, 'topics/wide.yaml': Buffer.from('title: Wide', 'utf16le') },
+    [['topics/wide.yaml', 'saved-as-utf16', 0]],
+  ],
+  [
+    {
+      ...validArchive,
+      'events/night/event.yaml': validArchive[days],
+      'events/night/sessions/a.mdx': session('title: Lamps\n'),
+    },
+    [['events/night/event.yaml', 'same-event', 1]],
+  ],
+  [about('words\n'.repeat(200_000)), [['about.mdx', 'large-file', 0]]],
+  [{ ...validArchive, [`${'a/'.repeat(12)}b.txt`]: '' }, [['a/a/a/a/a/a/a/a/a/a/a', 'deep-folder', 0]]],
+  [
+    {
+      ...validArchive,
+      'events/days/sessions/lamps.mdx': session(`title: Lamps\nspeakers: [{ name: ${'Ada '.repeat(30)}}]\n`),
+    },
+    [['events/days/sessions/lamps.mdx', 'long-name', 3]],
+  ],
   [about(`|a|b|\n|-|-|\n${'|\n'.repeat(3000)}`), [['about.mdx', 'table-too-large', 1]]],
   [archive(`${'# a\n'.repeat(2000)}# ${'a'.repeat(9000)}\n`.repeat(3)), [['archive.yaml', 'values-too-long', 6006]]],
   [archive(`# ${'a'.repeat(10_000)}\n`), [['archive.yaml', 'value-too-long', 4]]],
@@ -193,9 +237,13 @@ test("an unknown error of MDX's parser is reported with its reason", () => {
   expect(described([problem])).toEqual([['3:1', 'mdx-syntax', 'This cannot be read: Something new.', fix]]);
 });
 
+// What a file system does to files has tests of its own, in reader/list.test.ts and reader/load.test.ts, and what
+// ends the parser in cli/start.test.ts.
 test('these tests cover every code of the table', () => {
   const codes = [...broken, ...warned, ...others.flatMap(([, problems]) => problems)].map(([, code]) => code);
-  expect(new Set([...codes, 'not-a-file', 'mdx-syntax'])).toEqual(new Set(Object.keys(table)));
+  expect(
+    new Set([...codes, 'not-a-file', 'mdx-syntax', 'too-many-files', 'unreadable-file', 'parser-stopped']),
+  ).toEqual(new Set(Object.keys(table)));
 });
 
 test('the valid archive has no problems and no warnings', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ID, idOf } from '../src/ids.ts';
+import { ID, idOf, isReserved, shortened } from '../src/ids.ts';
 
 describe('idOf', () => {
   test.each([
@@ -39,4 +39,28 @@ describe('idOf', () => {
       expect(ID.test(text)).toBe(false);
     },
   );
+});
+
+describe('names that Windows keeps for devices', () => {
+  test.each(['Con', 'nul', 'AUX', 'prn', 'COM1', 'lpt9'])('%s has an id that is none of them', (name) => {
+    expect(isReserved(name.toLowerCase())).toBe(true);
+    expect(idOf(name)).toBe(`${name.toLowerCase()}-1`);
+    expect(isReserved(idOf(name))).toBe(false);
+  });
+
+  test.each(['con-1', 'console', 'com', 'com10', 'lpt0', 'aux-in', 'null'])('%s is not one', (id) => {
+    expect(isReserved(id)).toBe(false);
+    expect(idOf(id)).toBe(id);
+  });
+});
+
+describe('an id that is too long', () => {
+  test.each([
+    ['a'.repeat(100), 'a'.repeat(100)],
+    ['a'.repeat(101), 'a'.repeat(100)],
+    [`${'word-'.repeat(20)}word`, `${'word-'.repeat(19)}word`],
+    [`${'word-'.repeat(19)}words-more`, `${'word-'.repeat(19)}words`],
+  ])('%s loses its last words', (id, short) => {
+    expect(shortened(id)).toBe(short);
+  });
 });

@@ -1,4 +1,4 @@
-import { idOf } from '../ids.ts';
+import { idOf, MAX_ID } from '../ids.ts';
 import type { KeyPath } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 
@@ -25,11 +25,17 @@ export class Names {
     this.#clash = clash;
   }
 
-  /** Returns the id of a name; undefined if it has none, or if another name has the same id. */
+  /** Returns the id of a name; undefined if it has none or too long a one, or if another name has the same id. */
   add(name: string, file: string, place: KeyPath): string | undefined {
     const id = idOf(name);
     if (!id) {
       if (!this.#withoutId.has(name)) this.#withoutId.set(name, problem('name-without-id', file, place, { name }));
+      return undefined;
+    }
+    if (id.length > MAX_ID) {
+      const kind = this.#clash === 'name-clash' ? 'speakers' : 'companies';
+      const detail = { name, kind, length: id.length, max: MAX_ID } as const;
+      if (!this.#withoutId.has(name)) this.#withoutId.set(name, problem('long-name', file, place, detail));
       return undefined;
     }
     const forms = this.#byId.get(id) ?? new Map<string, Use>();

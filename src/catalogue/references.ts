@@ -15,6 +15,7 @@ export function checkReferences(records: ContentRecords): Problem[] {
     ...perEvent(records.tracks).flatMap(sameTitles),
     ...sameTitles(records.topics),
     ...sameTopics(records),
+    ...sameEvents(records),
     ...contradictions(records),
   ];
 }
@@ -27,8 +28,8 @@ function unknownTracks(records: ContentRecords): Problem[] {
   const tracks = targetsBelow('tracks', records.tracks, records);
   const topics = topicTargets(records);
   return records.sessions.flatMap(({ event, file, data: { track: id } }) => {
-    const { known, find } = tracks(event);
-    if (!id || known.includes(id)) return [];
+    const { known, has, find } = tracks(event);
+    if (!id || has(id)) return [];
     const folder = `events/${event}/tracks`;
     const isTopic = find().exact(id) === undefined && isOneOf(topics, id);
     const detail = { id, fileName: idOf(id), folder, nearest: isTopic ? undefined : find().near(id), known, isTopic };
@@ -37,12 +38,11 @@ function unknownTracks(records: ContentRecords): Problem[] {
 }
 
 function unknownTopics(records: ContentRecords): Problem[] {
-  const { known, find } = topicTargets(records);
-  const exists = new Set(known);
+  const { known, has, find } = topicTargets(records);
   const tracks = targetsBelow('tracks', records.tracks, records);
   return records.sessions.flatMap(({ event, file, data }) =>
     data.topics.flatMap((id, index) => {
-      if (!id || exists.has(id)) return [];
+      if (!id || has(id)) return [];
       const isTrack = find().exact(id) === undefined && isOneOf(tracks(event), id);
       const detail = { id, fileName: idOf(id), nearest: isTrack ? undefined : find().near(id), known, isTrack };
       return [problem('unknown-topic', file, at('topics', index), detail)];
@@ -50,14 +50,20 @@ function unknownTopics(records: ContentRecords): Problem[] {
   );
 }
 
+/** How many dead links get a suggestion: each is compared with the names of all talks of its event. */
+const MAX_SUGGESTIONS = 100;
+
 function deadLinks(records: ContentRecords): Problem[] {
+  let suggestions = 0;
   const sessions = targetsBelow('sessions', records.sessions, records);
   const everywhere = new Set(records.sessions.map(({ id }) => id));
   return records.sessions.flatMap(({ event, file, abstract }) =>
     abstract.links.flatMap(({ id, href = `${id}.mdx`, ...place }) => {
-      const { known, find } = sessions(event);
-      if (known.includes(id)) return [];
-      const suggestion = /\p{L}|\p{N}/u.test(href) && !href.startsWith('#') ? find().near(href) : undefined;
+      const { has, find } = sessions(event);
+      if (has(id)) return [];
+      suggestions += 1;
+      const mayMean = suggestions <= MAX_SUGGESTIONS && /\p{L}|\p{N}/u.test(href) && !href.startsWith('#');
+      const suggestion = mayMean ? find().near(href) : undefined;
       const nearest = suggestion && `${suggestion}.mdx`;
       return [problem('dead-link', file, place, { href, nearest, ofArchive: !nearest && everywhere.has(id) })];
     }),
@@ -67,6 +73,8 @@ function deadLinks(records: ContentRecords): Problem[] {
 /** What sessions may refer to: its ids in order, and a search for what else means one of them, made when it is needed. */
 interface Targets {
   readonly known: readonly string[];
+  /** Whether an id is one of them, or that of a file whose name is not an id, which is reported by itself. */
+  readonly has: (id: string) => boolean;
   readonly find: () => Finder;
 }
 
@@ -75,10 +83,13 @@ function targets(
   records: readonly ContentRecord<{ readonly title: string; readonly aliases?: readonly string[] }>[],
   refused: ReadonlySet<string>,
 ): Targets {
-  const known = knownIds(folder, records, refused);
+  const written = writtenIds(folder, records, refused);
+  const known = [...new Set(written.map(idOf))].toSorted();
+  const all = new Set([...written, ...known]);
   let found: Finder | undefined;
   return {
     known,
+    has: (id) => all.has(id),
     find: () => {
       const titles = records.map(({ id, data }) => ({ id: idOf(id), names: [data.title, ...(data.aliases ?? [])] }));
       found ??= finder([...titles, ...known.map((id) => ({ id, names: [] }))]);
@@ -87,7 +98,7 @@ function targets(
   };
 }
 
-const isOneOf = ({ known, find }: Targets, id: string): boolean => known.includes(id) || find().exact(id) !== undefined;
+const isOneOf = ({ has, find }: Targets, id: string): boolean => has(id) || find().exact(id) !== undefined;
 
 const topicTargets = ({ topics, refused }: ContentRecords): Targets => targets('topics', topics, refused);
 
@@ -106,8 +117,8 @@ function targetsBelow(
   };
 }
 
-/** The ids in a folder. Includes refused files, and for a file with a bad name its corrected id. */
-function knownIds(
+/** The ids in a folder as its files have them, those of refused files too. */
+function writtenIds(
   folder: string,
   records: readonly Pick<ContentRecord<unknown>, 'id'>[],
   refused: ReadonlySet<string>,
@@ -115,7 +126,7 @@ function knownIds(
   const others = [...refused]
     .filter((path) => path.startsWith(`${folder}/`))
     .map((path) => path.slice(folder.length + 1));
-  return [...new Set([...records.map(({ id }) => id), ...others].map(idOf))].toSorted();
+  return [...records.map(({ id }) => id), ...others];
 }
 
 /** Reports each title that an earlier entry has, and once that of the first of them. */
@@ -152,6 +163,20 @@ function sameTopics({ topics }: ContentRecords): Problem[] {
     (key) => owners.get(key),
     wordsOf,
   );
+}
+
+/** Reports events that are copies of another: with the same data, and talks with the same titles. */
+function sameEvents({ events, sessions }: ContentRecords): Problem[] {
+  const talks = Map.groupBy(sessions, ({ event }) => event);
+  const first = new Map<string, string>();
+  return events.flatMap(({ id, file, data }) => {
+    const titles = talks.get(id)?.map(({ data: { title } }) => title);
+    if (!titles) return [];
+    const key = JSON.stringify([data, titles]);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, file);
+    return other === undefined ? [] : [problem('same-event', file, at('name'), { name: data.name, other })];
+  });
 }
 
 /** Reports talks with a video of which nothing was recorded. */

@@ -1,8 +1,8 @@
 // Starts a tool or a script of this project on any system: `node src/cli/run.mjs astro build`,
 // `node src/cli/run.mjs src/cli/check.ts`. Plain JavaScript, so that an old Node can run it and report that it is too old.
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { start } from './start.mjs';
 
 const root = new URL('../../', import.meta.url);
 const manifest = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -17,17 +17,11 @@ if (number(process.versions.node) < number(needed)) {
 }
 
 const [tool, ...rest] = process.argv.slice(2);
-const { status } = spawnSync(process.execPath, [scriptOf(tool), ...rest], {
-  stdio: 'inherit',
-  env: {
-    // No telemetry, and Astro's servers keep running in the terminal that started them.
-    ASTRO_TELEMETRY_DISABLED: '1',
-    ASTRO_DEV_BACKGROUND: '0',
-    ASTRO_PREVIEW_BACKGROUND: '0',
-    ...process.env,
-  },
-});
-process.exit(status ?? 1);
+// No telemetry, and Astro's servers keep running in the terminal that started them.
+const settings = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
+Object.assign(process.env, { ...settings, ...process.env });
+// Not by `await` at the top, which an old Node cannot read.
+start(scriptOf(tool), rest).then((status) => process.exit(status));
 
 /** The path of a script of this project, or of the program with the same name in a package. */
 function scriptOf(name) {

@@ -9,28 +9,38 @@ export interface LocatedProblem extends Problem {
   readonly position: Position | undefined;
 }
 
-/** The report for a terminal: one paragraph per problem, sorted by file and line, then their number. */
+/** How many problems are shown at once: more than anybody reads, and not too many for a terminal or a page of GitHub. */
+const MAX_SHOWN = 100;
+
+/**
+ * The report for a terminal: one paragraph per problem, sorted by file and line, then their number. Of very many, the
+ * first of each file are shown before the second of any.
+ */
 export const report = (problems: readonly LocatedProblem[]): string => paragraphs(problems, 'problem');
 
 /** The same for problems that may be no mistake. */
 export const warningReport = (warnings: readonly LocatedProblem[]): string => paragraphs(warnings, 'warning');
 
 function paragraphs(problems: readonly LocatedProblem[], noun: string): string {
-  const each = sorted(problems).map(({ path, position, code, message, fix }) => {
+  const shown = sorted(firstOfEach(problems).slice(0, MAX_SHOWN));
+  const each = shown.map(({ path, position, code, message, fix }) => {
     const place = position ? `${path}:${position.line}:${position.column}` : path;
     return `${visible(place)}  ${code}\n  ${plainLine(message)}\n  ${plainLine(fix)}\n`;
   });
   const files = new Set(problems.map(({ path }) => path)).size;
   const count = `${counted(problems.length, noun)} in ${counted(files, 'file')}.`;
-  return `${each.join('\n')}\n${count}`;
+  const rest = problems.length > MAX_SHOWN ? ` These are ${MAX_SHOWN} of them; solve them to see the rest.` : '';
+  return `${each.join('\n')}\n${count}${rest}`;
 }
 
 /**
- * The same for GitHub: one workflow command per problem, which shows it next to its line in a pull request.
+ * The same for GitHub: one workflow command per problem, which shows it next to its line in a pull request. GitHub shows
+ * ten errors and ten warnings of a step: the first of each file come first.
  * Format: docs.github.com, “Workflow commands for GitHub Actions”, setting an error and a warning message.
  */
 export function annotations(problems: readonly LocatedProblem[]): string {
-  return sorted(problems)
+  return firstOfEach(problems)
+    .slice(0, MAX_SHOWN)
     .map((found) => {
       const { path, position, code, message, fix } = found;
       const command = isWarning(found) ? 'warning' : 'error';
@@ -38,6 +48,18 @@ export function annotations(problems: readonly LocatedProblem[]): string {
       return `::${command} file=${property(path)}${place},title=${code}::${data(`${message} ${fix}`)}`;
     })
     .join('\n');
+}
+
+/** Problems before warnings, then the first of each file, then the second of each, and so on. */
+function firstOfEach(problems: readonly LocatedProblem[]): LocatedProblem[] {
+  const before = new Map<string, number>();
+  const ranked = sorted(problems).map((found) => {
+    const rank = before.get(found.path) ?? 0;
+    before.set(found.path, rank + 1);
+    return { found, rank };
+  });
+  const order = ({ found }: { found: LocatedProblem }): number => Number(isWarning(found));
+  return ranked.toSorted((a, b) => order(a) - order(b) || a.rank - b.rank).map(({ found }) => found);
 }
 
 function sorted(problems: readonly LocatedProblem[]): LocatedProblem[] {

@@ -1,9 +1,10 @@
-import { ID, idOf } from '../ids.ts';
+import { ID, idOf, isReserved, MAX_ID, shortened } from '../ids.ts';
 import { withArticle } from '../problems/format.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { nounOf } from '../schema/introspect.ts';
 import { type Kind, kinds } from '../schema/kinds.ts';
 import { nearest } from '../text/nearest.ts';
+import { bareName, copiedName, isBackup, isCode, isDocument, isMedia } from './strayFiles.ts';
 
 /** A file of a content folder that is in the right place. */
 export interface ContentFile {
@@ -32,34 +33,72 @@ interface Classified {
   readonly refused: string[];
 }
 
-/** Sorts the paths of a content folder by kind. Reports misplaced files, bad names, duplicate ids and missing files. */
-export function classify(paths: readonly string[]): Classified {
+/**
+ * Sorts the paths of a content folder by kind. Reports misplaced files, bad names, duplicate ids and missing files. `odd`
+ * are paths that have been reported for their names.
+ */
+export function classify(paths: readonly string[], odd: readonly string[] = []): Classified {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  const refused: string[] = [];
+  const refused = odd.map(stemOf);
+  const fixes = new Map<string, string>();
   const pathByStem = new Map<string, string>();
   const content = paths.filter((path) => !isIgnored(path));
+  const all = new Set(content);
   const events = unique(content.flatMap((path) => eventFolder(path) ?? []));
   // Good names first: of two files with the same id, the one with the bad name is the duplicate.
   for (const path of content.toSorted((a, b) => Number(hasBadName(a)) - Number(hasBadName(b)))) {
     const placed = placeOf(path);
     if (!placed) {
-      const { fix, stem } = misplaced(path, events);
-      problems.push(problem('misplaced-file', path, undefined, { fix }));
-      if (stem) refused.push(stem);
+      const { fix, stems } = misplaced(path, events, all);
+      refused.push(...stems);
+      fixes.set(path, fix);
       continue;
     }
     const stem = idsIn(stemOf(path));
-    const other = stem && pathByStem.get(stem);
-    if (other) {
+    const copied = ID.test(placed.id) ? undefined : copiedName(placed.id);
+    const original = copied && pathByStem.get(idsIn(stemOf(renamed(path, placed, copied))));
+    const other = original ?? pathByStem.get(stem);
+    if (original) {
+      const what = placed.kind === 'events' ? 'folder' : 'file';
+      problems.push(problem('copied-file', path, undefined, { what, other: original }));
+      refused.push(stem);
+    } else if (other) {
       problems.push(problem('duplicate-id', path, undefined, { id: idOf(placed.id), other }));
       refused.push(stem);
-    } else if (!ID.test(placed.id)) problems.push(badName(path, placed));
+    } else {
+      problems.push(...badName(path, placed, copied));
+      // Others may refer to it by the name that it should have.
+      if (copied) refused.push(idsIn(stemOf(renamed(path, placed, copied))));
+    }
     if (!other) pathByStem.set(stem, path);
     files.push({ ...placed, file: path, duplicate: Boolean(other) });
   }
+  for (const [folder, strays] of Map.groupBy(fixes.keys(), wrongFolderOf)) {
+    const reported = folder === undefined ? strays : strays.slice(0, 1);
+    const others = strays.length - 1;
+    const more =
+      folder !== undefined && others > 0
+        ? ` The other ${others === 1 ? 'file' : `${others} files`} in ${folder}/ ${others === 1 ? 'is' : 'are'} in the wrong place too.`
+        : '';
+    for (const path of reported)
+      problems.push(problem('misplaced-file', path, undefined, { fix: `${fixes.get(path)}${more}` }));
+  }
   problems.push(...missing(files, events, refused));
   return { files, problems, refused };
+}
+
+/** The outermost folder around a file that belongs nowhere; undefined if the file is where files belong. */
+function wrongFolderOf(path: string): string | undefined {
+  const folders = path.split('/').slice(0, -1);
+  const [top = '', event = '', inEvent = ''] = folders;
+  if (top === 'events') {
+    if (FOLDERS.some((known) => known === event)) return `events/${event}`;
+    const right = inEvent === 'sessions' || inEvent === 'tracks' ? 3 : 2;
+    return folders.length > right ? folders.slice(0, right + 1).join('/') : undefined;
+  }
+  const right = FOLDERS.slice(0, 3).some((known) => known === top) ? 1 : 0;
+  return folders.length > right ? folders.slice(0, right + 1).join('/') : undefined;
 }
 
 /** The folder of the event that a file is in; undefined if it is in none. */
@@ -101,39 +140,71 @@ function placeOf(path: string): Pick<ContentFile, 'kind' | 'id' | 'event'> | und
   return undefined;
 }
 
-/** Reports a name that is not an id: of a file or, for the file of an event, of its folder. */
-function badName(path: string, { kind, id }: Pick<ContentFile, 'kind' | 'id'>): Problem {
-  const folder = kind === 'events';
-  const better = idOf(id);
-  const ending = folder ? '' : path.slice(stemOf(path).length);
-  return problem('bad-file-name', path, undefined, {
-    what: folder ? 'folder' : 'file',
-    name: `${id}${ending}`,
-    better: better && `${better}${ending}`,
-  });
+/** The path of a file with another name or, for the file of an event, in another folder. */
+function renamed(path: string, { kind, id }: Pick<ContentFile, 'kind' | 'id'>, better: string): string {
+  if (kind === 'events') return path.replace(`/${id}/`, `/${better}/`);
+  return `${path.slice(0, path.lastIndexOf('/') + 1)}${better}${path.slice(stemOf(path).length)}`;
 }
 
-/** Why a file is misplaced: what to do with it, and the path without ending of the file that it is probably for. */
-function misplaced(path: string, events: readonly string[]): { fix: string; stem?: string } {
+/** Reports a name that cannot be an id: of a file or, for the file of an event, of its folder. */
+function badName(path: string, { kind, id }: Pick<ContentFile, 'kind' | 'id'>, original?: string): Problem[] {
+  const what = kind === 'events' ? 'folder' : 'file';
+  const better = shortened(idOf(original ?? id));
+  const ending = kind === 'events' ? '' : path.slice(stemOf(path).length);
+  const detail = { what, name: `${id}${ending}`, better: better && `${better}${ending}` } as const;
+  if (!ID.test(id)) return [problem('bad-file-name', path, undefined, detail)];
+  if (isReserved(id)) return [problem('reserved-name', path, undefined, detail)];
+  if (id.length <= MAX_ID) return [];
+  return [problem('long-file-name', path, undefined, { ...detail, length: id.length, max: MAX_ID })];
+}
+
+/** What to do with a misplaced file, and the paths without ending of the files that it may be for. */
+function misplaced(
+  path: string,
+  events: readonly string[],
+  all: ReadonlySet<string>,
+): { fix: string; stems: readonly string[] } {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   const inEvent = eventFolder(path);
   const kind = likelyKind(inEvent === undefined ? parts : parts.slice(2));
-  if (kind === 'about') return { fix: 'Rename it to about.mdx, in the content folder itself, or remove it.' };
+  if (isCode(name)) return { fix: 'Content has no programs and no settings. Remove it.', stems: [] };
+  if (isMedia(name)) return { fix: NO_MEDIA, stems: [] };
+  if (kind === 'about')
+    return { fix: 'Rename it to about.mdx, in the content folder itself, or remove it.', stems: [] };
   if (!kind) {
     return {
       fix: 'A content folder has archive.yaml and the folders events, topics, speakers and companies; content/README.md shows what is in them. Move or remove it.',
+      stems: ['topics', ...(inEvent === undefined ? [] : [`events/${inEvent}/tracks`])].map(
+        (folder) => `${folder}/${idOf(bareName(name))}`,
+      ),
     };
   }
   const event = inEvent ?? (events.length === 1 ? events[0] : undefined) ?? '<event>';
-  const id = idOf(name.replace(/(?:\.(?:mdx?|ya?ml|txt))+$|\.[^.]*$/i, '')) || '<id>';
+  const id = shortened(idOf(bareName(name))) || '<id>';
   const { form, schema } = kinds[kind];
   const target = form.replace('<event>', event).replace('<id>', kind === 'events' ? event : id);
-  return {
-    fix: `The file of ${withArticle(nounOf(schema))} is ${form}. Move it to ${target}, or remove it.`,
-    ...(!target.includes('<id>') && { stem: stemOf(target) }),
-  };
+  const stems = target.includes('<id>') ? [] : [stemOf(target)];
+  if (all.has(target)) {
+    return {
+      fix: isBackup(name)
+        ? `It is a copy of ${target} that a program made. Remove it.`
+        : `There is ${target} already. Move into it what only this file has, and remove this one.`,
+      stems,
+    };
+  }
+  if (isDocument(name)) return { fix: `Copy its text into a new file, ${target}, and remove this one.`, stems };
+  const better = target.slice(target.lastIndexOf('/') + 1);
+  const here = id !== '<id>' && path.slice(0, -name.length) === target.slice(0, -better.length);
+  const noun = withArticle(nounOf(schema));
+  const fix = here
+    ? `The file of ${noun} ends with ${better.slice(better.indexOf('.'))}. Rename it to \`${better}\`, or remove it.`
+    : `The file of ${noun} is ${form}. Move it to ${target}, or remove it.`;
+  return { fix, stems };
 }
+
+const NO_MEDIA =
+  'Slides, pictures, recordings and data are not kept here. Put it on the web, write its address into the talk, as in `slides: https://example.org/tides.pdf`, and remove the file.';
 
 /** The folders of which each has files of one kind. */
 const FOLDERS = ['topics', 'companies', 'speakers', 'tracks', 'sessions'] as const;

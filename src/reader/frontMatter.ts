@@ -13,13 +13,12 @@ export const YAML_LINE = 2;
 
 /** Splits front matter from body, or returns the code of the problem if one of the two lines `---` is missing. */
 export function splitFrontMatter(text: string): Parts | 'no-front-matter' | 'unclosed-front-matter' {
-  const source = text.replace(/^\u{FEFF}/u, '');
-  if (!/^---[ \t]*(?:\r?\n|$)/.test(source)) return 'no-front-matter';
-  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(source);
+  if (!/^---[ \t]*(?:\r?\n|$)/.test(text)) return 'no-front-matter';
+  const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (match?.[1] === undefined) return 'unclosed-front-matter';
   return {
     yaml: match[1],
-    body: source.slice(match[0].length),
+    body: text.slice(match[0].length),
     bodyLine: match[0].split(/\r\n?|\n/).length,
   };
 }

@@ -1,17 +1,20 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { renderAbstract } from '../abstract/render.ts';
-import { listFiles } from '../files.ts';
+import { withArticle } from '../problems/format.ts';
 import { type KeyPath, type Position, positionAt } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { nounOf } from '../schema/introspect.ts';
 import { type EventKind, type Kind, kinds } from '../schema/kinds.ts';
 import type { Abstract, ContentRecord, ContentRecords, EventRecord, SessionRecord } from '../schema/records.ts';
-import { unreadableText } from './characters.ts';
 import { type ContentFile, classify, stemOf } from './classify.ts';
 import { conflictProblem } from './conflict.ts';
 import { endsTooEarly, splitFrontMatter, YAML_LINE } from './frontMatter.ts';
+import { listContent } from './list.ts';
+import { loadText } from './load.ts';
 import { offsetOfSecondTalk } from './pasted.ts';
+import { announce } from './progress.ts';
 import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
@@ -41,14 +44,19 @@ interface ReadFile {
   readonly locate: (place: KeyPath) => Position;
 }
 
-/** Reads a content folder and reports all its problems. Throws only if an existing file cannot be read from disk. */
+/** Reads a content folder and reports all its problems. */
 export const readContent = (folder: string): Content => contentReader(folder)();
 
 /** Returns a function that reads a content folder. Later calls read only the files that changed since the last call. */
 export function contentReader(folder: string): () => Content {
   let cache = new Map<string, CachedFile>();
   return () => {
-    const { files, problems, refused } = classify(listFiles(folder));
+    const { paths, problems: names, unlisted } = listContent(folder);
+    if (unlisted.length > 0) return contentOf([], unlisted, [], () => undefined);
+    const { files, problems, refused } = classify(
+      paths,
+      names.map(({ file }) => file),
+    );
     const previous = cache;
     cache = new Map();
     for (const file of files) {
@@ -57,11 +65,13 @@ export function contentReader(folder: string): () => Content {
       if (!stats) continue; // It was removed after it was listed.
       const stamp = [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join();
       const cached = previous.get(file.file);
-      const read = cached?.stamp === stamp ? cached.read : readFile(file, path, stats.isFile());
-      cache.set(file.file, { stamp, read });
+      if (cached?.stamp !== stamp) announce(path);
+      const read = cached?.stamp === stamp ? cached.read : readFile(file, path, stats);
+      if (read) cache.set(file.file, { stamp, read });
     }
+    announce('');
     const found = files.filter(({ file }) => cache.has(file));
-    return contentOf(found, problems, refused, (file) => cache.get(file)?.read);
+    return contentOf(found, [...names, ...problems], refused, (file) => cache.get(file)?.read);
   };
 }
 
@@ -100,13 +110,13 @@ function contentOf(
   };
 }
 
-function readFile(found: ContentFile, path: string, isFile: boolean): ReadFile {
+/** Undefined if the file was removed meanwhile. */
+function readFile(found: ContentFile, path: string, stats: Stats): ReadFile | undefined {
   const { kind, file } = found;
   const start = { line: 1, column: 1 };
-  if (!isFile) return { problems: [problem('not-a-file', file, undefined, {})], locate: () => start };
-  const text = readFileSync(path, 'utf8').replace(/^\u{FEFF}/u, '');
-  const unreadable = unreadableText(text, file);
-  if (unreadable.length > 0) return { problems: unreadable, locate: () => start };
+  const text = loadText(file, path, stats);
+  if (text === undefined) return undefined;
+  if (typeof text !== 'string') return { problems: text, locate: () => start };
   const conflict = conflictProblem(text, file);
   if (conflict) return { problems: [conflict], locate: () => start };
   if (kind === 'about') {
@@ -116,6 +126,10 @@ function readFile(found: ContentFile, path: string, isFile: boolean): ReadFile {
       problem('dead-link', file, place, { href, ofArchive: true }),
     );
     return { problems: [...problems, ...dead], locate: () => start, record: { abstract } };
+  }
+  if (!text.trim()) {
+    const detail = { what: withArticle(nounOf(kinds[kind].schema)), needed: kind === 'archive' || kind === 'events' };
+    return { problems: [problem('empty-file', file, undefined, detail)], locate: () => start };
   }
   if (kind !== 'sessions') return readData(kind, found, parseYaml(text, file));
   const parts = splitFrontMatter(text);

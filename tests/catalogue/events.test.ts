@@ -53,6 +53,7 @@ describe('events', () => {
     const catalogue = validCatalogue({
       events: ['one', 'two'].map((id) => ({
         id,
+        name: `Event ${id}`,
         tracks: [{ id: 'same', title: `Of ${id}` }],
         sessions: [{ id: 'same', title: `In ${id}`, track: 'same' }],
       })),
@@ -70,6 +71,7 @@ describe('numbers and neighbours stay inside an event', () => {
   const catalogue = validCatalogue({
     events: ['one', 'two'].map((id) => ({
       id,
+      name: `Event ${id}`,
       tracks: [{ id: 'main' }],
       sessions: [
         { id: 'a', order: 1 },

@@ -231,9 +231,23 @@ const rules: RuleCase[] = [
     valid: {
       events: ['one', 'two'].map((id) => ({
         id,
+        name: `Event ${id}`,
         tracks: [{ id: 'a', title: 'Ropes' }],
         sessions: [{ id: 'b', title: 'Questions', track: 'a' }],
       })),
+    },
+  },
+  {
+    rule: 'same-event',
+    when: 'a copy of the folder of an event',
+    invalid: { events: ['one', 'two'].map((id) => ({ id, name: 'Days', sessions: [{ id: 'a', title: 'Ropes' }] })) },
+    file: 'events/two/event.yaml',
+    place: at('name'),
+    message: 'The event `Days` is also in events/one/event.yaml, with the same talks.',
+    fix: 'If one is a copy, remove its folder; if not, make the names of the events different.',
+    // Two meetings of one name on one day.
+    valid: {
+      events: ['one', 'two'].map((id) => ({ id, name: 'Days', sessions: [{ id: 'a', title: `Ropes ${id}` }] })),
     },
   },
   {

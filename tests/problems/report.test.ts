@@ -92,6 +92,37 @@ content/c.mdx:4:7  room-clash
   ).toBe('1 warning in 1 file.');
 });
 
+describe('of very many problems', () => {
+  const many = Array.from({ length: 150 }, (_, index) => brace('content/a.mdx', index + 1, 1));
+  const others = [misplaced('content/b.txt'), brace('content/c.mdx', 1, 1), brace('content/c.mdx', 2, 1)];
+
+  test('the report shows 100, some of each file, and says so', () => {
+    const text = report([...many, ...others]);
+    const places = text.match(/^content\S*/gm) ?? [];
+    expect(places).toHaveLength(100);
+    expect(places.slice(-4)).toEqual(['content/a.mdx:97:1', 'content/b.txt', 'content/c.mdx:1:1', 'content/c.mdx:2:1']);
+    expect(text.split('\n').at(-1)).toBe('153 problems in 3 files. These are 100 of them; solve them to see the rest.');
+    expect(report(many.slice(0, 100)).split('\n').at(-1)).toBe('100 problems in 1 file.');
+  });
+
+  test('GitHub gets 100, first those of which GitHub should show at least one', () => {
+    const lines = annotations([roomClash('content/a.mdx', 4), ...many, ...others]).split('\n');
+    expect(lines).toHaveLength(100);
+    expect(lines.slice(0, 5).map((line) => /file=(.*),title/.exec(line)?.[1])).toEqual([
+      'content/a.mdx,line=1,col=1',
+      'content/b.txt',
+      'content/c.mdx,line=1,col=1',
+      'content/a.mdx,line=2,col=1',
+      'content/c.mdx,line=2,col=1',
+    ]);
+    expect(
+      annotations([roomClash('content/a.mdx', 4), ...others])
+        .split('\n')
+        .at(-1),
+    ).toMatch(/^::warning /);
+  });
+});
+
 describe('annotations', () => {
   test('of warnings are warnings', () => {
     expect(annotations([roomClash('content/c.mdx', 4), misplaced('content/a.txt')])).toBe(

@@ -52,10 +52,13 @@ const garbage = Uint8Array.from({ length: 999 }, (_, index) => (index * 7919) % 
 
 test.each([
   ['events/days/sessions/french.mdx', latin1, 2],
-  ['topics/wide.yaml', utf16, 1],
   ['topics/garbage.yaml', garbage, 1],
   ['events/days/sessions/garbage.mdx', garbage, 1],
   ['events/days/tracks/zeros.yaml', new Uint8Array(20), 1],
 ])('%s, binary or in another encoding, has one problem', (path, bytes, line) => {
   expect(problemsWith({ [path]: bytes })).toEqual([[path, 'not-utf8', line]]);
+});
+
+test('a file in UTF-16 has one problem of its own', () => {
+  expect(problemsWith({ 'topics/wide.yaml': utf16 })).toEqual([['topics/wide.yaml', 'saved-as-utf16', 0]]);
 });

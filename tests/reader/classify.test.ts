@@ -15,6 +15,12 @@ const sessionTo = (event: string): string =>
   `The file of a session is events/<event>/sessions/<id>.mdx. Move it to events/${event}/sessions/lamp.mdx, or remove it.`;
 const eventTo = (event: string): string =>
   `The file of an event is events/<id>/event.yaml. Move it to events/${event}/event.yaml, or remove it.`;
+const rename = (noun: string, name: string): string =>
+  `The file of ${noun} ends with ${name.slice(name.indexOf('.'))}. Rename it to \`${name}\`, or remove it.`;
+const both = (target: string): string =>
+  `There is ${target} already. Move into it what only this file has, and remove this one.`;
+const noMedia =
+  'Slides, pictures, recordings and data are not kept here. Put it on the web, write its address into the talk, as in `slides: https://example.org/tides.pdf`, and remove the file.';
 const trackTo = (event: string): string =>
   `The file of a track is events/<event>/tracks/<id>.yaml. Move it to events/${event}/tracks/core.yaml, or remove it.`;
 
@@ -56,21 +62,22 @@ describe('a misplaced file', () => {
 
   test.each([
     ['notes.txt', unknownPlace],
-    ['pictures/lamp.png', unknownPlace],
+    ['pictures/lamp.png', noMedia],
     ['events/notes.txt', unknownPlace],
     ['events/days/notes.txt', unknownPlace],
-    ['archive.yml', 'The file of an archive is archive.yaml. Move it to archive.yaml, or remove it.'],
-    ['events/archive.yaml', 'The file of an archive is archive.yaml. Move it to archive.yaml, or remove it.'],
+    ['archive.yml', both('archive.yaml')],
+    ['events/archive.yaml', both('archive.yaml')],
     ['about.md', 'Rename it to about.mdx, in the content folder itself, or remove it.'],
     ['events/days/about.mdx', 'Rename it to about.mdx, in the content folder itself, or remove it.'],
-    ['events/days/event.yml', eventTo('days')],
-    ['events/days/sessions/lamp.md', sessionTo('days')],
-    ['events/days/sessions/lamp.mdx~', sessionTo('days')],
+    ['events/days/event.yml', both('events/days/event.yaml')],
+    ['events/days/sessions/lamp.md', rename('a session', 'lamp.mdx')],
+    ['events/days/sessions/a-1.mdx~', 'It is a copy of events/days/sessions/a-1.mdx that a program made. Remove it.'],
+    ['events/days/sessions/lamp.mdx~', rename('a session', 'lamp.mdx')],
     ['events/days/sessions/2024/lamp.mdx', sessionTo('days')],
     ['events/days/session/lamp.mdx', sessionTo('days')],
     ['events/days/lamp.mdx', sessionTo('days')],
     ['events/sessions/lamp.mdx', sessionTo('days')],
-    ['events/days/tracks/core.yml', trackTo('days')],
+    ['events/days/tracks/core.yml', rename('a track', 'core.yaml')],
     [
       'events/days/topics/fog.yaml',
       'The file of a topic is topics/<id>.yaml. Move it to topics/fog.yaml, or remove it.',
@@ -86,7 +93,7 @@ describe('a misplaced file', () => {
 
   test('of an archive of one event belongs to that event', () => {
     expect(misplaced([...validPaths, ...oldLayout])).toEqual([
-      ['event.yaml', eventTo('days')],
+      ['event.yaml', both('events/days/event.yaml')],
       ['sessions/lamp.mdx', sessionTo('days')],
       ['tracks/core.yaml', trackTo('days')],
     ]);

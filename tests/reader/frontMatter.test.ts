@@ -9,7 +9,6 @@ test.each([
   ['---\na: 1\n---', 'a: 1\n', '', 3],
   ['---  \na: 1\n--- \t\n\nWords', 'a: 1\n', '\nWords', 4],
   ['---\r\na: 1\r\n---\r\n\r\nWords\r\n', 'a: 1\r\n', '\r\nWords\r\n', 4],
-  ['\u{FEFF}---\na: 1\n---\nWords', 'a: 1\n', 'Words', 4],
   ['---\na: "---"\nb: ----\n---\nA\n\n---\n\nB', 'a: "---"\nb: ----\n', 'A\n\n---\n\nB', 5],
   ['---\na: 1\n\rb: 2\n---\nText', 'a: 1\n\rb: 2\n', 'Text', 6],
 ])('%j is split into front matter and body', (text, yaml, body, bodyLine) => {

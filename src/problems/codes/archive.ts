@@ -47,6 +47,10 @@ export const archiveCodes = {
     message: `The title ${quoted(p.title)} is also the title in ${withMore(p)}.`,
     fix: 'If one is a copy, remove it; if not, make the titles different, for example with “(part 2)”.',
   }),
+  'same-event': (p: { name: string; other: string }) => ({
+    message: `The event ${quoted(p.name)} is also in ${p.other}, with the same talks.`,
+    fix: 'If one is a copy, remove its folder; if not, make the names of the events different.',
+  }),
   'name-clash': (p: { name: string; otherName: string; other: string; more: number; id: string }) => ({
     message: `${quoted(p.name)} and ${quoted(p.otherName)} (${withMore(p)}) would share one page, speakers/${p.id}.`,
     fix: 'If it is one speaker, write the name the same way in both; if there are two, add something in brackets: “Wei Zhang (acoustics)”.',
@@ -72,6 +76,10 @@ export const archiveCodes = {
   'same-affiliation': (p: { name: string; company: string }) => ({
     message: `${quoted(p.name)} is at ${quoted(p.company)} both in \`company\` and in \`laterCompany\`.`,
     fix: 'Remove `laterCompany`: it is for a speaker who was with another company at the time of the talk.',
+  }),
+  'long-name': (p: { name: string; kind: string; length: number; max: number }) => ({
+    message: `The name ${quoted(p.name)} makes an address of ${p.length} characters, and at most ${p.max} are possible.`,
+    fix: `Write a shorter form of it. If it is the full name, list it under \`aliases\` in a file of ${p.kind}/ with the shorter one.`,
   }),
   'name-without-id': (p: { name: string }) => ({
     message: `${quoted(p.name)} has no letter or digit to make a page's address from.`,

@@ -13,12 +13,12 @@ const MANY = [
 /** Keys and values that are meant to keep the check busy. */
 export const frontMatter: readonly RefusedCase[] = [
   {
-    what: '100,000 lines',
-    files: withLines(lines(100_000, (at) => `key${at}: a\n`)),
+    what: '50,000 lines',
+    files: withLines(lines(50_000, (at) => `key${at}: a\n`)),
     problems: [
       [
         `${TALK}:4644:7 values-too-long`,
-        'The keys and their values have 1188965 characters; they may have at most 50000.',
+        'The keys and their values have 588965 characters; they may have at most 50000.',
         'Shorten the longest text. What a talk was about goes below the second line `---`.',
       ],
     ],
@@ -34,12 +34,12 @@ export const frontMatter: readonly RefusedCase[] = [
     problems: [[`${TALK}:1503:3 too-many-values`, ...MANY]],
   },
   {
-    what: 'a title of 1 MB',
-    files: withTitle(`title: ${'a'.repeat(1_000_000)}`),
+    what: 'a title of 900,000 letters',
+    files: withTitle(`title: ${'a'.repeat(900_000)}`),
     problems: [
       [
         `${TALK}:2:50001 values-too-long`,
-        'The keys and their values have 1000070 characters; they may have at most 50000.',
+        'The keys and their values have 900070 characters; they may have at most 50000.',
         'Shorten the longest text. What a talk was about goes below the second line `---`.',
       ],
     ],

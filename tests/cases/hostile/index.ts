@@ -2,6 +2,7 @@ import type { RefusedCase } from '../case.ts';
 import { bounds } from './bounds.ts';
 import { characters } from './characters.ts';
 import { code } from './code.ts';
+import { files } from './files.ts';
 import { frontMatter } from './frontMatter.ts';
 import { html } from './html.ts';
 import { yaml } from './yaml.ts';
@@ -11,6 +12,7 @@ export const hostile: Readonly<Record<string, readonly RefusedCase[]>> = {
   bounds,
   characters,
   code,
+  files,
   frontMatter,
   html,
   yaml,

@@ -1,7 +1,10 @@
 import type { Mistake } from '../case.ts';
 import { addresses } from './addresses.ts';
 import { characters } from './characters.ts';
+import { encodings } from './encodings.ts';
+import { files } from './files.ts';
 import { html } from './html.ts';
+import { ids } from './ids.ts';
 import { leftover } from './leftover.ts';
 import { pasted } from './pasted.ts';
 import { references } from './references.ts';
@@ -14,7 +17,10 @@ import { yaml } from './yaml.ts';
 export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   addresses,
   characters,
+  encodings,
+  files,
   html,
+  ids,
   leftover,
   pasted,
   references,

@@ -1,9 +1,17 @@
 import type { ValidCase } from '../case.ts';
 import { abstracts } from './abstracts.ts';
 import { addresses } from './addresses.ts';
+import { files } from './files.ts';
 import { prose } from './prose.ts';
 import { scripts } from './scripts.ts';
 import { values } from './values.ts';
 
 /** Unusual talks that are right, by kind. */
-export const valid: Readonly<Record<string, readonly ValidCase[]>> = { abstracts, addresses, prose, scripts, values };
+export const valid: Readonly<Record<string, readonly ValidCase[]>> = {
+  abstracts,
+  addresses,
+  files,
+  prose,
+  scripts,
+  values,
+};
