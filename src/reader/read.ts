@@ -2,22 +2,15 @@ import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { renderAbstract } from '../abstract/render.ts';
-import { withArticle } from '../problems/format.ts';
-import { type KeyPath, type Position, positionAt } from '../problems/position.ts';
-import { type Problem, problem } from '../problems/problem.ts';
-import { nounOf } from '../schema/introspect.ts';
-import { type EventKind, type Kind, kinds } from '../schema/kinds.ts';
-import type { Abstract, ContentRecord, ContentRecords, EventRecord, SessionRecord } from '../schema/records.ts';
+import type { Position } from '../problems/position.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { EventKind, Kind, kinds } from '../schema/kinds.ts';
+import type { ContentRecord, ContentRecords, EventRecord, SessionRecord } from '../schema/records.ts';
 import { type ContentFile, classify, stemOf } from './classify.ts';
-import { conflictProblem } from './conflict.ts';
-import { endsTooEarly, splitFrontMatter, YAML_LINE } from './frontMatter.ts';
 import { listContent } from './list.ts';
 import { loadText } from './load.ts';
-import { offsetOfSecondTalk } from './pasted.ts';
 import { announce } from './progress.ts';
-import { salvage } from './salvage.ts';
-import { validate } from './validate.ts';
-import { type ParsedYaml, parseYaml } from './yaml.ts';
+import { type ReadFile, readText } from './readText.ts';
 
 /** The result of reading a content folder: what is valid in each file, and the problems of the rest. */
 export interface Content {
@@ -33,16 +26,6 @@ type RecordOf<K extends Kind> = K extends 'sessions'
   : K extends EventKind
     ? EventRecord<DataOf<K>>
     : ContentRecord<DataOf<K>>;
-
-/** The result of reading one file. */
-interface ReadFile {
-  /** Contains what is valid in the file; undefined if nothing of it can be used. */
-  readonly record?: Partial<ContentRecord<unknown>> & { readonly abstract?: Abstract };
-  /** Whether the record is incomplete, because part of the file was refused. */
-  readonly incomplete?: boolean;
-  readonly problems: Problem[];
-  readonly locate: (place: KeyPath) => Position;
-}
 
 /** Reads a content folder and reports all its problems. */
 export const readContent = (folder: string): Content => contentReader(folder)();
@@ -112,56 +95,9 @@ function contentOf(
 
 /** Undefined if the file was removed meanwhile. */
 function readFile(found: ContentFile, path: string, stats: Stats): ReadFile | undefined {
-  const { kind, file } = found;
-  const start = { line: 1, column: 1 };
+  const { file } = found;
   const text = loadText(file, path, stats);
   if (text === undefined) return undefined;
-  if (typeof text !== 'string') return { problems: text, locate: () => start };
-  const conflict = conflictProblem(text, file);
-  if (conflict) return { problems: [conflict], locate: () => start };
-  if (kind === 'about') {
-    const { problems, ...abstract } = readText(text, file);
-    // Only sessions of one event can link to each other by file name.
-    const dead = abstract.links.map(({ id, href = `${id}.mdx`, ...place }) =>
-      problem('dead-link', file, place, { href, ofArchive: true }),
-    );
-    return { problems: [...problems, ...dead], locate: () => start, record: { abstract } };
-  }
-  if (!text.trim()) {
-    const detail = { what: withArticle(nounOf(kinds[kind].schema)), needed: kind === 'archive' || kind === 'events' };
-    return { problems: [problem('empty-file', file, undefined, detail)], locate: () => start };
-  }
-  if (kind !== 'sessions') return readData(kind, found, parseYaml(text, file));
-  const parts = splitFrontMatter(text);
-  if (typeof parts === 'string') return { problems: [problem(parts, file, start, {})], locate: () => start };
-  if (endsTooEarly(parts)) {
-    const reason = 'a line `---` ends the keys here, and more follows';
-    const place = { line: parts.bodyLine - 1, column: 1 };
-    return {
-      problems: [problem('bad-yaml', file, place, { reason, fix: 'Remove the line `---`.' })],
-      locate: () => start,
-    };
-  }
-  const { record, problems, ...rest } = readData(kind, found, parseYaml(parts.yaml, file, YAML_LINE));
-  const { problems: abstractProblems, ...abstract } = readText(parts.body, file, parts.bodyLine);
-  return { ...rest, ...(record && { record: { ...record, abstract } }), problems: [...problems, ...abstractProblems] };
-}
-
-/** Renders an abstract. Of a second talk below it, only that it is there is reported. */
-function readText(text: string, file: string, line = 1): ReturnType<typeof renderAbstract> {
-  const second = offsetOfSecondTalk(text);
-  if (second === undefined) return renderAbstract(text, file, line);
-  const place = positionAt(text, second);
-  const found = problem('second-front-matter', file, { ...place, line: place.line + line - 1 }, {});
-  const { problems, ...abstract } = renderAbstract(text.slice(0, second), file, line);
-  return { ...abstract, problems: [...problems, found] };
-}
-
-function readData(kind: Kind, { id, event, file }: ContentFile, yaml: ParsedYaml): ReadFile {
-  if (yaml.problems.length > 0) return yaml;
-  const { schema, salvaged } = kinds[kind];
-  const { data, problems } = validate(schema, yaml.data, file, yaml.sources());
-  const usable = data ?? (salvaged ? salvage(schema, yaml.data) : undefined);
-  const record = { id, file, ...(event !== undefined && { event }), data: usable };
-  return { problems, locate: yaml.locate, incomplete: !data, ...(usable && { record }) };
+  if (typeof text !== 'string') return { problems: text, locate: () => ({ line: 1, column: 1 }) };
+  return readText(found, text, renderAbstract);
 }
