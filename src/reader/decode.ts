@@ -7,7 +7,7 @@ const BYTE_ORDER_MARK = '\u{FEFF}';
 /** The text of a file without its byte order mark, or what keeps its bytes from being text. */
 export function decode(bytes: Uint8Array, file: string): string | Problem[] {
   if (isUtf16(bytes)) return [problem('saved-as-utf16', file, undefined, {})];
-  const decoded = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded;
   if (text.startsWith(BYTE_ORDER_MARK)) {
     const character = codePoint(BYTE_ORDER_MARK);
