@@ -2,14 +2,13 @@ import type { Problem } from '../problems/problem.ts';
 import type { ArchiveData } from '../schema/archive.ts';
 import type { ContentRecords } from '../schema/records.ts';
 import { addSession } from './addSession.ts';
-import { type Companies, gatherCompanies } from './companies.ts';
+import { checkRecords } from './check.ts';
+import type { Companies } from './companies.ts';
 import { byId, createEntities } from './entities.ts';
 import { by, byNumber, byText } from './order.ts';
 import { programmeOrder } from './programme.ts';
-import { checkReferences } from './references.ts';
 import { relate } from './related.ts';
-import { checkSchedule } from './schedule.ts';
-import { gatherSpeakers, type Speakers } from './speakers.ts';
+import type { Speakers } from './speakers.ts';
 import type { Catalogue, Company, Session } from './types.ts';
 
 /**
@@ -18,12 +17,11 @@ import type { Catalogue, Company, Session } from './types.ts';
  * publishing; without an archive or an event there is none.
  */
 export function buildCatalogue(records: ContentRecords): { catalogue: Catalogue | undefined; problems: Problem[] } {
-  const speakers = gatherSpeakers(records);
-  const companies = gatherCompanies(records);
+  const { speakers, companies, problems } = checkRecords(records);
   const { archive, events } = records;
   return {
     catalogue: archive && events.length > 0 ? join(archive.data, records, speakers, companies) : undefined,
-    problems: [...checkReferences(records), ...checkSchedule(records), ...speakers.problems, ...companies.problems],
+    problems,
   };
 }
 

@@ -61,7 +61,7 @@ const removal = ({ yaml }: GroupSource, pair: Pair): Edit => ({
   text: '',
 });
 
-function change({ yaml, indent }: GroupSource, pair: Pair, next: Value, schema: z.ZodType | undefined): Edit {
+function change({ yaml }: GroupSource, pair: Pair, next: Value, schema: z.ZodType | undefined): Edit {
   const { value } = pair;
   const from = (value as { range?: [number, number, number] } | null)?.range?.[0];
   if (typeof next !== 'string' && isSeq(value)) {

@@ -60,10 +60,16 @@ export const prose = () =>
   });
 
 /** The id of a track or topic, which is the name of its file. Whether there is such a file, the catalogue checks. */
-export const id = () =>
-  z.string().superRefine((value, context) => {
-    if (value.trim() === '') refuse(context, 'empty-value', {});
-  });
+export const id = (of: 'tracks' | 'topics') =>
+  z
+    .string()
+    .superRefine((value, context) => {
+      if (value.trim() === '') refuse(context, 'empty-value', {});
+    })
+    .meta({ of });
+
+/** The name of a speaker or company as talks give it; there may be a file of it. */
+export const nameOf = (of: 'speakers' | 'companies') => name().meta({ of });
 
 /** A language tag (BCP 47) in its canonical form. Refuses tags that are not well formed, and names such as `German`. */
 export const language = () =>
@@ -100,7 +106,8 @@ export const choice = <const T extends string>(values: readonly T[]) =>
         refuse(context, 'bad-choice', { value, nearest: nearest(value, values), known: values });
       }
     })
-    .transform((value) => value as T);
+    .transform((value) => value as T)
+    .meta({ choices: values });
 
 /** `true` or `false`. Refuses every other value, with a suggestion for words such as `yes` and `off`. */
 export const yesNo = () =>

@@ -23,6 +23,19 @@ export function fieldsOf(schema: z.ZodType): Field[] {
   });
 }
 
+/** The words that a schema takes, if it takes a choice of words. */
+export const choicesOf = (schema: z.ZodType): readonly string[] | undefined =>
+  metaOf(schema, 'choices') as readonly string[] | undefined;
+
+/** The kind of file that the values of a schema name, by its name or id: `speakers`, `topics`; undefined if of none. */
+export const targetOf = (schema: z.ZodType): string | undefined => metaOf(schema, 'of') as string | undefined;
+
+/** Whether people write the key; false for one that only programs write. */
+export const isByHand = (schema: z.ZodType): boolean => metaOf(schema, 'byHand') !== false;
+
+/** What a schema, or the one inside `optional` and `default`, says under a key of its `.meta()`. */
+const metaOf = (schema: z.ZodType, key: string): unknown => schema.meta()?.[key] ?? unwrapped(schema).meta()?.[key];
+
 /** The schema at a path of keys and indexes; undefined if there is none. */
 export function schemaAt(schema: z.ZodType, path: readonly (string | number)[]): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>(

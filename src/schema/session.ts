@@ -1,21 +1,21 @@
 import { z } from 'astro/zod';
 import { FORMATS, LEVELS } from './choices.ts';
-import { choice, id, integer, language, link, listOfWords, name, text, unique, yesNo } from './fields.ts';
+import { choice, id, integer, language, link, listOfWords, name, nameOf, text, unique, yesNo } from './fields.ts';
 import { dateTime, minutes } from './time.ts';
 import { url } from './url.ts';
 
 export const sessionSpeakerSchema = z
   .strictObject({
-    name: name().meta({
+    name: nameOf('speakers').meta({
       description:
         'The name, written the same way in every talk. If two speakers have the same name, add something in brackets: “Wei Zhang (acoustics)”.',
       example: 'Ada Lovelace',
     }),
-    company: name().optional().meta({
+    company: nameOf('companies').optional().meta({
       description: 'Their company at the time of the talk, by its name or an alias.',
       example: 'Acme',
     }),
-    laterCompany: name().optional().meta({
+    laterCompany: nameOf('companies').optional().meta({
       description: 'The company that the source lists, if it is known that they joined it after the talk.',
       example: 'Initech',
     }),
@@ -28,7 +28,7 @@ export const sessionSchema = z
       description: 'The title of the talk. Put it in quotes if it contains a colon.',
       example: 'How we test',
     }),
-    track: id().optional().meta({
+    track: id('tracks').optional().meta({
       description: "The id of its track: the name of a file in the event's `tracks/`. Talks without one come last.",
       example: 'main',
     }),
@@ -58,7 +58,7 @@ export const sessionSchema = z
     }),
     duration: minutes().optional().meta({ description: 'How long it took, in minutes.', example: '45' }),
     room: name().optional().meta({ description: 'Where in the place it was.', example: 'Lamp room' }),
-    topics: unique(id()).default([]).meta({
+    topics: unique(id('topics')).default([]).meta({
       description:
         'The ids of its topics: names of files in `topics/`. One to four are best; a talk without an abstract may have none.',
       example: '[testing, tools]',
@@ -86,6 +86,7 @@ export const sessionSchema = z
     importId: text().optional().meta({
       description: 'Where an import took it from. Leave it as it is.',
       example: 'pretalx/RJXK3L',
+      byHand: false,
     }),
     order: integer(1).optional().meta({
       description: 'Its position in its track, from 1. Talks without one come last, by time and title.',
