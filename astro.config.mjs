@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { openContent } from './src/check.ts';
 import { buildLock } from './src/integrations/buildLock.ts';
 import { contentCheck } from './src/integrations/contentCheck.ts';
+import { contributeFiles } from './src/integrations/contributeFiles.ts';
 import { devServer } from './src/integrations/devServer.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { offlineCopy } from './src/integrations/offlineCopy.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     siteFont(content),
     sharePictures(content, sharePicturesMade),
     searchIndex(content),
+    contributeFiles(content),
     hostFiles(),
     offlineCopy(offlineCopyMade), // Of all that the others have made.
   ],

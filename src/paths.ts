@@ -29,6 +29,9 @@ export const letterPath = (collection: 'speakers' | 'companies', id: string): st
   `${listPath(collection)}letter/${id}/`;
 export const sessionPath = (session: OfEvent): string => `${base}${sessionPage(session)}`;
 export const trackPath = ({ id, event }: OfEvent): string => `${eventListPath(event, 'tracks')}${id}/`;
+/** The form for a new talk; with a session, the one for its file. */
+export const contributePath = (session?: OfEvent): string =>
+  `${base}contribute/${session ? `?${new URLSearchParams({ event: session.event.id, session: session.id })}` : ''}`;
 /** The search page; with `params` the results of a search: `{ track: 'a' }`, or parameters from src/search/state.ts. */
 export const searchPath = (params: Readonly<Record<string, string>> | URLSearchParams = {}): string => {
   const query = new URLSearchParams(params).toString();

@@ -9,9 +9,12 @@ const MAX_PACK_BYTES = 1_000_000;
 /** The maximum size unpacked: a device unpacks and checks a whole pack in memory before it saves any of it. */
 const MAX_UNPACKED_BYTES = 8_000_000;
 
-/** Files that no reader needs offline: those for other sites and for hosts, and the offline copy itself. */
+/**
+ * Files that no reader needs offline: those for other sites and for hosts, the copies of talks' files that the form reads,
+ * the parser of abstracts for the form, which is larger than most archives, and the offline copy itself.
+ */
 const EXCLUDED = new RegExp(
-  `^(?:share/.*|${PACKS}.*|${MANIFEST}|${WORKER}|404\\.html|sitemap\\.xml|opensearch\\.xml|robots\\.txt|_headers|_redirects|\\..*)$`,
+  `^(?:share/.*|contribute/files/.*|assets/(?:abstractParser|wasi-worker|satteri)[^/]*|${PACKS}.*|${MANIFEST}|${WORKER}|404\\.html|sitemap\\.xml|opensearch\\.xml|robots\\.txt|_headers|_redirects|\\..*)$`,
 );
 
 /** The files of a site, by their paths relative to the base: a map of them, or what reads them when they are needed. */

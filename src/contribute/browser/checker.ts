@@ -1,0 +1,68 @@
+import type { Problem } from '../../problems/problem.ts';
+import type { Render } from '../../reader/readText.ts';
+import type { ContentRecords } from '../../schema/records.ts';
+import { checkTalk, type FoundProblem, type WrittenTalk, withoutAbstract } from '../check.ts';
+
+/** Whether the abstract is checked: not yet asked for, being loaded, loaded, or impossible here. */
+export type ParserState = 'unused' | 'loading' | 'ready' | 'failed';
+
+/** What the check finds in a talk. */
+export interface Verdict {
+  readonly problems: FoundProblem[];
+  /** The abstract as the page of the talk shows it; empty if it has problems or was not read. */
+  readonly html: string;
+}
+
+type Rules = typeof import('./archiveRules.ts');
+
+/** The build's check in the browser. Parts of it are loaded when they are needed. */
+export class Checker {
+  #render: Render = withoutAbstract;
+  #rules: Rules | undefined;
+  /** The archive, once it is loaded. */
+  archive: ContentRecords | undefined;
+  parser: ParserState = 'unused';
+
+  /** Loads what compares talks with the archive. Rejects if it cannot be loaded. */
+  async loadRules(): Promise<void> {
+    this.#rules = await import('./archiveRules.ts');
+  }
+
+  /** Loads the parser of abstracts, if it is not loaded. If that fails, `parser` says so. */
+  async loadParser(): Promise<void> {
+    if (this.parser !== 'unused') return;
+    this.parser = 'loading';
+    try {
+      this.#render = (await import('./abstractParser.ts')).renderAbstract;
+      this.parser = 'ready';
+    } catch {
+      this.parser = 'failed';
+    }
+  }
+
+  /** The id of a new talk with that title; empty while it is not known. */
+  newId(title: string, event: string): string {
+    const taken = (this.archive?.sessions ?? []).filter((session) => session.event === event).map(({ id }) => id);
+    return this.#rules?.newId(title, new Set(taken)) ?? '';
+  }
+
+  /** Checks a talk as far as the parts of the check are loaded. */
+  check(written: WrittenTalk): Verdict {
+    const { problems, record, located } = this.#checkText(written);
+    const joined: Problem[] =
+      record && this.archive && this.#rules ? this.#rules.checkInArchive(record, this.archive) : [];
+    return { problems: [...problems, ...joined.map(located)], html: record?.abstract.html ?? '' };
+  }
+
+  #checkText(written: WrittenTalk): ReturnType<typeof checkTalk> {
+    try {
+      return checkTalk(written, this.#render);
+    } catch (error) {
+      if (this.parser !== 'ready') throw error;
+      // A text at which the parser ends: it cannot be used again.
+      this.parser = 'failed';
+      this.#render = withoutAbstract;
+      return checkTalk(written, withoutAbstract);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { createElement, getPart } from '../../browser/dom.ts';
+import type { FoundProblem } from '../check.ts';
+import { codeParts } from '../codeParts.ts';
+import { ABSTRACT, type FormPlace } from '../place.ts';
+
+/** A problem and the part of the form that it is about; undefined for one of the file as a whole. */
+export interface PlacedProblem {
+  readonly problem: FoundProblem;
+  readonly place: FormPlace | undefined;
+}
+
+/** A sentence with its code as code. */
+export const sentence = (text: string): (Node | string)[] =>
+  codeParts(text).map((part) => (part.isCode ? createElement('code', {}, part.text) : part.text));
+
+/** Shows problems beside their fields, those of fields that `isShown` accepts, in place of what was there. */
+export function showProblems(
+  root: HTMLElement,
+  found: readonly PlacedProblem[],
+  entries: ReadonlyMap<string, readonly HTMLElement[]>,
+  isShown: (key: string) => boolean,
+): void {
+  const items = new Map<HTMLElement, HTMLElement[]>();
+  const bad = new Set<HTMLElement>();
+  for (const { problem, place } of found) {
+    if (place && !isShown(place.key)) continue;
+    const field = place && fieldOf(root, place, entries);
+    const list = field ? getPart(field, 'problems') : getPart(root, 'other-problems');
+    const line = place?.line ? `Line ${place.line}: ` : '';
+    const item = createElement('li', {}, line, ...sentence(`${problem.message} ${problem.fix}`));
+    items.set(list, [...(items.get(list) ?? []), item]);
+    const control = field?.querySelector<HTMLElement>(':scope > .form-input');
+    if (control) bad.add(control);
+  }
+  for (const list of root.querySelectorAll<HTMLElement>('[data-part=problems], [data-part=other-problems]'))
+    replace(list, items.get(list) ?? []);
+  for (const control of root.querySelectorAll<HTMLElement>('.form-input')) {
+    if (bad.has(control)) control.setAttribute('aria-invalid', 'true');
+    else control.removeAttribute('aria-invalid');
+  }
+}
+
+/** Leaves a list as it is that shows the same: screen readers would read it again. Hints stay. */
+function replace(list: HTMLElement, items: readonly HTMLElement[]): void {
+  const old = [...list.children].filter((item) => !item.classList.contains('form-hint'));
+  if (old.map(({ textContent }) => textContent).join('\n') === items.map(({ textContent }) => textContent).join('\n'))
+    return;
+  for (const item of old) item.remove();
+  list.prepend(...items);
+}
+
+function fieldOf(
+  root: HTMLElement,
+  { key, entry, inner }: FormPlace,
+  entries: ReadonlyMap<string, readonly HTMLElement[]>,
+): HTMLElement | null {
+  const list = root.querySelector<HTMLElement>(`[data-list="${key}"]`);
+  if (!list || key === ABSTRACT) return root.querySelector(`[data-key="${key}"]`);
+  const element = entry === undefined ? undefined : entries.get(key)?.[entry];
+  return (
+    element?.querySelector<HTMLElement>(`[data-key="${inner ?? ''}"]`) ?? element?.querySelector('[data-key]') ?? list
+  );
+}
