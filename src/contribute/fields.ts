@@ -1,5 +1,16 @@
 import type { z } from 'astro/zod';
-import { choicesOf, elementOf, type Field, fieldsOf, isByHand, nounOf, targetOf } from '../schema/introspect.ts';
+import {
+  choicesOf,
+  descriptionOf,
+  elementOf,
+  type Field,
+  fieldsOf,
+  isByHand,
+  isRare,
+  labelOf,
+  nounOf,
+  targetOf,
+} from '../schema/introspect.ts';
 import { sessionSchema } from '../schema/session.ts';
 
 // What the form shows for each key of a talk: all of it comes from the schema.
@@ -14,6 +25,8 @@ export interface FormField {
   readonly description: string;
   readonly example: string | undefined;
   readonly required: boolean;
+  /** Whether few talks have it. */
+  readonly rare: boolean;
   readonly control: Control;
   /** The words to choose from. */
   readonly choices: readonly string[];
@@ -33,15 +46,16 @@ const formFields = (schema: z.ZodType): FormField[] =>
     .filter((field) => isByHand(field.schema))
     .map(formField);
 
-function formField({ key, schema, required, description, example }: Field): FormField {
+function formField({ key, schema, required, example }: Field): FormField {
   const element = elementOf(schema);
   const fields = element ? formFields(element) : [];
   return {
     key,
-    label: labelOf(key),
-    description,
+    label: labelOf(schema) ?? words(key),
+    description: descriptionOf(schema),
     example,
     required,
+    rare: isRare(schema),
     control: element ? (fields.length > 0 ? 'groups' : 'list') : controlOf(schema),
     choices: choicesOf(schema) ?? [],
     target: targetOf(element ?? schema),
@@ -60,7 +74,7 @@ function controlOf(schema: z.ZodType): Control {
 }
 
 /** A key as the label of its field: `laterCompany` is “Later company”. */
-export function labelOf(key: string): string {
-  const words = key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+function words(key: string): string {
+  const spaced = key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return `${spaced.charAt(0).toUpperCase()}${spaced.slice(1)}`;
 }

@@ -6,8 +6,8 @@ import { isSame, type Talk, type Values } from './values.ts';
 import { groupEdits, keyText } from './yamlGroup.ts';
 import { valueAt } from './yamlValue.ts';
 
-/** The file of a talk without anything in it. */
-export const NEW_TALK = '---\n---\n';
+/** The file of a new talk, with the one key that every talk has. */
+export const NEW_TALK = '---\ntitle:\n---\n';
 
 /** What the file of a talk says; undefined for a file that a form cannot show, as one without front matter. */
 export function readTalk(text: string): Talk | undefined {

@@ -7,6 +7,7 @@ import { programmeOf } from '../components/programme.ts';
 import {
   aboutPath,
   absoluteUrl,
+  contributePath,
   dayPath,
   entryPath,
   eventListPath,
@@ -29,6 +30,7 @@ const paths = [
   // With one event, the front page is the event's, and that has its own address.
   ...(onlyEvent ? [] : [homePath(), listPath('events')]),
   aboutPath(),
+  contributePath(),
   searchPath(),
   ...[...catalogue.events.values()].flatMap((event) => [
     eventPath(event),

@@ -147,7 +147,7 @@ export const link = () =>
       label: text()
         .optional()
         .meta({ description: 'The text of the link. One without a kind needs it.', example: 'Talk page' }),
-      url: url().meta({ description: 'The address it leads to.', example: 'https://example.org/' }),
+      url: url().meta({ description: 'The address it leads to.', example: 'https://example.org/', label: 'Address' }),
     })
     .superRefine(({ kind, label }, context) => {
       if (kind === undefined && label === undefined) refuse(context, 'link-without-words', { kinds: LINK_KINDS });

@@ -17,7 +17,8 @@ export interface Field {
 /** The keys of a schema, in its order; empty for a schema of anything but a group of keys. */
 export function fieldsOf(schema: z.ZodType): Field[] {
   return Object.entries(shapeOf(schema)).map(([key, field]) => {
-    const { description = '', example } = field.meta() ?? {};
+    const { description: words = '', inFile, example } = field.meta() ?? {};
+    const description = typeof inFile === 'string' ? `${words} ${inFile}` : words;
     const required = !field.safeParse(undefined).success;
     return { key, schema: field, required, description, example: typeof example === 'string' ? example : undefined };
   });
@@ -29,6 +30,15 @@ export const choicesOf = (schema: z.ZodType): readonly string[] | undefined =>
 
 /** The kind of file that the values of a schema name, by its name or id: `speakers`, `topics`; undefined if of none. */
 export const targetOf = (schema: z.ZodType): string | undefined => metaOf(schema, 'of') as string | undefined;
+
+/** What a schema is, in a sentence, without what only those need who write the file. */
+export const descriptionOf = (schema: z.ZodType): string => schema.meta()?.description ?? '';
+
+/** What a field for the values of a schema is called, if that is not its key. */
+export const labelOf = (schema: z.ZodType): string | undefined => metaOf(schema, 'label') as string | undefined;
+
+/** Whether few files have the key. */
+export const isRare = (schema: z.ZodType): boolean => metaOf(schema, 'rare') === true;
 
 /** Whether people write the key; false for one that only programs write. */
 export const isByHand = (schema: z.ZodType): boolean => metaOf(schema, 'byHand') !== false;

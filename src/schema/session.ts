@@ -25,11 +25,13 @@ export const sessionSpeakerSchema = z
 export const sessionSchema = z
   .strictObject({
     title: text().meta({
-      description: 'The title of the talk. Put it in quotes if it contains a colon.',
+      description: 'The title of the talk.',
+      inFile: 'Put it in quotes if it contains a colon.',
       example: 'How we test',
     }),
     track: id('tracks').optional().meta({
-      description: "The id of its track: the name of a file in the event's `tracks/`. Talks without one come last.",
+      description: 'Its track. Talks without one come last.',
+      inFile: "Write its id: the name of a file in the event's `tracks/`.",
       example: 'main',
     }),
     speakers: z.array(sessionSpeakerSchema).default([]).meta({
@@ -50,14 +52,16 @@ export const sessionSchema = z
       }),
     language: language().optional().meta({
       description: "Its language, if it is not the event's.",
+      rare: true,
       example: 'de',
     }),
     start: dateTime().optional().meta({
       description: "When it began, in the event's time zone; or only the day.",
       example: '2024-05-17T09:30',
+      rare: true,
     }),
-    duration: minutes().optional().meta({ description: 'How long it took, in minutes.', example: '45' }),
-    room: name().optional().meta({ description: 'Where in the place it was.', example: 'Lamp room' }),
+    duration: minutes().optional().meta({ description: 'How long it took, in minutes.', example: '45', rare: true }),
+    room: name().optional().meta({ description: 'Where in the place it was.', example: 'Lamp room', rare: true }),
     topics: unique(id('topics')).default([]).meta({
       description:
         'The ids of its topics: names of files in `topics/`. One to four are best; a talk without an abstract may have none.',
@@ -74,6 +78,7 @@ export const sessionSchema = z
     recorded: yesNo().optional().meta({
       description: '`false` if nothing was recorded: then no video is missing.',
       example: 'false',
+      rare: true,
     }),
     links: z.array(link()).default([]).meta({
       description: "Other pages about the talk: the organiser's, the programme's, the code's, a second video.",
@@ -82,6 +87,7 @@ export const sessionSchema = z
     license: text().optional().meta({
       description: 'The licence of the slides or the recording: an SPDX id, or words.',
       example: 'CC-BY-4.0',
+      rare: true,
     }),
     importId: text().optional().meta({
       description: 'Where an import took it from. Leave it as it is.',
@@ -91,6 +97,7 @@ export const sessionSchema = z
     order: integer(1).optional().meta({
       description: 'Its position in its track, from 1. Talks without one come last, by time and title.',
       example: '1',
+      rare: true,
     }),
   })
   .meta({ noun: 'session' });

@@ -9,9 +9,11 @@ import { Checker } from './checker.ts';
 import { draftKey, loadDraft, saveDraft } from './draft.ts';
 import { addEntry, changeEntry } from './entries.ts';
 import { fillForm, readForm } from './formValues.ts';
+import { loadText } from './loadText.ts';
 import { fillOffers, fillTracks, knownNames, showSimilar } from './offers.ts';
 import { copyFile, downloadFile } from './output.ts';
 import { showProblems } from './showProblems.ts';
+import { PARSER_TEXT, setText, statusText } from './statusText.ts';
 
 const root = document.querySelector<HTMLElement>('[data-contribute]');
 if (root) mount(root);
@@ -27,7 +29,7 @@ async function mount(root: HTMLElement): Promise<void> {
   const checker = new Checker();
   const EMPTY: Talk = { values: {}, abstract: '' };
   /** The file as it is in the archive. */
-  let base0 = NEW_TALK;
+  let fileText = NEW_TALK;
   let original = EMPTY;
   let hidden: Talk['values'] = {};
   let text = NEW_TALK;
@@ -49,7 +51,7 @@ async function mount(root: HTMLElement): Promise<void> {
       part('form').hidden = true;
       return;
     }
-    [base0, original] = [file, talk];
+    [fileText, original] = [file, talk];
     part<HTMLSelectElement>('event').disabled = true;
     part('notice').textContent = `You are changing the talk “${String(talk.values.title)}”.`;
   }
@@ -68,7 +70,7 @@ async function mount(root: HTMLElement): Promise<void> {
     const { talk, entries } = readForm(root, hidden);
     const event = eventSelect.value;
     const id = session || checker.newId(String(talk.values.title ?? ''), event);
-    text = writeTalk(base0, talk);
+    text = writeTalk(fileText, talk);
     path = id ? talkFile(event, id) : '';
     const { problems, html } = checker.check({ event, id: id || 'talk', text });
     const places = placesOf(problems, talk, fields, text);
@@ -78,8 +80,8 @@ async function mount(root: HTMLElement): Promise<void> {
     part<HTMLTextAreaElement>('file').value = text;
     const labels = new Map([...fields.map((field) => [field.key, field.label] as const), [ABSTRACT, 'Abstract']]);
     const where = [...new Set(places.map((place) => (place ? (labels.get(place.key) ?? '') : 'the file')))];
-    setText(part('status'), statusText(session !== '' && text === base0, where));
-    setText(part('abstract-status'), PARSER[checker.parser]);
+    setText(part('status'), statusText(!showAll && text === fileText, where));
+    setText(part('abstract-status'), PARSER_TEXT[checker.parser]);
     part('preview').hidden = html === '';
     // The build puts the same HTML into the page of the talk: abstracts cannot contain any of their own.
     part('preview-text').innerHTML = html;
@@ -91,10 +93,10 @@ async function mount(root: HTMLElement): Promise<void> {
     timer = setTimeout(() => {
       update();
       setText(part('done'), '');
-      const isChanged = text !== base0;
+      const isChanged = text !== fileText;
       const saved = saveDraft(
         key,
-        isChanged ? { event: eventSelect.value, talk: readForm(root, hidden).talk, base: base0 } : undefined,
+        isChanged ? { event: eventSelect.value, talk: readForm(root, hidden).talk, base: fileText } : undefined,
       );
       part('draft').hidden = !isChanged;
       part('draft-text').textContent = saved
@@ -172,30 +174,4 @@ async function mount(root: HTMLElement): Promise<void> {
       ' The names of the archive could not be loaded: they will be compared in the pull request.';
   }
   update();
-}
-
-const PARSER = {
-  unused: '',
-  loading: 'The check of the abstract is being loaded.',
-  ready: '',
-  failed: 'The abstract cannot be checked in this browser. It will be checked in the pull request.',
-} as const;
-
-function statusText(isUnchanged: boolean, where: readonly string[]): string {
-  if (isUnchanged) return 'Nothing is changed yet.';
-  return where.length === 0 ? 'No problems found.' : `There are problems in: ${where.join(', ')}.`;
-}
-
-/** Screen readers read a status again when it is set, also to the same text. */
-function setText(element: HTMLElement, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
-}
-
-async function loadText(address: string): Promise<string | undefined> {
-  try {
-    const response = await fetch(address);
-    return response.ok ? await response.text() : undefined;
-  } catch {
-    return undefined;
-  }
 }

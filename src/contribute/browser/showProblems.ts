@@ -31,6 +31,8 @@ export function showProblems(
     items.set(list, [...(items.get(list) ?? []), item]);
     const control = field?.querySelector<HTMLElement>(':scope > .form-input');
     if (control) bad.add(control);
+    const folded = field?.closest('details');
+    if (folded) folded.open = true;
   }
   for (const list of root.querySelectorAll<HTMLElement>('[data-part=problems], [data-part=other-problems]'))
     replace(list, items.get(list) ?? []);
