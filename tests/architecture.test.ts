@@ -52,8 +52,8 @@ const layers: readonly (readonly string[])[] = [
   ['contentSource.ts'],
   ['check.ts'],
   ['wording/', 'browser/', 'fonts/'],
-  ['search/', 'offline/', 'share-pictures/', 'import/'],
-  ['search/index/', 'search/browser/', 'offline/worker/', 'offline/browser/'],
+  ['search/', 'offline/', 'share-pictures/', 'import/', 'contribute/'],
+  ['search/index/', 'search/browser/', 'offline/worker/', 'offline/browser/', 'contribute/browser/'],
   ['env.d.ts'],
   ['integrations/', 'cli/', 'content.config.ts', 'archive.ts'],
   ['components/'],
@@ -171,16 +171,30 @@ test('no files import each other in a circle', () => {
   expect(circles).toEqual([]);
 });
 
-test('what runs in the browser imports nothing of Node, and no package', () => {
-  const parts = ['browser/', 'search/browser/', 'offline/browser/', 'offline/worker/'];
-  const reached = new Set(files.filter((file) => parts.includes(partOf(file) ?? '')));
-  for (const file of reached) {
-    for (const { to } of imports.filter(({ from, typesOnly }) => from === file && !typesOnly))
-      if (isFile({ to })) reached.add(to);
-  }
-  expect(reached.size).toBeGreaterThan(20);
-  const wrong = imports.filter(({ from, to, typesOnly }) => reached.has(from) && !typesOnly && !isFile({ to }));
-  expect(listed(wrong)).toEqual([]);
+describe('what runs in the browser', () => {
+  const reachedFrom = (parts: readonly string[]): Set<string> => {
+    const reached = new Set(files.filter((file) => parts.includes(partOf(file) ?? '')));
+    for (const file of reached) {
+      for (const { to } of imports.filter(({ from, typesOnly }) => from === file && !typesOnly))
+        if (isFile({ to })) reached.add(to);
+    }
+    return reached;
+  };
+  const outside = (reached: ReadonlySet<string>): Import[] =>
+    imports.filter(({ from, to, typesOnly }) => reached.has(from) && !typesOnly && !isFile({ to }));
+
+  test('imports nothing of Node, and no package', () => {
+    const reached = reachedFrom(['browser/', 'search/browser/', 'offline/browser/', 'offline/worker/']);
+    expect(reached.size).toBeGreaterThan(20);
+    expect(listed(outside(reached))).toEqual([]);
+  });
+
+  test('of the form for talks imports nothing of Node, and only the packages of the check', () => {
+    const reached = reachedFrom(['contribute/browser/']);
+    expect(reached.size).toBeGreaterThan(60);
+    const packages = new Set(outside(reached).map(({ to }) => to));
+    expect([...packages].toSorted()).toEqual(['astro/zod', 'hast-util-to-html', 'satteri', 'transliteration', 'yaml']);
+  });
 });
 
 test('only check.ts reads a content folder; of src/, only commands open one', () => {

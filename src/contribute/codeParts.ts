@@ -7,8 +7,7 @@ export interface Part {
 /** The parts of a sentence with code between backticks, as problems and descriptions of keys have it. */
 export function codeParts(sentence: string): Part[] {
   const found = sentence.split(/(`` .*? ``|`[^`]+`)/);
-  return found.flatMap((text, index) => {
-    if (text === '') return [];
-    return index % 2 === 0 ? [{ text, isCode: false }] : [{ text: text.replaceAll(/^`+ ?| ?`+$/g, ''), isCode: true }];
-  });
+  return found
+    .map((text, index) => ({ text: index % 2 ? text.replaceAll(/^`+ ?| ?`+$/g, '') : text, isCode: index % 2 === 1 }))
+    .filter(({ text }) => text !== '');
 }

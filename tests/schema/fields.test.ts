@@ -143,7 +143,7 @@ describe('a URL', () => {
 });
 
 test.each([
-  [id(), 'night-watch', ' ', { code: 'empty-value' }],
+  [id('topics'), 'night-watch', ' ', { code: 'empty-value' }],
   [date(), '2024-02-29', '2023-02-29', { code: 'bad-date', value: '2023-02-29', better: undefined }],
   [date(), '2024-05-17', '17.5.2024', { code: 'bad-date', value: '17.5.2024', better: '2024-05-17' }],
   [date(), '2024-05-07', '2024-5-7', { code: 'bad-date', value: '2024-5-7', better: '2024-05-07' }],
