@@ -6,6 +6,7 @@ interface Entry {
   readonly integrity?: string;
   readonly link?: boolean;
   readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -32,6 +33,13 @@ test('the lock file contains the native packages of every operating system', () 
   expect(missing).toEqual([]);
   const systems = new Set(Object.values(lock.packages).flatMap(({ os = [] }) => os));
   expect([...systems]).toEqual(expect.arrayContaining(['linux', 'darwin', 'win32']));
+});
+
+test('the parser of abstracts for the browser is installed on every computer, although it says that it is for none', () => {
+  const entry = lock.packages['node_modules/@bruits/satteri-wasm32-wasi'];
+  expect(entry?.version).toBe(manifest.dependencies.satteri);
+  // With `"cpu": ["wasm32"]`, as its own package.json has it, `npm ci` refuses it.
+  expect(entry?.cpu).toBeUndefined();
 });
 
 test('the lock file does not depend on a host of packages', () => {

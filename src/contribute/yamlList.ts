@@ -22,10 +22,7 @@ export interface ListSource {
 /** The text of a new list behind its colon: words in one line, groups below each other. */
 export function listText(entries: readonly Entry[], element: z.ZodType | undefined, indent: string): string {
   if (entries.every((entry) => typeof entry === 'string')) return ` [${words(entries, element).join(', ')}]`;
-  return entries
-    .map((entry) => `\n${entryText(entry, element, `${indent}  `)}`)
-    .join('')
-    .trimEnd();
+  return `\n${entries.map((entry) => entryText(entry, element, `${indent}  `)).join('')}`.trimEnd();
 }
 
 const words = (entries: readonly string[], element: z.ZodType | undefined): string[] =>

@@ -183,7 +183,7 @@ test('a new talk has its keys in the order of the schema', () => {
   const values = {
     links: [{ url: 'https://example.org/', kind: 'page' }],
     topics: ['oil', 'fog'],
-    speakers: [{ company: 'Acme', name: 'Ada Lovelace' }],
+    speakers: [{ company: 'Acme', name: 'Ada Lovelace' }, { name: 'Grace Hopper' }],
     title: 'Lamps: a history',
   };
   expect(writeTalk(NEW_TALK, { values, abstract: 'The text.' })).toBe(`---
@@ -191,6 +191,7 @@ title: "Lamps: a history"
 speakers:
   - name: Ada Lovelace
     company: Acme
+  - name: Grace Hopper
 topics: [oil, fog]
 links:
   - kind: page

@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { renderAbstract } from '../../src/abstract/render.ts';
+import { splitFrontMatter } from '../../src/reader/frontMatter.ts';
+import { TALK } from '../cases/case.ts';
+import { hostile } from '../cases/hostile/index.ts';
+import { mistakes } from '../cases/mistakes/index.ts';
+import { valid } from '../cases/valid/index.ts';
+import { filesOf } from '../sites/sites.ts';
+import { site, useBrowser } from './visit.ts';
+
+const visit = useBrowser();
+
+/** The abstracts of all cases and of all talks of the archive. */
+const abstracts = [
+  ...[mistakes, valid, hostile].flatMap((kinds) =>
+    Object.values(kinds)
+      .flat()
+      .map(({ files }) => files[TALK]),
+  ),
+  ...globSync('content/events/*/sessions/*.mdx').map((file) => readFileSync(file, 'utf8')),
+].flatMap((text) => {
+  const parts = typeof text === 'string' ? splitFrontMatter(text) : undefined;
+  return typeof parts === 'object' ? [parts.body] : [];
+});
+
+test('the parser in the browser gives the HTML and problems of the build for every abstract', async () => {
+  const unique = [...new Set(abstracts)];
+  expect(unique.length).toBeGreaterThan(250);
+  const { page, close } = await visit(site('invented'));
+  const code = filesOf(site('invented')).find((file) => /assets\/abstractParser\..*\.js$/.test(file));
+  await page.goto('/contribute/');
+  // As text: Vitest changes `import()` in functions.
+  const found = await page.evaluate<string[]>(`import('/${code}').then(({ renderAbstract }) =>
+    ${JSON.stringify(unique)}.map((text) => JSON.stringify(renderAbstract(text, 'talk.mdx', 7))))`);
+  const different = unique.filter(
+    (text, index) => found[index] !== JSON.stringify(renderAbstract(text, 'talk.mdx', 7)),
+  );
+  expect(different).toEqual([]);
+  await close();
+});
