@@ -47,6 +47,11 @@ export function parse(body: string, file: string): Parsed {
   while (problems.length < most) {
     const result = tryParse(text);
     if ('tree' in result) return { tree: result.tree, text, problems };
+    // Only in browsers, whose stack is smaller: the parser does not say where the text is too deep.
+    if (/call stack/.test(result.reason)) {
+      const start = positionAt(body, body.search(/\S/));
+      return { tree: { type: 'root', children: [] }, problems: [problem('nested-too-deep', file, start, {})] };
+    }
     const error = mdxErrorAt({ ...result, offset: openerOf(text, result) }, text, file);
     problems.push(error.problem);
     const rest = error.mask.reduce(mask, text);

@@ -242,7 +242,7 @@ describe('what the form loads', () => {
     await page.route(/known\.json$/, (route) => route.abort());
     await page.goto('/contribute/');
     const { main, field } = parts(page);
-    await main.getByText('they will be compared in the pull request').waitFor();
+    await main.getByText('names and ids will be checked in the pull request').waitFor();
     await field('Title').fill('Lamps');
     await expect.poll(() => fileText(page)).toBe('---\ntitle: Lamps\n---\n');
     await close();

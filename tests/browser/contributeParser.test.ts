@@ -33,9 +33,13 @@ test('the parser in the browser gives the HTML and problems of the build for eve
   // As text: Vitest changes `import()` in functions.
   const found = await page.evaluate<string[]>(`import('/${code}').then(({ renderAbstract }) =>
     ${JSON.stringify(unique)}.map((text) => JSON.stringify(renderAbstract(text, 'talk.mdx', 7))))`);
-  const different = unique.filter(
-    (text, index) => found[index] !== JSON.stringify(renderAbstract(text, 'talk.mdx', 7)),
+  const built = unique.map((text) => JSON.stringify(renderAbstract(text, 'talk.mdx', 7)));
+  const different = unique.flatMap((text, index) => (found[index] === built[index] ? [] : [{ text, index }]));
+  // The stack of a browser is smaller. There, too, a text of thousands of levels is refused for them, at its start.
+  const tooDeep = different.filter(({ text }) => /^\s*(?:- |> ){1000}/.test(text));
+  expect(tooDeep.map(({ index }) => JSON.parse(found[index] ?? '').problems[0].code)).toEqual(
+    tooDeep.map(() => 'nested-too-deep'),
   );
-  expect(different).toEqual([]);
+  expect(different.filter((one) => !tooDeep.includes(one))).toEqual([]);
   await close();
 });

@@ -36,6 +36,7 @@ export function kindsOf({ content }: Site): Kind[] {
     { path: 'companies/', heading: /companies/i },
     ...first(companies.values()).map(({ id, name }) => ({ path: `companies/${id}/`, heading: name })),
     { path: 'about/', heading: /about/i },
+    { path: 'contribute/', heading: 'Add or correct a talk' },
     { path: 'search/', heading: 'Search' },
     { path: '404.html', heading: /./ },
   ];

@@ -19,7 +19,7 @@ describe.each(sites)('“$name”', (site) => {
       ...[...catalogue.companies.keys()].map((id) => `companies/${id}`),
     ];
     const lists = [
-      ...['topics', 'speakers', 'companies', 'about', 'search'],
+      ...['topics', 'speakers', 'companies', 'about', 'contribute', 'search'],
       ...(several ? ['events'] : []),
       ...events.flatMap(({ id, tracks }) => [
         `events/${id}/sessions`,

@@ -3,10 +3,29 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsOf } from '../sites/html.ts';
-import { filesOf, folderOf, pagesOf, readFrom, sites } from '../sites/sites.ts';
+import { filesOf, folderOf, pagesOf, readFrom, type Site, sites } from '../sites/sites.ts';
 
 const KB = 1000;
 const zipped = (text: string): number => gzipSync(text, { level: 9 }).length;
+
+/**
+ * The files that only the page of the form loads: at first, once it is shown, and when an abstract is edited. Those that
+ * come first are all that are named by it or by another of them.
+ */
+function formFiles(site: Site): Record<'first' | 'rules' | 'parser' | 'all', string[]> {
+  const assets = filesOf(site).filter((file) => file.startsWith('assets/'));
+  const parser = assets.filter((file) => /abstractParser|wasi-worker|\.wasm$/.test(file));
+  const rules = assets.filter((file) => /archiveRules/.test(file));
+  const isOf = (text: string, file: string): boolean => text.includes(file.slice('assets/'.length));
+  const front = readFrom(site, 'index.html');
+  const first = assets.filter((file) => isOf(readFrom(site, 'contribute/index.html'), file) && !isOf(front, file));
+  for (const file of first) {
+    const text = file.endsWith('.js') ? readFrom(site, file) : '';
+    for (const other of assets)
+      if (isOf(text, other) && ![...first, ...rules, ...parser].includes(other)) first.push(other);
+  }
+  return { first, rules, parser, all: [...first, ...rules, ...parser] };
+}
 
 describe.each(sites.filter(({ content }) => content === 'content'))('“$name”', (site) => {
   test('loads at most 14 KB of HTML and CSS for a session page, the font, icons, three small scripts, and one for its time', () => {
@@ -54,13 +73,27 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
       [search, 9 * KB],
     ];
     const scripts = limits.map(([path]) => path?.slice(site.base.length));
-    expect(scripts.toSorted()).toEqual(files.filter((file) => /^assets\/.*\.m?js$/.test(file)));
+    expect(scripts.toSorted()).toEqual(
+      files.filter((file) => /^assets\/.*\.m?js$/.test(file) && !formFiles(site).all.includes(file)),
+    );
     for (const [path = '', limit] of limits) {
       expect(zipped(readFrom(site, path.slice(site.base.length))), path).toBeLessThanOrEqual(limit);
     }
-    const sheets = files.filter((file) => file.endsWith('.css'));
+    const sheets = files.filter((file) => file.endsWith('.css') && !formFiles(site).all.includes(file));
     expect(sheets).toHaveLength(1);
     expect(zipped(readFrom(site, sheets[0] as string))).toBeLessThanOrEqual(12 * KB);
+  });
+
+  test('has a form of at most 95 KB, 60 KB to compare names with the archive, and 1.1 MB to check abstracts', () => {
+    const { first, rules, parser } = formFiles(site);
+    const sizeOf = (paths: readonly string[]): number =>
+      paths.reduce((sum, file) => sum + gzipSync(readFileSync(join(folderOf(site), file)), { level: 9 }).length, 0);
+    expect(first.length).toBeGreaterThan(1);
+    expect(rules).toHaveLength(1);
+    expect(parser.filter((file) => file.endsWith('.wasm'))).toHaveLength(1);
+    expect(sizeOf(first)).toBeLessThanOrEqual(95 * KB);
+    expect(sizeOf(rules)).toBeLessThanOrEqual(60 * KB);
+    expect(sizeOf(parser)).toBeLessThanOrEqual(1100 * KB);
   });
 
   test('loads at most 70 KB for a session page with its font', () => {

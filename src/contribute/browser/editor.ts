@@ -1,0 +1,131 @@
+import { getPart } from '../../browser/dom.ts';
+import { talkFields } from '../fields.ts';
+import { talkFile } from '../known.ts';
+import { ABSTRACT, placesOf } from '../place.ts';
+import { writeTalk } from '../talkFile.ts';
+import type { Talk } from '../values.ts';
+import type { Checker } from './checker.ts';
+import { saveDraft } from './draft.ts';
+import { fillForm, readForm } from './formValues.ts';
+import type { OpenTalk } from './openTalk.ts';
+import { showProblems } from './showProblems.ts';
+import { PARSER_TEXT, setText, statusText } from './statusText.ts';
+
+/** How long somebody has stopped typing before the file is written and checked again, in milliseconds. */
+const PAUSE = 150;
+
+const fields = talkFields();
+const labels = new Map([...fields.map(({ key, label }) => [key, label] as const), [ABSTRACT, 'Abstract']]);
+
+/** Keeps the file, its problems and the draft up to date with what the form says. */
+export class Editor {
+  readonly #root: HTMLElement;
+  readonly #talk: OpenTalk;
+  readonly #checker: Checker;
+  /** Values of the file that the form has no field for. */
+  #hidden: Talk['values'];
+  /** The fields that somebody has left: problems of the others would come while they type. */
+  readonly #visited = new Set<string>();
+  #isAllShown = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The text of the file. */
+  text: string;
+  fileName = '';
+
+  constructor(root: HTMLElement, talk: OpenTalk, checker: Checker) {
+    this.#root = root;
+    this.#talk = talk;
+    this.#checker = checker;
+    this.text = talk.fileText;
+    this.#hidden = fillForm(root, talk.drafted ?? talk.original);
+    if (talk.drafted) this.#sayDraft('What you typed here before is filled in again.');
+  }
+
+  #part<E extends HTMLElement = HTMLElement>(name: string): E {
+    return getPart<E>(this.#root, name);
+  }
+
+  /** Writes the file, checks it and shows both. */
+  update(): void {
+    const { talk, entries } = readForm(this.#root, this.#hidden);
+    const event = this.#part<HTMLSelectElement>('event').value;
+    const id = this.#talk.id ?? this.#checker.newId(String(talk.values.title ?? ''), event);
+    this.text = writeTalk(this.#talk.fileText, talk);
+    this.fileName = `${id || 'talk'}.mdx`;
+    const { problems, html } = this.#checker.check({ event, id: id || 'talk', text: this.text });
+    const places = placesOf(problems, talk, fields, this.text);
+    const placed = problems.map((problem, index) => ({ problem, place: places[index] }));
+    showProblems(this.#root, placed, entries, (key) => this.#isAllShown || this.#visited.has(key));
+    const where = new Set(places.map((place) => (place && labels.get(place.key)) ?? 'the file'));
+    const isUnchanged = !this.#isAllShown && this.text === this.#talk.fileText;
+    setText(this.#part('path'), id ? talkFile(event, id) : '');
+    this.#part<HTMLTextAreaElement>('file').value = this.text;
+    setText(this.#part('status'), statusText(isUnchanged, [...where]));
+    setText(this.#part('abstract-status'), PARSER_TEXT[this.#checker.parser]);
+    this.#part('preview').hidden = html === '';
+    // The build puts the same HTML into the page of the talk: abstracts cannot contain any of their own.
+    this.#part('preview-text').innerHTML = html;
+  }
+
+  /** Updates once somebody stops typing, and saves the draft. */
+  changed(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.update();
+      this.say('');
+      this.#saveDraft();
+    }, PAUSE);
+  }
+
+  #saveDraft(): void {
+    const { fileText, draftKey } = this.#talk;
+    if (this.text === fileText) {
+      saveDraft(draftKey, undefined);
+      this.#part('draft').hidden = true;
+      return;
+    }
+    const { talk } = readForm(this.#root, this.#hidden);
+    const draft = { event: this.#part<HTMLSelectElement>('event').value, talk, base: fileText };
+    const isSaved = saveDraft(draftKey, draft);
+    this.#sayDraft(
+      isSaved
+        ? 'What you type is kept on this device.'
+        : 'This browser keeps nothing: copy the file before you leave this page.',
+    );
+  }
+
+  #sayDraft(text: string): void {
+    this.#part('draft').hidden = false;
+    setText(this.#part('draft-text'), text);
+  }
+
+  /** Removes the draft, and shows the talk as it is in the archive. */
+  discard(): void {
+    clearTimeout(this.#timer);
+    saveDraft(this.#talk.draftKey, undefined);
+    this.#part('draft').hidden = true;
+    this.#hidden = fillForm(this.#root, this.#talk.original);
+    this.#visited.clear();
+    this.#isAllShown = false;
+    this.update();
+  }
+
+  /** Shows problems of the field that a control is in from now on. */
+  visit(control: HTMLElement): void {
+    const list = control.closest<HTMLElement>('[data-list]')?.dataset.list;
+    this.#visited.add(list ?? control.closest<HTMLElement>('[data-key]')?.dataset.key ?? '');
+  }
+
+  /** Shows the problems of all fields from now on, and updates at once. */
+  showAll(): void {
+    clearTimeout(this.#timer);
+    this.#isAllShown = true;
+    this.update();
+    this.#saveDraft();
+  }
+
+  /** Says what became of the file. */
+  say(text: string): void {
+    setText(this.#part('done'), text);
+  }
+}
