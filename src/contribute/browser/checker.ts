@@ -1,6 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { Render } from '../../reader/readText.ts';
-import type { ContentRecords } from '../../schema/records.ts';
+import type { ContentRecords, SessionRecord } from '../../schema/records.ts';
 import { checkTalk, type FoundProblem, type WrittenTalk, withoutAbstract } from '../check.ts';
 
 /** Whether the abstract is checked: not yet asked for, being loaded, loaded, or impossible here. */
@@ -19,6 +19,8 @@ type Rules = typeof import('./archiveRules.ts');
 export class Checker {
   #render: Render = withoutAbstract;
   #rules: Rules | undefined;
+  /** The last talk that was compared, and what that found. */
+  #compared: { readonly key: string; readonly problems: readonly Problem[] } | undefined;
   /** The archive, once it is loaded. */
   archive: ContentRecords | undefined;
   parser: ParserState = 'unused';
