@@ -51,9 +51,18 @@ export class Checker {
   /** Checks a talk as far as the parts of the check are loaded. */
   check(written: WrittenTalk): Verdict {
     const { problems, record, located } = this.#checkText(written);
-    const joined: Problem[] =
-      record && this.archive && this.#rules ? this.#rules.checkInArchive(record, this.archive) : [];
+    const joined = record ? this.#compare(record) : [];
     return { problems: [...problems, ...joined.map(located)], html: record?.abstract.html ?? '' };
+  }
+
+  /** Compares a talk with the archive, if anything changed that is compared: thousands of talks take a moment. */
+  #compare(record: SessionRecord): readonly Problem[] {
+    if (!this.archive || !this.#rules) return [];
+    const key = JSON.stringify([record.file, record.data, record.abstract.links]);
+    if (this.#compared?.key !== key) {
+      this.#compared = { key, problems: this.#rules.checkInArchive(record, this.archive) };
+    }
+    return this.#compared.problems;
   }
 
   #checkText(written: WrittenTalk): ReturnType<typeof checkTalk> {
