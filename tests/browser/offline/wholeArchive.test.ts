@@ -98,7 +98,14 @@ describe.each<{ name: string; first: string; habit: Habit }>([
       );
       expect({ title, styled }, path).toEqual({ title: built, styled: true });
     }
-    expect(failed).toEqual([]);
+    // What the form compares a talk with is not saved: it says so, and writes the file all the same.
+    expect(failed.filter((url) => !/contribute\/known\.json$|assets\/archiveRules\./.test(url))).toEqual([]);
+    await page.goto(`${real.base}contribute/`);
+    await page.getByText('names and ids will be checked in the pull request').waitFor();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Lamps');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'The text of the file' }).inputValue())
+      .toBe('---\ntitle: Lamps\n---\n');
   });
 });
 
