@@ -165,7 +165,10 @@ And let go.
 describe('a talk of the archive', () => {
   test('is its file, and a change of it is a change of its line', async () => {
     const { page, close } = await visit(folder);
-    const { main, field, file } = await openForm(page, `${folder.base}${editAddress}`);
+    await page.goto(`${folder.base}events/${EVENT}/sessions/${TALK}/`);
+    const address = await page.getByRole('link', { name: 'Correct this talk' }).getAttribute('href');
+    expect(address).toBe(`${folder.base}${editAddress}`);
+    const { main, field, file } = await openForm(page, address ?? '');
     expect(await file.inputValue()).toBe(talkText);
     await main.getByText('Nothing is changed yet.').waitFor();
     await field('Slides').fill('https://example.org/rope.pdf');
@@ -259,6 +262,9 @@ test('the filled form with problems is accessible, and 320 pixels are wide enoug
   await main.getByText('Line 1:').waitFor();
   await main.getByText('More about the talk').click();
   expect(await findingsInBothThemes(page)).toEqual([]);
+  // Its styles are a file of their own, and do not lose against those of all pages.
+  expect(await field('Title').evaluate((input) => getComputedStyle(input).borderTopWidth)).toBe('1px');
+  expect(await button('Copy the file').evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe('1px');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   await close();
 });
