@@ -143,6 +143,16 @@ describe('a change is one of its lines', () => {
     expect(changed(windows, values)).toBe(result.replaceAll('\n', '\r\n'));
   });
 
+  test('new keys are below the last of those that come before them in the schema', () => {
+    const result = changed(LAMPS, { level: 'beginner', slides: 'https://example.org/', format: 'demo' });
+    expect(result).toBe(
+      LAMPS.replace('topics:', 'format: demo\nlevel: beginner\ntopics:').replace(
+        'links:',
+        'slides: https://example.org/\nlinks:',
+      ),
+    );
+  });
+
   test('another abstract keeps the empty lines around it', () => {
     expect(difference(LAMPS, changed(LAMPS, {}, 'Other words.\n\nMore.'))).toEqual([
       '- The text.',
