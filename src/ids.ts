@@ -12,11 +12,11 @@ const DEVICE = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/;
 /** Whether Windows can have no file with that id. */
 export const isReserved = (id: string): boolean => DEVICE.test(id);
 
-/** An id without the words that make it too long. */
-export function shortened(id: string): string {
-  if (id.length <= MAX_ID) return id;
-  const cut = id.slice(0, MAX_ID + 1);
-  return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : MAX_ID);
+/** An id without the words that make it longer than `max`. */
+export function shortened(id: string, max = MAX_ID): string {
+  if (id.length <= max) return id;
+  const cut = id.slice(0, max + 1);
+  return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : max);
 }
 
 /**

@@ -3,7 +3,8 @@ import { listOf, quoted, valueInWords } from '../problems/format.ts';
 import { at } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { elementOf, fieldsOf, schemaAt } from '../schema/introspect.ts';
-import { inQuotes, isPlain } from './yamlQuotes.ts';
+import { inQuotes } from '../text/yamlText.ts';
+import { isPlain } from './yamlQuotes.ts';
 
 type Path = readonly (string | number)[];
 

@@ -4,9 +4,9 @@ import { at, atKey } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Code, Detail } from '../problems/table.ts';
 import { fieldsOf, nounOf, schemaAt } from '../schema/introspect.ts';
+import { inQuotes } from '../text/yamlText.ts';
 import { keyMeant } from './keyMeant.ts';
 import { typeProblem } from './typeProblem.ts';
-import { inQuotes } from './yamlQuotes.ts';
 
 type Path = readonly (string | number)[];
 

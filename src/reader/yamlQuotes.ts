@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { elementOf, fieldsOf } from '../schema/introspect.ts';
 import { kinds } from '../schema/kinds.ts';
+import { inQuotes } from '../text/yamlText.ts';
 
 /** A value that YAML cannot read as it is written, why, and how to write it. */
 export interface Unquoted {
@@ -8,10 +9,6 @@ export interface Unquoted {
   readonly reason: string;
   readonly better: string;
 }
-
-/** A text between the quotes of YAML that change nothing in it. */
-export const inQuotes = (text: string): string =>
-  /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 
 /** Whether YAML reads a text without quotes, after a key, as that text. */
 export function isPlain(text: string): boolean {
