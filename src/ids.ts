@@ -25,7 +25,9 @@ export function shortened(id: string, max = MAX_ID): string {
  * name of a device gets a number: “Con” is `con-1`.
  */
 export function idOf(name: string): string {
-  const id = transliterate(name.normalize('NFC'))
+  // Most names are ASCII already, and there are tens of thousands of them.
+  const latin = /^[ -~]*$/.test(name) ? name : transliterate(name.normalize('NFC'));
+  const id = latin
     .toLowerCase()
     .replaceAll(/['’]/g, '')
     .replaceAll(/[^a-z0-9]+/g, '-')

@@ -10,11 +10,15 @@ import { proseOf } from './prose.ts';
 import type { Found } from './rule.ts';
 import { vanishing } from './vanishing.ts';
 
+/** What every rule here begins with: a sign of Markdown, or a line that begins with another character than a letter. */
+const SIGN = /[[\]*_`|~#\\<>^]|(?:^|[\r\n])[ \t]*[^\p{L}\s"“'(]/u;
+
 /**
  * What in a text's Markdown would not be shown as its writer wanted: words that are left out, and signs that are shown.
  * The text must be one that can be parsed.
  */
 export function markdownProblems(text: string, file: string): Problem[] {
+  if (!SIGN.test(text)) return [];
   const root = mdxToMdast(`${text}\n`, { features: { frontmatter: false } }) as Root;
   return foundIn(root, text)
     .slice(0, MAX_PROBLEMS)

@@ -80,7 +80,7 @@ const unique = (items: readonly string[]): string[] => [...new Set(items)];
 const idsIn = (path: string): string =>
   path
     .split('/')
-    .map((part) => idOf(part) || part)
+    .map((part) => (ID.test(part) ? part : idOf(part) || part))
     .join('/');
 
 const hasBadName = (path: string): boolean => !path.split('/').every((part) => ID.test(stemOf(part)));
