@@ -35,7 +35,7 @@ export interface FacetValue {
   readonly hue?: number;
 }
 
-/** Every value of each facet, in the order of the catalogue. */
+/** Every value of each facet, in the order of the catalogue. Those of the speakers may not be loaded yet. */
 export type FacetValues = PerFacet<readonly FacetValue[]>;
 
 export const perFacet = <T>(make: (facet: Facet) => T): PerFacet<T> =>

@@ -1,7 +1,7 @@
 import { FACETS, type Facet, type FacetValues, type PerFacet, perFacet } from './facets.ts';
 
 /** The orders of results; without a query, `relevance` is the order of the programme. */
-export const SORTS = ['relevance', 'programme', 'title'] as const;
+export const SORTS = ['relevance', 'newest', 'programme', 'title'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export const MAX_QUERY_LENGTH = 200;

@@ -7,17 +7,17 @@ export const tokensOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}
 export const wordsOf = (query: string): string[] => query.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /** A word without its punctuation, as the index stores it: `KIP-345` becomes `kip345`. */
-const joinParts = (word: string): string => normalize(word).replaceAll(/[^\p{L}\p{N}]/gu, '');
+export const joinParts = (word: string): string => normalize(word).replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** Scripts without spaces between words: only the index knows where a word begins. */
+/** Whether a word is of a script without spaces between words, so that only the index knows where a word begins. */
+export const isUnspaced = (word: string): boolean => UNSPACED.test(word);
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
-/** The words that no word of a text begins with. */
-export function missingFrom(text: string, words: readonly string[]): string[] {
-  const normalized = normalize(text);
-  const tokens = [...tokensOf(normalized), ...normalized.split(/\s+/).map(joinParts)];
-  return words.filter((word) => {
-    const wanted = joinParts(word);
-    return !UNSPACED.test(wanted) && !tokens.some((token) => token.startsWith(wanted));
-  });
+/** The words of a text that the index has: each word without its punctuation, and its parts. */
+export function indexedWords(text: string): string[] {
+  const parts = text.normalize('NFC').replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  return [
+    ...new Set([...text.split(/\s+/).map(joinParts), ...tokensOf(normalize(parts)), ...tokensOf(normalize(text))]),
+  ].filter((word) => word !== '');
 }

@@ -53,7 +53,7 @@ export function mountDialog(dialog: HTMLDialogElement): () => Promise<void> {
       return;
     }
     try {
-      const options = { limit: MAX_RESULTS, counts: false, signal };
+      const options = { limit: MAX_RESULTS, signal };
       const found = await engine.search({ ...EVERYTHING, q: field.value }, options);
       if (signal.aborted) return;
       dialog.classList.remove('search-failed');
@@ -94,9 +94,9 @@ export function mountDialog(dialog: HTMLDialogElement): () => Promise<void> {
   return update;
 }
 
-function summaryOf({ total, unknown, suggestions }: SearchResults): string {
+function summaryOf({ total, unknown, corrected }: SearchResults): string {
   const unknownText = unknown.length > 0 ? `. No talk has ${quoted(unknown)}` : '';
-  const didYouMean = suggestions?.didYouMean ? `. Did you mean ${quoted([suggestions.didYouMean.q])}?` : '';
+  const didYouMean = corrected === undefined ? '' : `. Showing results for ${quoted([corrected])}`;
   return `${talkCount(total)}${unknownText}${didYouMean}`;
 }
 

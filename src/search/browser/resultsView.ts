@@ -76,6 +76,6 @@ export function createView(root: HTMLElement, values: FacetValues, { go, showMor
     list.replaceChildren(...results.map((result) => resultItem(result, largest)));
     moreButton.hidden = results.length >= total;
     if (moreHadFocus) list.children[before]?.querySelector('a')?.focus();
-    suggestions.replaceChildren(...suggestionLines(found, createLink));
+    suggestions.replaceChildren(...suggestionLines(state, found, createLink));
   };
 }

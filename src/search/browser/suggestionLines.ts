@@ -7,27 +7,46 @@ import { filterLabel } from './filterChips.ts';
 /** Creates a link that searches for a state. */
 type CreateLink = (state: SearchState, ...content: readonly (Node | string)[]) => HTMLElement;
 
-/** The lines above the results if there are none, or some words are unknown: suggestions as links. */
-export function suggestionLines({ total, unknown, suggestions }: SearchResults, link: CreateLink): HTMLElement[] {
-  const { didYouMean, fewerWords, removeFilter } = suggestions ?? {};
+/** The lines above the results, which say how the query of a state was understood, with links to other states. */
+export function suggestionLines(
+  state: SearchState,
+  { total, withAllWords, unknown, brokenPhrases, corrected, also, suggestions }: SearchResults,
+  link: CreateLink,
+): HTMLElement[] {
+  const exactly = { ...state, q: `"${state.q.replaceAll('"', '')}"` };
+  const { removeFilter } = suggestions ?? {};
   const contents: (readonly (Node | string)[] | undefined)[] = [
+    corrected === undefined
+      ? undefined
+      : [
+          'Showing results for ',
+          link({ ...state, q: corrected }, bdi(corrected)),
+          '; search for ',
+          link(exactly, bdi(state.q.trim())),
+          ' instead.',
+        ],
     unknown.length > 0
       ? [`No talk has ${quoted(unknown)}${total > 0 ? '; these have the other words' : ''}.`]
       : undefined,
-    didYouMean && ['Did you mean ', link(didYouMean.state, bdi(didYouMean.q)), '? ', count(didYouMean.total)],
-    fewerWords && ['Search for ', link(fewerWords.state, bdi(fewerWords.q)), ' alone: ', count(fewerWords.total)],
+    brokenPhrases.length > 0
+      ? [`No talk has ${quoted(brokenPhrases)} just so${total > 0 ? '; these have the words' : ''}.`]
+      : undefined,
+    also.length > 0
+      ? [`Also searched: ${also.map(({ label, alias }) => `${label} (${alias})`).join(', ')}.`]
+      : undefined,
+    total > withAllWords
+      ? [`${talkCount(withAllWords)} with all words, ${total - withAllWords} with some.`]
+      : undefined,
     removeFilter && [
       'Leave out ',
       link(removeFilter.state, ...filterLabel(removeFilter)),
       ': ',
-      count(removeFilter.total),
+      createElement('span', { className: 'small-print' }, talkCount(removeFilter.total)),
     ],
   ];
   const lines = contents.flatMap((content) => (content ? [createElement('p', {}, ...content)] : []));
   return lines.length > 0 || total > 0 ? lines : [createElement('p', {}, 'Try fewer or shorter words.')];
 }
-
-const count = (total: number): HTMLElement => createElement('span', { className: 'small-print' }, talkCount(total));
 
 /** Links to states that are shown on this page, unless a reader opens them in another tab or window. */
 export const linkCreator =

@@ -1,12 +1,10 @@
 import { listedCompanies } from '../../catalogue/affiliations.ts';
-import { byText } from '../../catalogue/order.ts';
 import type { Catalogue, Session } from '../../catalogue/types.ts';
 import { idOf } from '../../ids.ts';
 import { sessionPage } from '../../paths.ts';
 import { normalize } from '../../text/normalize.ts';
 import { byline } from '../../wording/byline.ts';
-import { facetsOf, type PerFacet } from '../facets.ts';
-import type { Fields, Order } from '../indexFormat.ts';
+import type { Fields } from '../indexFormat.ts';
 import { tokensOf } from '../tokens.ts';
 
 /** The record of a session in the index. */
@@ -17,15 +15,11 @@ export interface SearchRecord {
   /** The text of excerpts: the abstract, or the title of a session without one. */
   readonly content: string;
   readonly meta: Fields;
-  readonly filters: PerFacet<readonly string[]>;
-  readonly sort: Readonly<Record<Order, string>>;
 }
 
 /** The records of all sessions, in programme order. */
 export function searchRecords({ language, sessions }: Catalogue): SearchRecord[] {
-  const byTitle = sessions.toSorted(byText(language, ({ title }) => title));
-  const positions = new Map(byTitle.map((session, index) => [session, index + 1]));
-  return sessions.map((session, index) => ({
+  return sessions.map((session) => ({
     url: sessionPage(session),
     language,
     // Pagefind does not find a record without words by its metadata either.
@@ -39,8 +33,6 @@ export function searchRecords({ language, sessions }: Catalogue): SearchRecord[]
       also: alsoOf(session).join(', '),
       number: `${session.number}`,
     },
-    filters: facetsOf(session),
-    sort: { programme: `${index + 1}`, title: `${positions.get(session)}` },
   }));
 }
 

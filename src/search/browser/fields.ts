@@ -1,0 +1,37 @@
+import { normalize } from '../../text/normalize.ts';
+import type { FacetValue } from '../facets.ts';
+import { type FacetTable, firstValue } from '../facetTable.ts';
+import type { Ranked } from '../rank.ts';
+import { tokensOf, wordsOf } from '../tokens.ts';
+
+/** The ids of the values that have, for each word of a text, a word that begins so in one of their names. */
+export function matchingIds(values: readonly FacetValue[], text: string): string[] {
+  const wanted = wordsOf(text).map(normalize);
+  return values
+    .filter(({ label, aliases = [] }) =>
+      [label, ...aliases].some((name) => {
+        const words = tokensOf(normalize(name));
+        return wanted.every((start) => words.some((word) => word.startsWith(start)));
+      }),
+    )
+    .map(({ id }) => id);
+}
+
+/** Puts the sessions with a number in the programme of their event first, as if they had all words. */
+export function withNumber(
+  ranked: readonly Ranked[],
+  number: number | undefined,
+  { event }: FacetTable,
+): readonly Ranked[] {
+  if (number === undefined || !event) return ranked;
+  const size = event.starts.length - 1;
+  const numbered: Ranked[] = [];
+  let [first, current] = [0, firstValue(event, 0)];
+  for (let session = 0; session < size; session += 1) {
+    const own = firstValue(event, session);
+    if (own !== current) [first, current] = [session, own];
+    if (session - first + 1 === number) numbered.push({ session, score: 0, hasAll: true });
+  }
+  const isNumbered = new Set(numbered.map(({ session }) => session));
+  return [...numbered, ...ranked.filter(({ session }) => !isNumbered.has(session))];
+}

@@ -1,0 +1,59 @@
+import type { Query } from '../query.ts';
+import { type Lookup, type Ranked, rank } from '../rank.ts';
+import { joinParts, wordsOf } from '../tokens.ts';
+import { type Alternative, type Reading, readWords, type Sources } from './alternatives.ts';
+import type { Found, LookUp } from './lookUp.ts';
+
+/** The sessions that a query finds, best first, without the filters. */
+export interface Matches {
+  readonly ranked: readonly Ranked[];
+  readonly reading: Reading;
+  /** The words that were searched for; also those of phrases that no session has. */
+  readonly words: readonly string[];
+  /** The phrases that no session has just so. */
+  readonly brokenPhrases: readonly string[];
+  /** The positions of the matching words in the content of a session. */
+  readonly locationsIn: (session: number) => number[];
+}
+
+const NOTHING_READ: Reading = { alternatives: [], corrections: new Map(), unknown: [], also: [] };
+
+/** Finds the sessions of a query. Its number and fields are for the caller. */
+export async function findMatches(query: Query, lookUp: LookUp, sources: Omit<Sources, 'isFound'>): Promise<Matches> {
+  const size = lookUp.all.length;
+  const phrases = await Promise.all(query.phrases.map((phrase) => lookUp.term(`"${phrase}"`)));
+  const brokenPhrases = query.phrases.filter((_, index) => phrases[index]?.sessions.length === 0);
+  const whole = phrases.filter(({ sessions }) => sessions.length > 0);
+  const words = [...query.words, ...brokenPhrases.flatMap(wordsOf)];
+  const isFound = async (word: string): Promise<boolean> =>
+    (await lookUp.term(`"${joinParts(word)}"`)).sessions.length > 0;
+  const reading = words.length > 0 ? await readWords(words, { ...sources, isFound }) : NOTHING_READ;
+  const read = await Promise.all(
+    reading.alternatives.map(async (each): Promise<Alternative & { found: Found }> => {
+      const found = await (each.isLetter ? lookUp.letter(each.term) : lookUp.term(each.term));
+      return { ...each, found };
+    }),
+  );
+  const lookups: Lookup[] = [
+    ...read.map(({ covers, weight, found }) => ({ covers, weight, ...found })),
+    ...whole.map((found, index) => ({ covers: [words.length + index], weight: 1, ...found })),
+  ];
+  const excluded = await Promise.all(query.without.map((text) => lookUp.term(`"${text}"`)));
+  const required = whole.map(({ sessions }) => new Set(sessions));
+  const refused = new Set(excluded.flatMap(({ sessions }) => sessions));
+  const asksForWords = words.length + query.phrases.length > 0;
+  const ranked = asksForWords ? rank(lookups, words.length + whole.length, size) : everything(size);
+  const isWanted = ({ session }: Ranked): boolean =>
+    !refused.has(session) && required.every((sessions) => sessions.has(session));
+  return {
+    ranked: refused.size + required.length > 0 ? ranked.filter(isWanted) : ranked,
+    reading,
+    words,
+    brokenPhrases,
+    locationsIn: (session) =>
+      [...read.map(({ found }) => found), ...whole].flatMap((found) => found.locationsIn(session)),
+  };
+}
+
+const everything = (size: number): Ranked[] =>
+  Array.from({ length: size }, (_, session) => ({ session, score: 0, hasAll: true }));
