@@ -21,6 +21,10 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** How many values of a long facet are shown before a reader asks for all; one of up to two more has no such choice. */
+export const FIRST_VALUES = 8;
+export const isLong = (values: readonly FacetValue[]): boolean => values.length > FIRST_VALUES + 2;
+
 /** Something for each facet: its chosen ids, the counts of its values. */
 export type PerFacet<T> = Readonly<Record<Facet, T>>;
 

@@ -6,6 +6,9 @@ export type Sort = (typeof SORTS)[number];
 
 export const MAX_QUERY_LENGTH = 200;
 
+/** How many results the search page shows at first, and adds each time. */
+export const PAGE_SIZE = 25;
+
 /** What to search for: the query as typed, the chosen ids of each facet, and the order of the results. */
 export interface SearchState extends PerFacet<readonly string[]> {
   readonly q: string;

@@ -34,6 +34,12 @@ function openSearch(): void {
   field?.select();
 }
 
+/** Loads the search of its page at the first use, and remembers by its name what a click was on. */
+function begin({ type, target }: Event): void {
+  if (scope && type === 'click') scope.dataset.clicked = (target as HTMLElement).dataset.part ?? '';
+  if (!loading) run();
+}
+
 addEventListener('click', ({ target }) => {
   const action = (target as Element).closest<HTMLElement>('[data-search]')?.dataset.search;
   if (action === 'open') openSearch();
@@ -54,4 +60,8 @@ addEventListener('keydown', (event) => {
   openSearch();
 });
 
-if (scope && !dialog) run();
+if (scope && !dialog) {
+  // The page of the search has its first talks: the rest is loaded when it is used, or its address has a search.
+  if (location.search || field?.value) run();
+  else for (const use of ['focusin', 'input', 'click']) scope.addEventListener(use, begin, { once: true });
+}

@@ -3,7 +3,7 @@ import type { Catalogue, Session } from '../../catalogue/types.ts';
 import { idOf } from '../../ids.ts';
 import { sessionPage } from '../../paths.ts';
 import { normalize } from '../../text/normalize.ts';
-import { byline } from '../../wording/byline.ts';
+import { bylineText } from '../../wording/byline.ts';
 import type { Fields } from '../indexFormat.ts';
 import { tokensOf } from '../tokens.ts';
 
@@ -26,9 +26,7 @@ export function searchRecords({ language, sessions }: Catalogue): SearchRecord[]
     content: tokensOf(session.abstract.text).length > 0 ? session.abstract.text : session.title,
     meta: {
       title: session.title,
-      speakers: byline(session)
-        .map(({ text }) => text)
-        .join(''),
+      speakers: bylineText(session),
       topics: session.topics.map(({ title }) => title).join(', '),
       also: alsoOf(session).join(', '),
       number: `${session.number}`,
