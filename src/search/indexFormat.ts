@@ -42,6 +42,6 @@ export interface Initial {
   readonly words: Readonly<Record<string, number>>;
   /** The sessions in whose titles and names a word has the initial; a single packed list (lists.ts). */
   readonly named: string;
-  /** The ids and names of the speakers in whose names, or other names, a word has the initial. */
-  readonly speakers: readonly (readonly [id: string, name: string])[];
+  /** The ids, names and other names of the speakers in whose names a word has the initial. */
+  readonly speakers: readonly (readonly [id: string, name: string, ...aliases: string[]])[];
 }

@@ -1,18 +1,16 @@
 import { bdi, createElement } from '../../browser/dom.ts';
-import { quoted, talkCount } from '../../wording/format.ts';
+import { talkCount } from '../../wording/format.ts';
 import type { SearchState } from '../state.ts';
 import type { SearchResults } from './engine.ts';
+import { explanation } from './explanation.ts';
 import { filterLabel } from './filterChips.ts';
 
 /** Creates a link that searches for a state. */
 type CreateLink = (state: SearchState, ...content: readonly (Node | string)[]) => HTMLElement;
 
 /** The lines above the results, which say how the query of a state was understood, with links to other states. */
-export function suggestionLines(
-  state: SearchState,
-  { total, withAllWords, unknown, brokenPhrases, corrected, also, suggestions }: SearchResults,
-  link: CreateLink,
-): HTMLElement[] {
+export function suggestionLines(state: SearchState, found: SearchResults, link: CreateLink): HTMLElement[] {
+  const { total, corrected, suggestions } = found;
   const exactly = { ...state, q: `"${state.q.replaceAll('"', '')}"` };
   const { removeFilter } = suggestions ?? {};
   const contents: (readonly (Node | string)[] | undefined)[] = [
@@ -25,18 +23,7 @@ export function suggestionLines(
           link(exactly, bdi(state.q.trim())),
           ' instead.',
         ],
-    unknown.length > 0
-      ? [`No talk has ${quoted(unknown)}${total > 0 ? '; these have the other words' : ''}.`]
-      : undefined,
-    brokenPhrases.length > 0
-      ? [`No talk has ${quoted(brokenPhrases)} just so${total > 0 ? '; these have the words' : ''}.`]
-      : undefined,
-    also.length > 0
-      ? [`Also searched: ${also.map(({ label, alias }) => `${label} (${alias})`).join(', ')}.`]
-      : undefined,
-    total > withAllWords
-      ? [`${talkCount(withAllWords)} with all words, ${total - withAllWords} with some.`]
-      : undefined,
+    ...explanation(found).map((sentence) => [sentence]),
     removeFilter && [
       'Leave out ',
       link(removeFilter.state, ...filterLabel(removeFilter)),

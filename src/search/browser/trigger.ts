@@ -27,6 +27,9 @@ async function run(): Promise<void> {
 
 function openSearch(): void {
   if (dialog && !dialog.open) {
+    // Room for the scrollbar, which the page loses (styles/searchDialog.css).
+    const { style, clientWidth } = document.documentElement;
+    style.setProperty('--scrollbar', `${innerWidth - clientWidth}px`);
     dialog.showModal();
     run();
   }

@@ -36,7 +36,8 @@ export function initialParts(
     for (const word of wordsIn(namesIn(sessions[index] as Session))) partOf(word).named.add(index);
   });
   for (const speaker of speakers.values()) {
-    const words = wordsIn([speaker.name, ...speaker.aliases]);
+    // An id is a name in the letters a–z.
+    const words = wordsIn([speaker.name, ...speaker.aliases, speaker.id.replaceAll('-', ' ')]);
     for (const part of new Set([...words].map(partOf))) part.speakers.push(speaker);
   }
   return new Map(
@@ -47,7 +48,7 @@ export function initialParts(
         {
           words: Object.fromEntries([...words].toSorted(([a], [b]) => compareText(a, b))),
           named: packLists([[...named].toSorted((a, b) => a - b)]),
-          speakers: speakers.map(({ id, name }) => [id, name] as const),
+          speakers: speakers.map(({ id, name, aliases }) => [id, name, ...aliases] as const),
         },
       ]),
   );

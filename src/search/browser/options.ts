@@ -1,0 +1,62 @@
+import { createElement } from '../../browser/dom.ts';
+
+/** A line of the list of the dialog: a real link, which the keys move through. One with a query searches for that. */
+export function createOption(
+  className: string,
+  href: string,
+  content: readonly (Node | string)[],
+  query?: string,
+): HTMLAnchorElement {
+  const option = createElement('a', { className, href, role: 'option', tabIndex: -1 }, ...content);
+  if (query !== undefined) option.dataset.query = query;
+  return option;
+}
+
+/** Options with a name; none if there are no options. */
+export const createGroup = (ariaLabel: string, options: readonly HTMLElement[]): HTMLElement[] =>
+  options.length > 0 ? [createElement('fieldset', { ariaLabel }, ...options)] : [];
+
+/** Has the keys move through the options of a list while the focus stays in a field. Returns what shows other options. */
+export function moveThroughOptions(field: HTMLElement, list: HTMLElement): (...content: HTMLElement[]) => void {
+  let options: HTMLElement[] = [];
+  let active = -1;
+
+  function activate(index: number): void {
+    active = index;
+    options.forEach((option, position) => {
+      option.ariaSelected = `${position === active}`;
+    });
+    const option = options[active];
+    option?.scrollIntoView({ block: 'nearest' });
+    field.setAttribute('aria-activedescendant', option?.id ?? '');
+  }
+
+  field.addEventListener('keydown', (event) => {
+    const last = options.length - 1;
+    const option = options[active];
+    const moves: Record<string, number> = {
+      ArrowDown: active < last ? active + 1 : 0,
+      ArrowUp: active > 0 ? active - 1 : last,
+      // Without an active option, these keys move in the field.
+      ...(option && { Home: 0, End: last }),
+    };
+    const target = moves[event.key];
+    if (event.isComposing || last < 0) return;
+    if (target !== undefined) activate(target);
+    // With Control or Command the link opens as it does by a click with them.
+    else if (event.key === 'Enter' && option) option.dispatchEvent(new MouseEvent('click', event));
+    else return;
+    event.preventDefault();
+  });
+
+  return (...content) => {
+    list.replaceChildren(...content);
+    options = [...list.querySelectorAll<HTMLElement>('[role=option]')];
+    options.forEach((option, index) => {
+      option.id = `search-option-${index}`;
+    });
+    list.hidden = options.length === 0;
+    field.ariaExpanded = `${options.length > 0}`;
+    activate(-1);
+  };
+}
