@@ -20,7 +20,7 @@ export const isUnspaced = (word: string): boolean => UNSPACED.test(word);
 export function segmentsOf(word: string): string[] {
   if (!isUnspaced(word) || !('Segmenter' in Intl)) return [word];
   const segments = new Intl.Segmenter('en', { granularity: 'word' }).segment(word);
-  return [...segments].flatMap(({ segment, isWordLike }) => (isWordLike ? segment : []));
+  return [...segments].map(({ segment }) => segment).filter((segment) => /[\p{L}\p{N}]/u.test(segment));
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;

