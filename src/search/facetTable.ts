@@ -24,38 +24,40 @@ export function matchFacets(
 ): FacetMatches {
   const counts = perFacet((facet) => new Uint32Array(values[facet].length));
   const found: number[] = [];
-  const wanted = FACETS.flatMap((facet) => {
-    const ids = chosen[facet] ?? [];
-    if (ids.length === 0) return [];
-    const isChosen = new Uint8Array(values[facet].length);
-    values[facet].forEach(({ id }, index) => {
-      if (ids.includes(id)) isChosen[index] = 1;
-    });
-    return [{ facet, lists: table[facet], isChosen }];
+  const columns = FACETS.flatMap((facet) => {
+    const lists = table[facet];
+    return lists ? [{ lists, counts: counts[facet], isChosen: chosenIn(values[facet], chosen[facet]) }] : [];
   });
-  const tables = Object.entries(table) as [Facet, Lists][];
+  const wanted = columns.filter(({ isChosen }) => isChosen);
+  if (FACETS.some((facet) => !table[facet] && chosen[facet]?.length)) return { sessions: [], counts };
 
   for (const session of sessions) {
-    let failed: Facet | undefined;
+    let failed: (typeof columns)[number] | undefined;
     let failures = 0;
-    for (const { facet, lists, isChosen } of wanted) {
-      if (hasAny(lists, session, isChosen)) continue;
-      failed = facet;
+    for (const column of wanted) {
+      if (hasAny(column.lists, session, column.isChosen)) continue;
+      failed = column;
       failures += 1;
       if (failures > 1) break;
     }
-    if (failures > 1) continue;
-    if (failures === 0) found.push(session);
-    for (const [facet, lists] of tables) if (failures === 0 || facet === failed) count(counts[facet], lists, session);
+    if (failures === 0) {
+      found.push(session);
+      for (const column of columns) count(column.counts, column.lists, session);
+    } else if (failures === 1 && failed) count(failed.counts, failed.lists, session);
   }
   return { sessions: found, counts };
 }
 
-function hasAny(lists: Lists | undefined, session: number, isWanted: Uint8Array): boolean {
-  if (!lists) return false;
-  const end = lists.starts[session + 1] as number;
-  for (let at = lists.starts[session] as number; at < end; at += 1)
-    if (isWanted[lists.items[at] as number]) return true;
+/** By the index of a value, 1 if it is chosen; undefined if none is. */
+function chosenIn(values: FacetValues[Facet], ids: readonly string[] = []): Uint8Array | undefined {
+  if (ids.length === 0) return undefined;
+  const wanted = new Set(ids);
+  return Uint8Array.from(values, ({ id }) => Number(wanted.has(id)));
+}
+
+function hasAny({ starts, items }: Lists, session: number, isWanted: Uint8Array | undefined): boolean {
+  const end = starts[session + 1] as number;
+  for (let at = starts[session] as number; at < end; at += 1) if (isWanted?.[items[at] as number]) return true;
   return false;
 }
 

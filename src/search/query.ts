@@ -1,5 +1,5 @@
 import { FACETS, type Facet } from './facets.ts';
-import { wordsOf } from './tokens.ts';
+import { segmentsOf, wordsOf } from './tokens.ts';
 
 /** What a query asks for. All texts are as typed. */
 export interface Query {
@@ -32,7 +32,7 @@ export function parseQuery(q: string): Query {
     if (facet && !not) fields.push({ facet, text });
     else if (not) query.without.push(field ? `${field}:${text}` : text);
     else if (phrase !== undefined) query.phrases.push(text);
-    else query.words.push(...wordsOf(field ? `${field}:${text}` : text));
+    else query.words.push(...wordsOf(field ? `${field}:${text}` : text).flatMap(segmentsOf));
   }
   return { ...query, fields, number: undefined };
 }

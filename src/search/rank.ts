@@ -25,41 +25,44 @@ const MIN_COVERAGE = 0.34;
  * the number of words, `size` the number of all sessions. Equals are in the order of the programme.
  */
 export function rank(lookups: readonly Lookup[], count: number, size: number): Ranked[] {
-  const score = new Float64Array(size);
-  const rarity = new Float64Array(size);
-  const matched = new Uint16Array(size);
-  let [total, wanted] = [0, 0];
   const words = Array.from({ length: count }, (_, word) => bestOf(lookups, word, size)).filter(
     ({ found }) => found > 0,
   );
-  const matters = words.filter(({ found }) => found <= Math.max(size * COMMON.part, COMMON.count));
-  for (const { best, found } of words) {
-    const isWanted = matters.length === 0 || found <= Math.max(size * COMMON.part, COMMON.count);
-    const rare = Math.log(1 + (size - found + 0.5) / (found + 0.5));
+  const isRare = ({ found }: Best): boolean => found <= Math.max(size * COMMON.part, COMMON.count);
+  const matters = words.some(isRare) ? words.filter(isRare) : words;
+  const score = new Float64Array(size);
+  const rarity = new Float64Array(size);
+  const matched = new Uint16Array(size);
+  let total = 0;
+  for (const word of words) {
+    const rare = Math.log(1 + (size - word.found + 0.5) / (word.found + 0.5));
+    const matches = matters.includes(word) ? 1 : 0;
     total += rare;
-    if (isWanted) wanted += 1;
-    for (let session = 0; session < size; session += 1) {
-      const own = best[session] as number;
-      if (own === 0) continue;
+    word.best.forEach((own, session) => {
+      if (own === 0) return;
       score[session] = (score[session] as number) + own;
       rarity[session] = (rarity[session] as number) + rare;
-      if (isWanted) matched[session] = (matched[session] as number) + 1;
-    }
+      matched[session] = (matched[session] as number) + matches;
+    });
   }
   const ranked: Ranked[] = [];
-  for (let session = 0; session < size; session += 1) {
-    if (matched[session] === 0) continue;
+  matched.forEach((matches, session) => {
     const coverage = (rarity[session] as number) / total;
-    const hasAll = matched[session] === wanted;
-    if (hasAll || coverage >= MIN_COVERAGE) {
+    const hasAll = matches === matters.length;
+    if (matches > 0 && (hasAll || coverage >= MIN_COVERAGE)) {
       ranked.push({ session, hasAll, score: (score[session] as number) * coverage ** 2 });
     }
-  }
+  });
   return ranked.sort((a, b) => Number(b.hasAll) - Number(a.hasAll) || b.score - a.score || a.session - b.session);
 }
 
+interface Best {
+  readonly best: Float64Array;
+  readonly found: number;
+}
+
 /** The best score that each session has for a word, and how many have it. */
-function bestOf(lookups: readonly Lookup[], word: number, size: number): { best: Float64Array; found: number } {
+function bestOf(lookups: readonly Lookup[], word: number, size: number): Best {
   const best = new Float64Array(size);
   let found = 0;
   for (const { covers, weight, sessions, scores } of lookups) {

@@ -3,14 +3,25 @@ import { normalize } from '../text/normalize.ts';
 /** The runs of letters and digits in a text. */
 export const tokensOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** The words of a query, as typed, without those that have no letter or digit. */
-export const wordsOf = (query: string): string[] => query.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+/** The words of a query, as typed but without punctuation around them. */
+export const wordsOf = (query: string): string[] =>
+  query
+    .split(/\s+/)
+    .map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ''))
+    .filter((word) => word !== '');
 
 /** A word without its punctuation, as the index stores it: `KIP-345` becomes `kip345`. */
 export const joinParts = (word: string): string => normalize(word).replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether a word is of a script without spaces between words, so that only the index knows where a word begins. */
 export const isUnspaced = (word: string): boolean => UNSPACED.test(word);
+
+/** The words in a word of a script without spaces between them; any other word is one. */
+export function segmentsOf(word: string): string[] {
+  if (!isUnspaced(word) || !('Segmenter' in Intl)) return [word];
+  const segments = new Intl.Segmenter('en', { granularity: 'word' }).segment(word);
+  return [...segments].map(({ segment }) => segment).filter((segment) => /[\p{L}\p{N}]/u.test(segment));
+}
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 

@@ -17,7 +17,7 @@ export function excerptOf(content: string, locations: Iterable<number>): Excerpt
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .split(joined ? /\u200B/ : /\s+/);
-  const isMatch = new Set(locations);
+  const isMatch = new Set([...locations].filter((location) => location < words.length));
   const start = bestStart(
     words.length,
     [...isMatch].sort((a, b) => a - b),

@@ -4,8 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** The sessions that have a term, best first, as positions in the programme. */
 export interface Found {
-  readonly sessions: readonly number[];
-  readonly scores: readonly number[];
+  readonly sessions: Uint32Array;
+  readonly scores: Float64Array;
   /** The positions in its content of the words that match. */
   readonly locationsIn: (session: number) => readonly number[];
 }
@@ -32,15 +32,11 @@ export async function createLookUp(index: PagefindIndex, vocabulary: Vocabulary)
   async function search(term: string): Promise<Found> {
     if (!term.startsWith('"')) await loadBeginning(joinParts(term));
     const { results } = await index.search(term);
-    const sessions = results.map(({ id }) => positions.get(id) ?? 0);
-    let bySession: Map<number, PagefindResult> | undefined;
+    const sessions = Uint32Array.from(results, ({ id }) => positions.get(id) ?? 0);
     return {
       sessions,
-      scores: results.map(({ score }) => score),
-      locationsIn: (session) => {
-        bySession ??= new Map(results.map((result, position) => [sessions[position] as number, result]));
-        return bySession.get(session)?.words ?? [];
-      },
+      scores: Float64Array.from(results, ({ score }) => score),
+      locationsIn: (session) => results[sessions.indexOf(session)]?.words ?? [],
     };
   }
 
@@ -65,7 +61,7 @@ export async function createLookUp(index: PagefindIndex, vocabulary: Vocabulary)
     },
     letter: async (letter) => {
       const sessions = await vocabulary.named(letter);
-      return { sessions, scores: sessions.map(() => LETTER_SCORE), locationsIn: () => [] };
+      return { sessions, scores: new Float64Array(sessions.length).fill(LETTER_SCORE), locationsIn: () => [] };
     },
   };
 }

@@ -40,7 +40,7 @@ export async function findMatches(query: Query, lookUp: LookUp, sources: Omit<So
   ];
   const excluded = await Promise.all(query.without.map((text) => lookUp.term(`"${text}"`)));
   const required = whole.map(({ sessions }) => new Set(sessions));
-  const refused = new Set(excluded.flatMap(({ sessions }) => sessions));
+  const refused = new Set(excluded.flatMap(({ sessions }) => [...sessions]));
   const asksForWords = words.length + query.phrases.length > 0;
   const ranked = asksForWords ? rank(lookups, words.length + whole.length, size) : everything(size);
   const isWanted = ({ session }: Ranked): boolean =>

@@ -11,7 +11,7 @@ export interface Vocabulary {
   /** The word that was probably meant; of equally near words the one that most sessions have. */
   readonly nearest: (word: string) => Promise<string | undefined>;
   /** The sessions in whose titles and names a word begins with a letter. */
-  readonly named: (letter: string) => Promise<readonly number[]>;
+  readonly named: (letter: string) => Promise<Uint32Array>;
   readonly speakers: (start: string) => Promise<Initial['speakers']>;
 }
 
@@ -50,7 +50,7 @@ export function createVocabulary(names: readonly string[], load: (name: string) 
         nearestIn(word, await Promise.all([...likely].map(part))) ?? nearestIn(word, await Promise.all(names.map(part)))
       );
     },
-    named: async (letter) => [...unpackLists((await part(initialOf(letter))).named).items],
+    named: async (letter) => unpackLists((await part(initialOf(letter))).named).items,
     speakers: async (start) => (await part(initialOf(start))).speakers,
   };
 }

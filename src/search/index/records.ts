@@ -5,7 +5,7 @@ import { sessionPage } from '../../paths.ts';
 import { normalize } from '../../text/normalize.ts';
 import { bylineText } from '../../wording/byline.ts';
 import type { Fields } from '../indexFormat.ts';
-import { tokensOf } from '../tokens.ts';
+import { isUnspaced, segmentsOf, tokensOf } from '../tokens.ts';
 
 /** The record of a session in the index. */
 export interface SearchRecord {
@@ -34,13 +34,18 @@ export function searchRecords({ language, sessions }: Catalogue): SearchRecord[]
   }));
 }
 
-/** Other names of the speakers, companies and topics of a session, and the names in it in the letters a–z. */
+/**
+ * Other names of the speakers, companies and topics of a session, the names in it in the letters a–z, and the words of
+ * names and titles without spaces: Pagefind finds words within those only in the content.
+ */
 function alsoOf(session: Session): string[] {
   const companies = listedCompanies(session);
   const speakers = session.speakers.map(({ speaker }) => speaker);
   const names = [...speakers, ...companies].map(({ name }) => name);
   const aliases = [...speakers, ...companies, ...session.topics].flatMap((entry) => entry.aliases);
-  return [...new Set([...aliases, ...names.flatMap(inLatin)])];
+  const unspaced = [session.title, ...names, ...session.topics.map(({ title }) => title)].filter(isUnspaced);
+  const segmented = unspaced.map((text) => tokensOf(text).flatMap(segmentsOf).join(' '));
+  return [...new Set([...aliases, ...names.flatMap(inLatin), ...segmented])].filter((name) => !unspaced.includes(name));
 }
 
 /** A name in the letters a–z, unless normalizing it gives the same. */
