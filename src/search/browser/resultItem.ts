@@ -15,7 +15,11 @@ export function resultItem(
   largest: number,
   withExcerpt: boolean,
 ): HTMLLIElement {
-  const text = createElement('div', {}, createElement('a', { className: 'stretched', href: url }, bdi(title)));
+  const text = createElement(
+    'div',
+    {},
+    createElement('a', { className: 'hit-title stretched', href: url }, bdi(title)),
+  );
   if (speakers) text.append(createElement('p', { className: 'small-print hit-speakers' }, speakers));
   if (withExcerpt && excerpt.length > 0) {
     const parts = excerpt.map(({ text, mark }) => (mark ? createElement('mark', {}, text) : text));
