@@ -83,7 +83,7 @@ export function mountDialog(dialog: HTMLDialogElement): () => Promise<void> {
     suggestion.click();
   });
   list.addEventListener('click', (event) => {
-    const query = (event.target as Element).closest<HTMLElement>('[data-query]')?.dataset.query;
+    const query = (event.target as Element).closest<HTMLElement>('[data-search-for]')?.dataset.searchFor;
     if (query === undefined) return rememberQuery(field.value);
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

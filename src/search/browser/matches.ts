@@ -24,7 +24,9 @@ export async function findMatches(query: Query, lookUp: LookUp, sources: Omit<So
   const phrases = await Promise.all(query.phrases.map((phrase) => lookUp.term(`"${phrase}"`)));
   const brokenPhrases = query.phrases.filter((_, index) => phrases[index]?.sessions.length === 0);
   const whole = phrases.filter(({ sessions }) => sessions.length > 0);
-  const words = [...query.words, ...brokenPhrases.flatMap(wordsOf)];
+  // A single word in quotes is meant as it is typed.
+  const others = brokenPhrases.map(wordsOf).filter(({ length }) => length > 1);
+  const words = [...query.words, ...others.flat()];
   const isFound = async (word: string): Promise<boolean> =>
     (await lookUp.term(`"${joinParts(word)}"`)).sessions.length > 0;
   const reading = words.length > 0 ? await readWords(words, { ...sources, isFound }) : NOTHING_READ;

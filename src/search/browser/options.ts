@@ -8,7 +8,7 @@ export function createOption(
   query?: string,
 ): HTMLAnchorElement {
   const option = createElement('a', { className, href, role: 'option', tabIndex: -1 }, ...content);
-  if (query !== undefined) option.dataset.query = query;
+  if (query !== undefined) option.dataset.searchFor = query;
   return option;
 }
 

@@ -13,8 +13,10 @@ import { createView, type DrawResults } from './resultsView.ts';
 export function mountPage(root: HTMLElement): () => Promise<void> {
   const engine = createEngine(homePath());
   const field = root.querySelector('[name=q]') as HTMLInputElement;
+  const live = getPart(root, 'live');
   const notice = getPart(root, 'notice');
   const sort = getPart<HTMLSelectElement>(root, 'sort');
+  const speakers = root.querySelector<HTMLDetailsElement>('[data-facet=speaker]');
   const title = document.title;
   let draw: DrawResults | undefined;
   let state: SearchState = EVERYTHING;
@@ -32,19 +34,19 @@ export function mountPage(root: HTMLElement): () => Promise<void> {
 
   /** Reads the state from the address, and removes what is not valid from the address. */
   function readUrl(values: FacetValues): void {
-    const params = new URLSearchParams(location.search);
+    const addressed = new URLSearchParams(location.search);
+    const params = new URLSearchParams(addressed);
     const early = wasChosen.splice(0);
     for (const { facet, id } of early) if (!params.getAll(facet).includes(id)) params.append(facet, id);
-    if (draw === undefined && sort.value !== 'programme' && !params.has('sort')) params.set('sort', sort.value);
+    if (draw === undefined && !params.has('sort') && sort.value !== 'programme') params.set('sort', sort.value);
     const { state: parsed, notices } = parseState(params, values);
     state = wasTyped ? { ...parsed, q: field.value } : parsed;
     limit = history.state?.limit ?? PAGE_SIZE;
-    if (root.dataset.clicked === 'more-results') limit += PAGE_SIZE;
-    root.dataset.clicked = '';
     if (field.value !== state.q) field.value = state.q;
     notice.textContent = noticeText(notices);
-    if (wasTyped || early.length > 0 || params.get('sort') !== null || notices.length > 0)
-      writeUrl('replaceState', state);
+    // What was chosen can be gone back from, as when the script was there in time.
+    if (early.length > 0 || params.get('sort') !== addressed.get('sort')) writeUrl('pushState', state);
+    else if (wasTyped || notices.length > 0) writeUrl('replaceState', state);
     [needsParsing, wasTyped] = [false, false];
   }
 
@@ -61,14 +63,15 @@ export function mountPage(root: HTMLElement): () => Promise<void> {
     running.abort();
     running = new AbortController();
     const { signal } = running;
+    live.setAttribute('aria-busy', 'true');
     try {
-      withSpeakers ||= new URLSearchParams(location.search).has('speaker');
+      withSpeakers ||= speakers?.open || new URLSearchParams(location.search).has('speaker');
       if (needsParsing) {
         const values = await engine.values(withSpeakers);
         if (signal.aborted) return;
         readUrl(values);
       }
-      draw ??= createView(root, { go: (change) => go(change(state)), showMore, openSpeakers });
+      draw ??= createView(root, { go: (change) => go(change(state)), showMore });
       const [values, results] = await Promise.all([
         engine.values(withSpeakers),
         engine.search(state, { limit, withSpeakers, signal }),
@@ -76,6 +79,9 @@ export function mountPage(root: HTMLElement): () => Promise<void> {
       if (signal.aborted) return;
       document.title = state.q.trim() ? `“${state.q.trim()}” – ${title}` : title;
       draw(state, results, values);
+      live.setAttribute('aria-busy', 'false');
+      delete document.documentElement.dataset.query;
+      repeatEarlyClick();
     } catch (error) {
       if (signal.aborted) return;
       root.classList.add('search-failed');
@@ -84,15 +90,16 @@ export function mountPage(root: HTMLElement): () => Promise<void> {
     }
   }
 
+  /** “Show more” and “All 30” that were pressed before this script was there. */
+  function repeatEarlyClick(): void {
+    const early = root.querySelector<HTMLElement>('[data-clicked]');
+    delete early?.dataset.clicked;
+    if (early?.dataset.part?.startsWith('more')) early.click();
+  }
+
   function showMore(): void {
     limit += PAGE_SIZE;
     history.replaceState({ limit }, '');
-    update();
-  }
-
-  function openSpeakers(): void {
-    if (withSpeakers) return;
-    withSpeakers = true;
     update();
   }
 
@@ -105,6 +112,9 @@ export function mountPage(root: HTMLElement): () => Promise<void> {
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     update();
+  });
+  speakers?.addEventListener('toggle', () => {
+    if (speakers.open && !withSpeakers) update();
   });
   addEventListener('popstate', () => {
     needsParsing = true;

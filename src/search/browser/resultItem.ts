@@ -7,7 +7,7 @@ import type { SearchResult } from './engine.ts';
  * talk has stands as it does in lists: its event, its track, its slides and video.
  */
 export function resultItem(result: SearchResult, largest: number, withExcerpt: boolean): HTMLLIElement {
-  const title = createElement('a', { className: 'stretched', href: result.url }, bdi(result.title));
+  const title = createElement('a', { className: 'hit-title stretched', href: result.url }, bdi(result.title));
   const item = createElement('li', { className: 'hit' }, ...resultParts(result, largest, title, withExcerpt));
   return withHue(item, result.track?.hue);
 }

@@ -13,7 +13,7 @@ export function addResultKeys(field: HTMLElement, list: HTMLElement): void {
     const isArrow = key.length > 1;
     if (isArrow ? target !== field && !list.contains(target) : isTyping(target)) return;
     const links = [...list.querySelectorAll<HTMLElement>('a')];
-    const at = links.findIndex((link) => link === target);
+    const at = links.indexOf(target as HTMLElement);
     const to = links[at + step] ?? (isArrow && at === 0 ? field : undefined);
     if (!to || (at < 0 && step < 0)) return;
     event.preventDefault();

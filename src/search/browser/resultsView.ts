@@ -15,15 +15,13 @@ export interface Actions {
   /** Changes the state, as a new entry of the history. The current state may be newer than the one that is drawn. */
   readonly go: (change: (state: SearchState) => SearchState) => void;
   readonly showMore: () => void;
-  /** Loads the speakers for the list of them that a reader opened. */
-  readonly openSpeakers: () => void;
 }
 
 /** Draws the results of a state, with every value of each facet. */
 export type DrawResults = (state: SearchState, results: SearchResults, values: FacetValues) => void;
 
 /** Sets up the controls of the page. */
-export function createView(root: HTMLElement, { go, showMore, openSpeakers }: Actions): DrawResults {
+export function createView(root: HTMLElement, { go, showMore }: Actions): DrawResults {
   const part = (name: string): HTMLElement => getPart(root, name);
   const [status, suggestions, chosen, list] = [part('status'), part('suggestions'), part('chosen'), part('results')];
   const [filtersButton, clearButton, moreButton, showButton] = [
@@ -44,7 +42,6 @@ export function createView(root: HTMLElement, { go, showMore, openSpeakers }: Ac
   const facets = FACETS.flatMap((facet) => {
     const element = root.querySelector<HTMLDetailsElement>(`[data-facet=${facet}]`);
     if (!element) return [];
-    if (facet === 'speaker') element.addEventListener('toggle', () => element.open && openSpeakers());
     return [{ facet, draw: createFacet(element, (id) => go((state) => toggleValue(state, facet, id))) }];
   });
 

@@ -37,9 +37,9 @@ function openSearch(): void {
   field?.select();
 }
 
-/** Loads the search of its page at the first use, and remembers by its name what a click was on. */
+/** Loads the search of its page at the first use, and marks what was clicked too early. */
 function begin({ type, target }: Event): void {
-  if (scope && type === 'click') scope.dataset.clicked = (target as HTMLElement).dataset.part ?? '';
+  if (type === 'click') (target as HTMLElement).dataset.clicked = '';
   if (!loading) run();
 }
 
