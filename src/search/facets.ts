@@ -71,7 +71,9 @@ export function facetValues({ events, sessions, topics, companies, speakers }: C
   const labelOf = (title: string, event: string): string => (all.length > 1 ? `${title} (${event})` : title);
   return {
     year: [...new Set(all.map(({ start }) => start.slice(0, 4)))].map((year) => ({ id: year, label: year })),
-    event: all.map(({ id, name, shortName }) => ({ id, label: shortName ?? name })),
+    event: all.map(({ id, name, shortName }) =>
+      withAliases({ id, label: shortName ?? name }, shortName === undefined ? [] : [name]),
+    ),
     track: all.flatMap(({ name, shortName, tracks }) =>
       [...tracks.values()].map((track) => ({
         id: trackKey(track),

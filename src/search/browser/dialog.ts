@@ -24,18 +24,21 @@ export function mountDialog(dialog: HTMLDialogElement): () => Promise<void> {
   /** What to choose on submission, because the search page would find nothing. */
   let suggestion: HTMLElement | null = null;
 
+  const pagesOf = async (text: string) => findEntities(text, await engine.values(), await engine.speakers(text));
+
   async function find(q: string, signal: AbortSignal): Promise<void> {
     const search = (text: string) => engine.search({ ...EVERYTHING, q: text }, { limit: MAX_RESULTS, signal });
     const found = await search(q);
     const plain = plainText(q);
     const meant = wordsOf(found.corrected ?? plain).filter((word) => !found.unknown.includes(word));
-    const [values, speakers] = await Promise.all([engine.values(), engine.speakers(meant[0] ?? '')]);
+    const pages = await pagesOf(plain);
+    const otherPages = pages.length > 0 ? pages : await pagesOf(meant.join(' '));
     const findsMore = found.total === 0 && plain !== q && (await search(plain)).total > 0;
     if (signal.aborted) return;
     const instead =
       found.corrected !== undefined ? insteadOption(`"${plain}"`, q) : findsMore ? insteadOption(plain) : undefined;
     const options = [
-      ...entityOptions(findEntities(meant.join(' '), values, speakers)),
+      ...entityOptions(otherPages),
       ...talkOptions(found.results, largest),
       // The last, so that the keys come to the results first; it is shown above them.
       ...(instead ? [instead] : []),

@@ -25,9 +25,9 @@ test('the vocabulary is in parts by initial, with sessions and speakers that hav
   );
   expect(shown).toEqual({
     0: { words: { 1: 1, 2: 1, 12: 1 }, named: [], speakers: [] },
-    a: { words: { a: 2, ada: 1, and: 1 }, named: [0], speakers: [['ada-ek', 'Ada Ek']] },
+    a: { words: { a: 2, ada: 1, and: 1 }, named: [0], speakers: [['ada-ek', 'Ada Ek', 'Étude']] },
     b: { words: { bell: 2, bells: 1, bo: 1 }, named: [0, 1], speakers: [['bo', 'Bo']] },
-    e: { words: { ek: 1, elan: 1, etude: 1, even: 1 }, named: [0, 1], speakers: [['ada-ek', 'Ada Ek']] },
+    e: { words: { ek: 1, elan: 1, etude: 1, even: 1 }, named: [0, 1], speakers: [['ada-ek', 'Ada Ek', 'Étude']] },
     m: { words: { more: 1 }, named: [], speakers: [] },
     r: { words: { ropes: 1 }, named: [1], speakers: [] },
   });
