@@ -43,7 +43,7 @@ export function mountDialog(dialog: HTMLDialogElement): () => Promise<void> {
       // The last, so that the keys come to the results first; it is shown above them.
       ...(instead ? [instead] : []),
     ];
-    show(...(options.length > 0 ? options : start));
+    show(options.length > 0 ? options : start);
     suggestion = found.total > 0 || options.length === 0 ? null : (instead ?? list.querySelector('a'));
     status.textContent = summaryOf(found);
   }
@@ -54,7 +54,7 @@ export function mountDialog(dialog: HTMLDialogElement): () => Promise<void> {
       showStart();
       field.focus();
     };
-    show(...recentOptions(recentQueries(), clear), ...start);
+    show([...recentOptions(recentQueries(), clear), ...start]);
     status.textContent = '';
   }
 

@@ -10,50 +10,46 @@ import { resultParts, withHue } from './resultItem.ts';
 
 // What the dialog lists.
 
-const queryOption = (q: string, ...content: readonly (Node | string)[]): HTMLElement =>
-  createOption('search-line', urlOf({ ...EVERYTHING, q }), content, q);
+/** A query to search for in the dialog. */
+function queryOption(q: string, look: string, ...content: readonly (Node | string)[]): HTMLElement {
+  const option = createOption(`target ${look}`, urlOf({ ...EVERYTHING, q }), createElement('span', {}, ...content));
+  option.dataset.searchFor = q;
+  return option;
+}
 
 /** Queries to search for again, and a button that calls `clear`. */
 export function recentOptions(queries: readonly string[], clear: () => void): HTMLElement[] {
   const button = createElement(
     'button',
-    { type: 'button', className: 'search-line search-forget', role: 'option', tabIndex: -1, onclick: clear },
+    { type: 'button', className: 'target small-print', role: 'option', tabIndex: -1, onclick: clear },
     'Clear these',
   );
-  return createGroup(
-    'Recent searches',
-    queries.length > 0 ? [...queries.map((query) => queryOption(query, bdi(query))), button] : [],
-  );
+  const options = queries.map((query) => queryOption(query, '', bdi(query)));
+  return createGroup('Recent searches', 'small-print', options.length > 0 ? [...options, button] : []);
 }
 
 /** Another query that a reader may have meant, shown as `text`. */
 export const insteadOption = (query: string, text = query): HTMLElement =>
-  queryOption(query, 'Search for ', bdi(text), ' instead');
+  queryOption(query, 'small-print search-instead', 'Search for ', bdi(text), ' instead');
 
 export const entityOptions = (entities: readonly Entity[]): HTMLElement[] =>
   createGroup(
     'Pages',
-    entities.map(({ kind, label, url, hue }) =>
-      withHue(
-        createOption('search-line search-page', url, [
-          bdi(label),
-          ' ',
-          createElement('span', { className: 'small-print' }, kind),
-        ]),
-        hue,
-      ),
-    ),
+    'sr-only',
+    entities.map(({ kind, label, url, hue }) => {
+      const what = createElement('span', { className: 'small-print' }, kind);
+      return withHue(createOption('hit search-page', url, bdi(label), ' ', what), hue);
+    }),
   );
 
 export const talkOptions = (results: readonly SearchResult[], largest: number): HTMLElement[] =>
   createGroup(
     'Talks',
-    results.map((result) =>
-      withHue(
-        createOption('hit', result.url, resultParts(result, largest, bdi(result.title), true)),
-        result.track?.hue,
-      ),
-    ),
+    'sr-only',
+    results.map((result) => {
+      const parts = resultParts(result, largest, bdi(result.title), true);
+      return withHue(createOption('hit', result.url, ...parts), result.track?.hue);
+    }),
   );
 
 /** What was searched for, and how much was found. */

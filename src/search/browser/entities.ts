@@ -1,8 +1,8 @@
-import { entryPath, eventPath, trackPath } from '../../paths.ts';
+import { entryPath, trackPath } from '../../paths.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { FacetValue, FacetValues } from '../facets.ts';
 import type { Initial } from '../indexFormat.ts';
-import { tokensOf, wordsOf } from '../tokens.ts';
+import { matchingIds } from './fields.ts';
 
 /** Something besides talks that has a page. */
 export interface Entity {
@@ -13,12 +13,9 @@ export interface Entity {
 }
 
 interface Ranked extends Entity {
-  /** 0 if a name is the text, 1 if one begins so, 2 if one has words that begin so. */
+  /** 0 if a name is the text, 1 if the name begins so, 2 if a name has words that begin so. */
   readonly rank: number;
 }
-
-/** What is added for a name other than the one that is shown. */
-const OTHER_NAME = 0.5;
 
 const MAX = { ofKind: 3, all: 6 } as const;
 
@@ -27,15 +24,19 @@ const MAX = { ofKind: 3, all: 6 } as const;
  * their names. Whole names come first, then those that begin so; equals are in the order of the catalogue.
  */
 export function findEntities(text: string, values: FacetValues, speakers: Initial['speakers']): readonly Entity[] {
-  const wanted = wordsOf(normalize(text));
-  const find = (kind: Entity['kind'], all: readonly FacetValue[], urlOf: (id: string) => string): Ranked[] =>
-    best(
+  const wanted = normalize(text);
+  const find = (kind: Entity['kind'], all: readonly FacetValue[], urlOf: (id: string) => string): Ranked[] => {
+    const ids = matchingIds(all, wanted);
+    const matching = all.filter(({ id }) => ids.includes(id));
+    return best(
       MAX.ofKind,
-      all.flatMap((value) => {
-        const rank = rankOf(value, wanted);
-        return rank === undefined ? [] : [{ kind, rank, label: value.label, url: urlOf(value.id), hue: value.hue }];
+      matching.map(({ id, label, title = label, aliases = [], hue }) => {
+        const names = [title, ...aliases].map(normalize);
+        const rank = names.includes(wanted) ? 0 : names[0]?.startsWith(wanted) ? 1 : 2;
+        return { kind, rank, label, url: urlOf(id), hue };
       }),
     );
+  };
   // An id is a name in the letters a–z.
   const named = speakers.map(([id, label, ...aliases]) => ({
     id,
@@ -47,23 +48,12 @@ export function findEntities(text: string, values: FacetValues, speakers: Initia
     ...find('company', values.company, (id) => entryPath('companies', id)),
     ...find('topic', values.topic, (id) => entryPath('topics', id)),
     ...find('track', values.track, trackUrl),
-    ...find('event', values.event, (id) => eventPath({ id })),
+    ...find('event', values.event, (id) => entryPath('events', id)),
   ]);
 }
 
 const best = (max: number, found: readonly Ranked[]): Ranked[] =>
   found.toSorted((a, b) => a.rank - b.rank).slice(0, max);
-
-function rankOf({ label, title = label, aliases = [] }: FacetValue, wanted: readonly string[]): number | undefined {
-  const text = wanted.join(' ');
-  const ranks = [title, label, ...aliases].flatMap((name, index) => {
-    const own = normalize(name);
-    const words = [...wordsOf(own), ...tokensOf(own)];
-    if (!wanted.every((start) => words.some((word) => word.startsWith(start)))) return [];
-    return (own === text ? 0 : own.startsWith(text) ? 1 : 2) + (index > 1 ? OTHER_NAME : 0);
-  });
-  return text && ranks.length > 0 ? Math.min(...ranks) : undefined;
-}
 
 /** The page of a track, whose id among those of all events is `event/track`. */
 function trackUrl(key: string): string {

@@ -10,8 +10,8 @@ export function matchingIds(values: readonly FacetValue[], text: string): string
   return values
     .filter(({ label, aliases = [] }) =>
       [label, ...aliases].some((name) => {
-        const words = tokensOf(normalize(name));
-        return wanted.every((start) => words.some((word) => word.startsWith(start)));
+        const words = [...wordsOf(normalize(name)), ...tokensOf(normalize(name))];
+        return wanted.length > 0 && wanted.every((start) => words.some((word) => word.startsWith(start)));
       }),
     )
     .map(({ id }) => id);

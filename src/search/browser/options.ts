@@ -1,23 +1,19 @@
 import { createElement } from '../../browser/dom.ts';
 
-/** A line of the list of the dialog: a real link, which the keys move through. One with a query searches for that. */
-export function createOption(
-  className: string,
-  href: string,
-  content: readonly (Node | string)[],
-  query?: string,
-): HTMLAnchorElement {
-  const option = createElement('a', { className, href, role: 'option', tabIndex: -1 }, ...content);
-  if (query !== undefined) option.dataset.searchFor = query;
-  return option;
-}
+type Content = readonly (Node | string)[];
 
-/** Options with a name; none if there are no options. */
-export const createGroup = (ariaLabel: string, options: readonly HTMLElement[]): HTMLElement[] =>
-  options.length > 0 ? [createElement('fieldset', { ariaLabel }, ...options)] : [];
+/** A line of the list of the dialog: a real link, which the keys move through. */
+export const createOption = (className: string, href: string, ...content: Content): HTMLAnchorElement =>
+  createElement('a', { className, href, role: 'option', tabIndex: -1 }, ...content);
+
+/** Options with a name, which is shown if it has that look; none if there are no options. */
+export const createGroup = (name: string, look: string, options: Content): HTMLElement[] =>
+  options.length > 0
+    ? [createElement('fieldset', {}, createElement('legend', { className: look }, name), ...options)]
+    : [];
 
 /** Has the keys move through the options of a list while the focus stays in a field. Returns what shows other options. */
-export function moveThroughOptions(field: HTMLElement, list: HTMLElement): (...content: HTMLElement[]) => void {
+export function moveThroughOptions(field: HTMLElement, list: HTMLElement): (content: readonly HTMLElement[]) => void {
   let options: HTMLElement[] = [];
   let active = -1;
 
@@ -49,7 +45,10 @@ export function moveThroughOptions(field: HTMLElement, list: HTMLElement): (...c
     event.preventDefault();
   });
 
-  return (...content) => {
+  // Not in the HTML: without the script there is no listbox.
+  list.role = 'listbox';
+  list.ariaLabel = 'Results';
+  return (content) => {
     list.replaceChildren(...content);
     options = [...list.querySelectorAll<HTMLElement>('[role=option]')];
     options.forEach((option, index) => {

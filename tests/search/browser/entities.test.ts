@@ -7,6 +7,7 @@ const values = {
   company: [
     { id: 'bell-works', label: 'Bell Works', aliases: ['BW'] },
     { id: 'works', label: 'Works' },
+    { id: 'o-bell', label: "O'Bell" },
   ],
   topic: [
     { id: 'old-bells', label: 'Old bells' },
@@ -38,6 +39,7 @@ describe('the pages that match a text', () => {
 
   test('also by another name, and by a name in the letters a–z', () => {
     expect(find('ringer')).toEqual(['speaker Łukasz Żółć']);
+    expect(find("o'bell")).toEqual(["company O'Bell"]);
     expect(find('bw')).toEqual(['company Bell Works']);
     expect(find('lukasz zolc')).toEqual(['speaker Łukasz Żółć']);
   });
@@ -54,8 +56,8 @@ describe('the pages that match a text', () => {
       'topic Bells',
       'topic Belfries',
       'track Bells (Ninth)',
-      'topic Ropes',
       'speaker Loïc Bell',
+      "company O'Bell",
     ]);
     expect(find('works')).toEqual(['company Works', 'company Bell Works']);
   });
