@@ -16,6 +16,9 @@ export interface Ranked {
 
 /** Part of the sessions above which a word says nothing about any of them, and the number up to which it always does. */
 const COMMON = { part: 1 / 3, count: 10 } as const;
+/** Whether a word says nothing about any of the sessions, because so many have it. */
+export const isCommon = (found: number, size: number): boolean => found > Math.max(size * COMMON.part, COMMON.count);
+
 /** How much of the rarity of all words a session must have. */
 const MIN_COVERAGE = 0.34;
 
@@ -28,20 +31,20 @@ export function rank(lookups: readonly Lookup[], count: number, size: number): R
   const words = Array.from({ length: count }, (_, word) => bestOf(lookups, word, size)).filter(
     ({ found }) => found > 0,
   );
-  const isRare = ({ found }: Best): boolean => found <= Math.max(size * COMMON.part, COMMON.count);
-  const matters = words.some(isRare) ? words.filter(isRare) : words;
+  const rare = words.filter(({ found }) => !isCommon(found, size));
+  const matters = rare.length > 0 ? rare : words;
   const score = new Float64Array(size);
   const rarity = new Float64Array(size);
   const matched = new Uint16Array(size);
   let total = 0;
   for (const word of words) {
-    const rare = Math.log(1 + (size - word.found + 0.5) / (word.found + 0.5));
+    const rarityOfWord = Math.log(1 + (size - word.found + 0.5) / (word.found + 0.5));
     const matches = matters.includes(word) ? 1 : 0;
-    total += rare;
+    total += rarityOfWord;
     word.best.forEach((own, session) => {
       if (own === 0) return;
       score[session] = (score[session] as number) + own;
-      rarity[session] = (rarity[session] as number) + rare;
+      rarity[session] = (rarity[session] as number) + rarityOfWord;
       matched[session] = (matched[session] as number) + matches;
     });
   }

@@ -10,9 +10,10 @@ import { chanceOf } from './random.ts';
 // An index of this size is in many parts, which Pagefind loads as they are needed.
 const catalogue = inventedCatalogue(1000);
 const create = useEngines(catalogue);
-const words = [
-  ...new Set(searchRecords(catalogue).flatMap(({ content, meta }) => indexedWords(`${content} ${meta.title}`))),
-];
+const records = searchRecords(catalogue);
+const wordsOf = records.map(({ content, meta }) => new Set(indexedWords(`${content} ${meta.title}`)));
+const words = [...new Set(wordsOf.flatMap((own) => [...own]))];
+const frequency = (word: string): number => wordsOf.filter((own) => own.has(word)).length;
 
 async function find(engine: Engine, q: string) {
   const { total, withAllWords, unknown, corrected, counts, results } = await engine.search({ ...EVERYTHING, q });
@@ -43,4 +44,16 @@ describe('what was typed before does not change what a query finds', () => {
       expect(await find(engine, start)).toEqual(await find(create(), start));
     }
   }, 60_000);
+});
+
+test('in a large archive, a word that most talks have is not looked up beside others, and they are found by these', async () => {
+  const engine = create();
+  const record = records.find(({ meta }) => meta.title.split(' ').length > 3);
+  const [rare = ''] = indexedWords(record?.content ?? '').toSorted((a, b) => frequency(a) - frequency(b));
+  // The invented words that come first are used most.
+  const common = words.slice(0, 200).toSorted((a, b) => frequency(b) - frequency(a))[0] ?? '';
+  expect(frequency(common)).toBeGreaterThan(records.length / 3);
+  const [both, one] = [await find(engine, `${common} ${rare}`), await find(engine, rare)];
+  expect({ ...both, q: rare }).toEqual(one);
+  expect((await find(engine, common)).total).toBeGreaterThanOrEqual(frequency(common));
 });

@@ -8,6 +8,8 @@ export interface Vocabulary {
   /** All words that begin so, without case and diacritics. */
   readonly beginningWith: (start: string) => Promise<readonly string[]>;
   readonly has: (word: string) => Promise<boolean>;
+  /** The largest number of sessions that have a word that begins so. */
+  readonly mostSessions: (start: string) => Promise<number>;
   /** The word that was probably meant; of equally near words the one that most sessions have. */
   readonly nearest: (word: string) => Promise<string | undefined>;
   /** The sessions in whose titles and names a word begins with a letter. */
@@ -48,9 +50,15 @@ export function createVocabulary(names: readonly string[], load: (name: string) 
     return words;
   };
 
+  const beginningWith = async (start: string): Promise<string[]> =>
+    Object.keys((await part(initialOf(start))).words).filter((word) => word.startsWith(start));
+
   return {
-    beginningWith: async (start) =>
-      Object.keys((await part(initialOf(start))).words).filter((word) => word.startsWith(start)),
+    beginningWith,
+    mostSessions: async (start) => {
+      const { words } = await part(initialOf(start));
+      return (await beginningWith(start)).reduce((most, word) => Math.max(most, words[word] ?? 0), 0);
+    },
     has: async (word) => Object.hasOwn((await part(initialOf(word))).words, word),
     nearest: async (word) => {
       const letters = [...word];
