@@ -22,8 +22,8 @@ describe.each([invented, site('folder')])('on “$name”', ({ base, name }) => 
     const { page, faults, foreign, close } = await visit(site(name));
     await page.goto(`${base}about/`);
     const engine = await engineIn(page, base);
-    const { total, results } = await found(engine, 'rope sight');
-    expect(total).toBe(1);
+    const { withAllWords, results } = await found(engine, 'rope sight');
+    expect(withAllWords).toBe(1);
     expect(results[0]).toEqual({
       id: 'ringing-in-the-dark',
       url: `${base}events/ninth-congress-of-bells/sessions/ringing-in-the-dark/`,
@@ -128,7 +128,7 @@ describe('when the index cannot be loaded', () => {
     expect(await engine.search(state)).toEqual({ error: 'SearchUnavailable' });
     expect(await engine.search(state)).toEqual({ error: 'SearchUnavailable' });
     await letThrough();
-    expect(await engine.search(state)).toMatchObject({ total: 1 });
+    expect(await engine.search(state)).toMatchObject({ withAllWords: 1 });
     await close();
   });
 });
@@ -144,7 +144,7 @@ test('a search that is given up ends at once, and the next one is right', async 
       const first = window.engine.search({ ...everything, q: 'bell' }, { signal: controller.signal }).catch((error) => error.name);
       controller.abort();
       const second = await window.engine.search({ ...everything, q: 'rope sight' });
-      return [await first, second.total];
+      return [await first, second.withAllWords];
     })()`);
   expect(outcome).toEqual(['AbortError', 1]);
   await close();
