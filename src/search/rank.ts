@@ -16,8 +16,14 @@ export interface Ranked {
 
 /** Part of the sessions above which a word says nothing about any of them, and the number up to which it always does. */
 const COMMON = { part: 1 / 3, count: 10 } as const;
+/** Whether a word says nothing about any of the sessions, because so many have it. */
+export const isCommon = (found: number, size: number): boolean => found > Math.max(size * COMMON.part, COMMON.count);
+
 /** How much of the rarity of all words a session must have. */
 const MIN_COVERAGE = 0.34;
+/** The share of all words, common ones too, from which they count like rare ones, and how much: `what's the time and …`. */
+const MOST_WORDS = 0.75;
+const COMMON_WORTH = 0.5;
 
 /**
  * Ranks the sessions that have some of the words of a query: those with every word that matters come first. Of each word
@@ -28,28 +34,33 @@ export function rank(lookups: readonly Lookup[], count: number, size: number): R
   const words = Array.from({ length: count }, (_, word) => bestOf(lookups, word, size)).filter(
     ({ found }) => found > 0,
   );
-  const isRare = ({ found }: Best): boolean => found <= Math.max(size * COMMON.part, COMMON.count);
-  const matters = words.some(isRare) ? words.filter(isRare) : words;
+  if (words.length === 0) return [];
+  const rare = words.filter(({ found }) => !isCommon(found, size));
+  const matters = rare.length > 0 ? rare : words;
   const score = new Float64Array(size);
   const rarity = new Float64Array(size);
   const matched = new Uint16Array(size);
+  const present = new Uint16Array(size);
   let total = 0;
   for (const word of words) {
-    const rare = Math.log(1 + (size - word.found + 0.5) / (word.found + 0.5));
+    const rarityOfWord = Math.log(1 + (size - word.found + 0.5) / (word.found + 0.5));
     const matches = matters.includes(word) ? 1 : 0;
-    total += rare;
+    total += rarityOfWord;
     word.best.forEach((own, session) => {
       if (own === 0) return;
       score[session] = (score[session] as number) + own;
-      rarity[session] = (rarity[session] as number) + rare;
+      rarity[session] = (rarity[session] as number) + rarityOfWord;
       matched[session] = (matched[session] as number) + matches;
+      present[session] = (present[session] as number) + 1;
     });
   }
   const ranked: Ranked[] = [];
   matched.forEach((matches, session) => {
-    const coverage = (rarity[session] as number) / total;
+    const share = (present[session] as number) / words.length;
+    const rareShare = matches > 0 ? (rarity[session] as number) / total : 0;
+    const coverage = Math.max(rareShare, share < MOST_WORDS ? 0 : share * COMMON_WORTH);
     const hasAll = matches === matters.length;
-    if (matches > 0 && (hasAll || coverage >= MIN_COVERAGE)) {
+    if (hasAll || coverage >= MIN_COVERAGE) {
       ranked.push({ session, hasAll, score: (score[session] as number) * coverage ** 2 });
     }
   });

@@ -25,9 +25,12 @@ export function segmentsOf(word: string): string[] {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
+/** Where Pagefind divides a word: in `KafkaStreams`, `GBits`, `k8s` and `5GB`, after `a`, `G`, `k`, `8` and `5`. */
+const PART_END = /\p{Ll}(?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})|\p{L}(?=\p{Nd})|\p{Nd}(?=\p{L})/gu;
+
 /** The words of a text that the index has: each word without its punctuation, and its parts. */
 export function indexedWords(text: string): string[] {
-  const parts = text.normalize('NFC').replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const parts = text.normalize('NFC').replaceAll(PART_END, '$& ');
   return [
     ...new Set([...text.split(/\s+/).map(joinParts), ...tokensOf(normalize(parts)), ...tokensOf(normalize(text))]),
   ].filter((word) => word !== '');

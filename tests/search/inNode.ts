@@ -7,17 +7,25 @@ import { temporaryFolder } from '../temporaryFolder.ts';
 
 /** An engine in Node, for the tests of one file, which reads the search files of a catalogue from the disk. */
 export function useEngine(catalogue: Catalogue): () => Engine {
+  const create = useEngines(catalogue);
+  let engine: Engine | undefined;
+  return () => {
+    engine ??= create();
+    return engine;
+  };
+}
+
+/** The same, a new one with each call: none has loaded anything yet. */
+export function useEngines(catalogue: Catalogue): () => Engine {
   const folder = temporaryFolder(afterAll);
-  let engine: Engine;
   beforeAll(async () => {
     writeSearch(await makeSearch(catalogue), folder);
     vi.stubGlobal('fetch', fromDisk);
-    engine = createEngine(`${folder.replaceAll('\\', '/')}/`);
   });
   afterAll(() => {
     vi.unstubAllGlobals();
   });
-  return () => engine;
+  return () => createEngine(`${folder.replaceAll('\\', '/')}/`);
 }
 
 async function fromDisk(address: string): Promise<Response> {

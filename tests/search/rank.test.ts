@@ -48,6 +48,17 @@ describe('sessions are ranked', () => {
     expect(order([lookup([0], most)], 1)).toHaveLength(60);
   });
 
+  test('with those that have most of the words too, however common these are', () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, session) => [session, 1]));
+    const lookups = [lookup([0], { ...many, 7: 5 }), lookup([1], many), lookup([2], many), lookup([3], { 90: 1 })];
+    const ranked = rank(lookups, 4, 100);
+    expect(ranked).toHaveLength(61);
+    expect(ranked.slice(0, 2).map(({ session, hasAll }) => [session, hasAll])).toEqual([
+      [90, true],
+      [7, false],
+    ]);
+  });
+
   test('by a word that most of a few have', () => {
     expect(order([lookup([0], { 1: 1, 2: 1, 3: 1 }), lookup([1], { 1: 1 })], 2, 4)[0]).toBe(1);
   });

@@ -39,6 +39,13 @@ test('the index has words whole and in parts, without case and diacritics, each 
   expect(indexedWords(' — ')).toEqual([]);
 });
 
+test.each([
+  ['KafkaStreams', ['kafkastreams', 'kafka', 'streams']],
+  ['GBits', ['gbits', 'g', 'bits']],
+  ['k8s', ['k8s', 'k', '8', 's']],
+  ['5GB', ['5gb', '5', 'gb']],
+])('%s is indexed with its parts', (word, words) => expect(indexedWords(word)).toEqual(words));
+
 describe('a word of a script without spaces', () => {
   test('has segments', () => {
     expect(segmentsOf('北山的')).toEqual(['北山', '的']);

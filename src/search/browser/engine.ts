@@ -91,7 +91,10 @@ interface Loaded {
 
 /** The search of the site at `base`, a path with a slash at the end. */
 export function createEngine(base: string): Engine {
+  /** When the index was loaded. After more of them, Pagefind goes on without a part of it. */
+  let failuresBefore = 0;
   const loaded = lazy(async (): Promise<Loaded> => {
+    failuresBefore = failureCount();
     const {
       index,
       values: { version, size, initials, columns, ...labels },
@@ -104,17 +107,20 @@ export function createEngine(base: string): Engine {
     const lookUp = await createLookUp(index, vocabulary);
     return { values, table, lookUp, vocabulary, otherNames: otherNamesOf(values) };
   });
-  const speakers = lazy(() => fetchJson<Speakers>(`${base}${searchFiles.speakers}`));
+  const speakers = lazy(async () => {
+    const { values, column } = await fetchJson<Speakers>(`${base}${searchFiles.speakers}`);
+    return { values, lists: unpackLists(column) };
+  });
   const titles = lazy(() => fetchJson<TitleOrder>(`${base}${searchFiles.titles}`));
 
   async function load(withSpeakers: boolean): Promise<Loaded> {
     const most = await loaded.get();
     if (!withSpeakers) return most;
-    const { values, column } = await speakers.get();
+    const { values, lists } = await speakers.get();
     return {
       ...most,
       values: { ...most.values, speaker: values },
-      table: { ...most.table, speaker: unpackLists(column) },
+      table: { ...most.table, speaker: lists },
     };
   }
 
@@ -155,17 +161,19 @@ export function createEngine(base: string): Engine {
     };
   }
 
-  /** Does something with the index. If a request for a part of it fails, the next attempt loads all of it again. */
+  /**
+   * Does something with the index. If a request for a part of it has failed, also for a search that was given up, the
+   * next attempt loads all of it again.
+   */
   async function attempt<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    const failures = failureCount();
     try {
       signal?.throwIfAborted();
       const result = await Promise.race([work(), ...(signal ? [rejectOnAbort(signal)] : [])]);
-      if (failureCount() === failures) return result;
+      if (failureCount() === failuresBefore) return result;
       throw new Error('A part of the index could not be loaded.');
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
-      loaded.reset();
+      for (const part of [loaded, speakers, titles]) part.reset();
       throw new SearchUnavailable('The search index could not be loaded.', { cause: error });
     }
   }

@@ -35,7 +35,8 @@ export async function createLookUp(index: PagefindIndex, vocabulary: Vocabulary)
     const sessions = Uint32Array.from(results, ({ id }) => positions.get(id) ?? 0);
     return {
       sessions,
-      scores: Float64Array.from(results, ({ score }) => score),
+      // Pagefind adds up the scores of words in any order, and so with different errors each time.
+      scores: Float64Array.from(results, ({ score }) => Math.round(score * 1e4) / 1e4),
       locationsIn: (session) => results[sessions.indexOf(session)]?.words ?? [],
     };
   }

@@ -1,5 +1,5 @@
 import type { Query } from '../query.ts';
-import { type Lookup, type Ranked, rank } from '../rank.ts';
+import { isCommon, type Lookup, type Ranked, rank } from '../rank.ts';
 import { joinParts, wordsOf } from '../tokens.ts';
 import { type Alternative, type Reading, readWords, type Sources } from './alternatives.ts';
 import type { Found, LookUp } from './lookUp.ts';
@@ -16,6 +16,9 @@ export interface Matches {
   readonly locationsIn: (session: number) => number[];
 }
 
+/** The number of sessions from which looking up a word that most of them have takes longer than a reader notices. */
+const LARGE = 1000;
+
 const NOTHING_READ: Reading = { alternatives: [], corrections: new Map(), unknown: [], also: [] };
 
 /** Finds the sessions of a query. Its number and fields are for the caller. */
@@ -31,10 +34,12 @@ export async function findMatches(query: Query, lookUp: LookUp, sources: Omit<So
     (await lookUp.term(`"${joinParts(word)}"`)).sessions.length > 0;
   const reading = words.length > 0 ? await readWords(words, { ...sources, isFound }) : NOTHING_READ;
   const read = await Promise.all(
-    reading.alternatives.map(async (each): Promise<Alternative & { found: Found }> => {
-      const found = await (each.isLetter ? lookUp.letter(each.term) : lookUp.term(each.term));
-      return { ...each, found };
-    }),
+    (await worthLookingUp(reading.alternatives, size, sources)).map(
+      async (each): Promise<Alternative & { found: Found }> => {
+        const found = await (each.isLetter ? lookUp.letter(each.term) : lookUp.term(each.term));
+        return { ...each, found };
+      },
+    ),
   );
   const lookups: Lookup[] = [
     ...read.map(({ covers, weight, found }) => ({ covers, weight, ...found })),
@@ -55,6 +60,19 @@ export async function findMatches(query: Query, lookUp: LookUp, sources: Omit<So
     locationsIn: (session) =>
       [...read.map(({ found }) => found), ...whole].flatMap((found) => found.locationsIn(session)),
   };
+}
+
+/** Leaves out words that most sessions have where there are others: their results are large, and say nothing. */
+async function worthLookingUp(
+  alternatives: readonly Alternative[],
+  size: number,
+  { vocabulary }: Pick<Sources, 'vocabulary'>,
+): Promise<readonly Alternative[]> {
+  if (size < LARGE) return alternatives;
+  const most = await Promise.all(alternatives.map(({ term }) => vocabulary.mostSessions(joinParts(term))));
+  const isDecisive = alternatives.map(({ isLetter }, index) => !isLetter && !isCommon(most[index] ?? 0, size));
+  if (!isDecisive.includes(true)) return alternatives;
+  return alternatives.filter(({ isLetter }, index) => isLetter || isDecisive[index]);
 }
 
 const everything = (size: number): Ranked[] =>

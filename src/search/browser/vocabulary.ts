@@ -8,12 +8,17 @@ export interface Vocabulary {
   /** All words that begin so, without case and diacritics. */
   readonly beginningWith: (start: string) => Promise<readonly string[]>;
   readonly has: (word: string) => Promise<boolean>;
+  /** The largest number of sessions that have a word that begins so. */
+  readonly mostSessions: (start: string) => Promise<number>;
   /** The word that was probably meant; of equally near words the one that most sessions have. */
   readonly nearest: (word: string) => Promise<string | undefined>;
   /** The sessions in whose titles and names a word begins with a letter. */
   readonly named: (letter: string) => Promise<Uint32Array>;
   readonly speakers: (start: string) => Promise<Initial['speakers']>;
 }
+
+/** The length from which a word is looked for among all words, of which each part must be loaded. */
+const MIN_LENGTH_ANY = 4;
 
 const NONE: Initial = { words: {}, named: 'AA==', speakers: [] };
 
@@ -31,24 +36,37 @@ export function createVocabulary(names: readonly string[], load: (name: string) 
     parts.set(name, loaded);
     return loaded;
   };
-  const nearestIn = (word: string, of: readonly Initial[]): string | undefined => {
-    const words = of.flatMap(({ words }) => Object.entries(words));
-    return nearestWord(
-      word,
-      words.sort(([, a], [, b]) => b - a).map(([each]) => each),
-    );
+  const sorted = new Map<string, readonly string[]>();
+  /** The words of parts, the ones that most sessions have first. */
+  const wordsIn = async (names: readonly string[]): Promise<readonly string[]> => {
+    const loaded = await Promise.all(names.map(part));
+    const words =
+      sorted.get(names.join()) ??
+      loaded
+        .flatMap(({ words }) => Object.entries(words))
+        .sort(([, a], [, b]) => b - a)
+        .map(([word]) => word);
+    sorted.set(names.join(), words);
+    return words;
   };
 
+  const beginningWith = async (start: string): Promise<string[]> =>
+    Object.keys((await part(initialOf(start))).words).filter((word) => word.startsWith(start));
+
   return {
-    beginningWith: async (start) =>
-      Object.keys((await part(initialOf(start))).words).filter((word) => word.startsWith(start)),
+    beginningWith,
+    mostSessions: async (start) => {
+      const { words } = await part(initialOf(start));
+      return (await beginningWith(start)).reduce((most, word) => Math.max(most, words[word] ?? 0), 0);
+    },
     has: async (word) => Object.hasOwn((await part(initialOf(word))).words, word),
     nearest: async (word) => {
-      // The first two letters may be swapped, or the first one missing.
-      const likely = new Set([...word].slice(0, 2).map(initialOf));
-      return (
-        nearestIn(word, await Promise.all([...likely].map(part))) ?? nearestIn(word, await Promise.all(names.map(part)))
-      );
+      const letters = [...word];
+      // The first two letters may be swapped, or the first one may be too many.
+      const likely = [...new Set(letters.slice(0, 2).map(initialOf))];
+      const near = nearestWord(word, await wordsIn(likely));
+      if (near !== undefined || letters.length < MIN_LENGTH_ANY) return near;
+      return nearestWord(word, await wordsIn(names));
     },
     named: async (letter) => unpackLists((await part(initialOf(letter))).named).items,
     speakers: async (start) => (await part(initialOf(start))).speakers,

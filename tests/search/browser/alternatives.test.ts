@@ -7,6 +7,7 @@ const words = ['cloud', 'events', 'kafka', 'kubernetes', 'ticketmaster', 'change
 const vocabulary: Vocabulary = {
   beginningWith: async (start) => words.filter((word) => word.startsWith(start)),
   has: async (word) => words.includes(word),
+  mostSessions: async () => 1,
   nearest: async (word) => (word === 'kuberntes' ? 'kubernetes' : undefined),
   named: async () => new Uint32Array(),
   speakers: async () => [],

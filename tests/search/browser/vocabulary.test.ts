@@ -23,6 +23,7 @@ describe('a vocabulary', () => {
     expect(await vocabulary.has('kaf')).toBe(false);
     expect(await vocabulary.has('toString')).toBe(false);
     expect(await vocabulary.beginningWith('kaf')).toEqual(['kafka', 'kafkaesque']);
+    expect([await vocabulary.mostSessions('kaf'), await vocabulary.mostSessions('x')]).toEqual([5, 0]);
     expect(await vocabulary.beginningWith('kx')).toEqual([]);
     expect(await vocabulary.beginningWith('zebra')).toEqual([]);
     expect(await vocabulary.beginningWith('тиш')).toEqual(['тишина']);
