@@ -300,7 +300,7 @@ describe('opened empty, the dialog', () => {
     expect(await places.allTextContents()).toEqual(['Talks', 'Topics', 'Speakers', 'Companies']);
     expect(await recent.count()).toBe(0);
     const id = (await field.getAttribute('aria-describedby')) ?? '';
-    for (const text of ['"exactly once"', '-word', 'speaker:…', 'company:…', '#35', '↑', 'Enter', 'Esc']) {
+    for (const text of ['"a phrase"', '-word', 'speaker:…', 'company:…', '#35', '↑', 'Enter', 'Esc']) {
       expect(await page.locator(`#${id}`).textContent()).toContain(text);
     }
     await expect.poll(() => field.getAttribute('aria-expanded')).toBe('true');

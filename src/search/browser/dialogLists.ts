@@ -21,7 +21,7 @@ function queryOption(q: string, look: string, ...content: readonly (Node | strin
 export function recentOptions(queries: readonly string[], clear: () => void): HTMLElement[] {
   const button = createElement(
     'button',
-    { type: 'button', className: 'target small-print', role: 'option', tabIndex: -1, onclick: clear },
+    { type: 'button', className: 'target small-print underline', role: 'option', tabIndex: -1, onclick: clear },
     'Clear these',
   );
   const options = queries.map((query) => queryOption(query, '', bdi(query)));

@@ -37,7 +37,7 @@ export function moveThroughOptions(field: HTMLElement, list: HTMLElement): (cont
       ...(option && { Home: 0, End: last }),
     };
     const target = moves[event.key];
-    if (event.isComposing || last < 0) return;
+    if (event.isComposing) return;
     if (target !== undefined) activate(target);
     // With Control or Command the link opens as it does by a click with them.
     else if (event.key === 'Enter' && option) option.dispatchEvent(new MouseEvent('click', event));
@@ -48,14 +48,13 @@ export function moveThroughOptions(field: HTMLElement, list: HTMLElement): (cont
   // Not in the HTML: without the script there is no listbox.
   list.role = 'listbox';
   list.ariaLabel = 'Results';
+  field.ariaExpanded = 'true';
   return (content) => {
     list.replaceChildren(...content);
     options = [...list.querySelectorAll<HTMLElement>('[role=option]')];
     options.forEach((option, index) => {
       option.id = `search-option-${index}`;
     });
-    list.hidden = options.length === 0;
-    field.ariaExpanded = `${options.length > 0}`;
     activate(-1);
   };
 }
