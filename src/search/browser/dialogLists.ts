@@ -25,7 +25,7 @@ export function recentOptions(queries: readonly string[], clear: () => void): HT
     'Clear these',
   );
   const options = queries.map((query) => queryOption(query, '', bdi(query)));
-  return createGroup('Recent searches', 'small-print', options.length > 0 ? [...options, button] : []);
+  return createGroup('Recent searches', 'small-print py-2', options.length > 0 ? [...options, button] : []);
 }
 
 /** Another query that a reader may have meant, shown as `text`. */
