@@ -13,7 +13,7 @@ export interface Fields {
 }
 
 /** The weight of a word in each field, relative to one in the abstract. */
-export const WEIGHTS: Readonly<Record<keyof Fields, number>> = { title: 5, speakers: 4, also: 4, topics: 2, number: 2 };
+export const WEIGHTS: Readonly<Record<keyof Fields, number>> = { title: 8, speakers: 4, also: 4, topics: 2, number: 2 };
 
 /** The file that is loaded with the index, before the first search. */
 export interface Values extends Omit<FacetValues, 'speaker'> {

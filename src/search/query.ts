@@ -9,7 +9,7 @@ export interface Query {
   readonly phrases: readonly string[];
   /** Words and phrases after a hyphen, which a session must not have. */
   readonly without: readonly string[];
-  /** The beginnings of words in the label of a value: `speaker:shapira`. */
+  /** The beginnings of words in the label of a value: `speaker:ada`. */
   readonly fields: readonly { readonly facet: Facet; readonly text: string }[];
   /** The number of a session in its programme: `35`, `#35` or `number 35`. */
   readonly number: number | undefined;
@@ -18,7 +18,7 @@ export interface Query {
 const PART = /(?<not>-?)(?:(?<field>[a-z]+):)?(?:"(?<phrase>[^"]*)"|(?<word>[^\s"]+))/giu;
 const NUMBER = /^(?:(?:number|no\.?|talk|session)\s+)?#?(\d{1,6})$/i;
 
-/** Reads a query as it is typed: `kafka "exactly once" -streams speaker:gwen`. A quote that is not closed is left out. */
+/** Reads a query as it is typed: `tower "rope sight" -bronze speaker:ada`. A quote that is not closed is left out. */
 export function parseQuery(q: string): Query {
   const number = NUMBER.exec(q.trim())?.[1];
   if (number !== undefined) return { words: [number], phrases: [], without: [], fields: [], number: Number(number) };

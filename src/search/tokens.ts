@@ -25,7 +25,7 @@ export function segmentsOf(word: string): string[] {
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
-/** Where Pagefind divides a word: in `KafkaStreams`, `GBits`, `k8s` and `5GB`, after `a`, `G`, `k`, `8` and `5`. */
+/** Where Pagefind divides a word: in `RopeWalk`, `GBits`, `k8s` and `5GB`, after `e`, `G`, `k`, `8` and `5`. */
 const PART_END = /\p{Ll}(?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll})|\p{L}(?=\p{Nd})|\p{Nd}(?=\p{L})/gu;
 
 /** The words of a text that the index has: each word without its punctuation, and its parts. */

@@ -143,9 +143,11 @@ async function measureArchive(browser: Browser, what: string, catalogue: Catalog
   const loaded: Promise<{ path: string; bytes: number }>[] = [];
   await page.goto(origin);
   await startEngine(page, '/');
-  page.on('response', (response) => loaded.push(weightOf(response)));
+  const weigh = (response: Response) => void loaded.push(weightOf(response));
+  page.on('response', weigh);
   const [query = ''] = queries;
   const first = await measureTimes(page, [{ ...EVERYTHING, q: query }]);
+  page.off('response', weigh);
   const weights = await Promise.all(loaded);
   const sum = (pattern: RegExp) =>
     weights.filter(({ path }) => pattern.test(path)).reduce((total, { bytes }) => total + bytes, 0);

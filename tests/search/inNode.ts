@@ -28,7 +28,8 @@ export function useEngines(catalogue: Catalogue): () => Engine {
   return () => createEngine(`${folder.replaceAll('\\', '/')}/`);
 }
 
-async function fromDisk(address: string): Promise<Response> {
+/** A file of the disk, as a request for it is answered. */
+export async function fromDisk(address: string): Promise<Response> {
   const path = address.replace(/\?.*/, '');
   return existsSync(path) ? new Response(readFileSync(path)) : new Response('', { status: 404 });
 }

@@ -61,11 +61,11 @@ export async function readWords(words: readonly string[], sources: Sources): Pro
   await Promise.all(
     normalized.map(async (word, index) => {
       if (isSingleLetter(word)) return add([index], word, WEIGHTS.itself, true);
-      for (const [left, right] of await splits(word, vocabulary)) add([index], `"${left} ${right}"`, WEIGHTS.split);
-      const isKnown =
-        isUnspaced(word) ||
-        (await vocabulary.beginningWith(word)).length > 0 ||
-        (await isFound(words[index] as string));
+      const isBeginning = isUnspaced(word) || (await vocabulary.beginningWith(word)).length > 0;
+      if (!isBeginning || (await vocabulary.has(word))) {
+        for (const [left, right] of await splits(word, vocabulary)) add([index], `"${left} ${right}"`, WEIGHTS.split);
+      }
+      const isKnown = isBeginning || (await isFound(words[index] as string));
       if (isKnown) return add([index], words[index] as string, WEIGHTS.itself);
       if (alternatives.some(({ covers }) => covers.includes(index))) return;
       const nearest = await vocabulary.nearest(word);

@@ -155,7 +155,7 @@ export function createEngine(base: string): Engine {
       counts: perFacet((facet) => new Map(values[facet].map(({ id }, index) => [id, counts[facet][index] ?? 0]))),
       unknown: matches.reading.unknown.map((index) => matches.words[index] as string),
       brokenPhrases: matches.brokenPhrases,
-      corrected: correctedQuery(matches),
+      corrected: correctedQuery(state.q, matches),
       also: matches.reading.also,
       suggestions: sessions.length === 0 ? findSuggestions(state, ranked, table, values) : undefined,
     };
@@ -222,9 +222,13 @@ function inOrder(
   return sessions.toSorted((a, b) => Number(incomplete.has(a)) - Number(incomplete.has(b)) || keyOf(a) - keyOf(b));
 }
 
-function correctedQuery({ words, reading: { corrections } }: Matches): string | undefined {
+/** The query with its misspelt words corrected where they are; what else is in it stays. */
+function correctedQuery(q: string, { words, reading: { corrections } }: Matches): string | undefined {
   if (corrections.size === 0) return undefined;
-  return words.map((word, index) => corrections.get(index) ?? word).join(' ');
+  return [...corrections].reduce((corrected, [index, correction]) => {
+    const word = (words[index] as string).replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    return corrected.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{M}\\p{N}])`, 'u'), correction);
+  }, q.trim());
 }
 
 function toResult(
