@@ -183,7 +183,7 @@ describe('in the dialog', () => {
       ['lukaszz', '/speakers/lukasz-zolc/'],
     ] as const) {
       await field.fill(text);
-      await expect.poll(hrefs, text).toContain(href);
+      await expect.poll(hrefs, { message: text }).toContain(href);
       expect(await options.first().getAttribute('href'), text).toBe((await hrefs())[0]);
     }
     await close();
@@ -397,6 +397,8 @@ describe('the dialog says what it did', () => {
     await page.keyboard.press('Enter');
     expect(await field.inputValue()).toBe('"tunning"');
     await expect.poll(() => status.textContent()).toContain('No talk has “tunning” just so');
+    await page.keyboard.press('Enter');
+    expect(await field.inputValue()).toBe('tuning');
     expect(await field.evaluate(isFocused)).toBe(true);
     await close();
   });

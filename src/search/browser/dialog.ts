@@ -30,13 +30,15 @@ export function mountDialog(dialog: HTMLDialogElement): () => Promise<void> {
     const search = (text: string) => engine.search({ ...EVERYTHING, q: text }, { limit: MAX_RESULTS, signal });
     const found = await search(q);
     const plain = plainText(q);
-    const meant = wordsOf(found.corrected ?? plain).filter((word) => !found.unknown.includes(word));
+    const meant = wordsOf(plainText(found.corrected ?? q)).filter((word) => !found.unknown.includes(word));
     const pages = await pagesOf(plain);
     const otherPages = pages.length > 0 ? pages : await pagesOf(meant.join(' '));
-    const findsMore = found.total === 0 && plain !== q && (await search(plain)).total > 0;
+    const other = found.total === 0 && plain !== q ? await search(plain) : undefined;
+    const exact = `"${plain}"`;
+    const instead = other?.total
+      ? insteadOption(other.corrected ?? plain)
+      : found.total > 0 && found.corrected !== undefined && exact !== q && insteadOption(exact, q);
     if (signal.aborted) return;
-    const instead =
-      found.corrected !== undefined ? insteadOption(`"${plain}"`, q) : findsMore ? insteadOption(plain) : undefined;
     const options = [
       ...entityOptions(otherPages),
       ...talkOptions(found.results, largest),
@@ -44,7 +46,7 @@ export function mountDialog(dialog: HTMLDialogElement): () => Promise<void> {
       ...(instead ? [instead] : []),
     ];
     show(options.length > 0 ? options : start);
-    suggestion = found.total > 0 || options.length === 0 ? null : (instead ?? list.querySelector('a'));
+    suggestion = found.total > 0 || options.length === 0 ? null : instead || list.querySelector('a');
     status.textContent = summaryOf(found);
   }
 
