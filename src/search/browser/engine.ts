@@ -3,15 +3,15 @@ import { type Facet, type FacetValues, type PerFacet, perFacet } from '../facets
 import { type FacetTable, firstValue, matchFacets } from '../facetTable.ts';
 import type { Initial, Speakers, TitleOrder } from '../indexFormat.ts';
 import { unpackLists } from '../lists.ts';
-import { parseQuery, type Query } from '../query.ts';
-import type { Ranked } from '../rank.ts';
+import { parseQuery } from '../query.ts';
 import { effectiveSort, MAX_QUERY_LENGTH, type SearchState } from '../state.ts';
 import { type OtherNames, otherNamesOf } from './alternatives.ts';
 import { type ExcerptPart, excerptOf } from './excerpt.ts';
-import { matchingIds, withNumber } from './fields.ts';
+import { fieldFilter, withNumber } from './fields.ts';
 import { lazy } from './lazy.ts';
 import { createLookUp, type LookUp } from './lookUp.ts';
 import { findMatches, type Matches } from './matches.ts';
+import { inOrder } from './order.ts';
 import { failureCount, fetchJson, loadIndex, type PagefindData, SearchUnavailable } from './pagefind.ts';
 import { findSuggestions, type Suggestions } from './suggestions.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -188,39 +188,6 @@ export function createEngine(base: string): Engine {
 
 const rejectOnAbort = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
-
-/** Leaves the sessions that have a value for each field of the query. */
-function fieldFilter(ranked: readonly Ranked[], { fields }: Query, table: FacetTable, values: FacetValues) {
-  return fields.reduce((left, field) => {
-    const chosen = { [field.facet]: matchingIds(values[field.facet], field.text) };
-    const { sessions } = matchFacets(
-      left.map(({ session }) => session),
-      table,
-      values,
-      chosen,
-    );
-    const kept = new Set(chosen[field.facet]?.length ? sessions : []);
-    return left.filter(({ session }) => kept.has(session));
-  }, ranked);
-}
-
-/** Sorts sessions that are in the order of their relevance. Those with every word stay first. */
-function inOrder(
-  sessions: readonly number[],
-  ranked: readonly Ranked[],
-  state: SearchState,
-  table: FacetTable,
-  titles: TitleOrder | undefined,
-): readonly number[] {
-  const sort = effectiveSort(state);
-  if (sort === 'relevance') return sessions;
-  const positions = titles && new Map(titles.map((session, position) => [session, position]));
-  // Events are in the order of their dates, the newest first.
-  const keyOf = (session: number): number =>
-    positions?.get(session) ?? (sort === 'newest' ? (firstValue(table.event, session) ?? 0) : session);
-  const incomplete = new Set(ranked.flatMap(({ session, hasAll }) => (hasAll ? [] : [session])));
-  return sessions.toSorted((a, b) => Number(incomplete.has(a)) - Number(incomplete.has(b)) || keyOf(a) - keyOf(b));
-}
 
 /** The query with its misspelt words corrected where they are; what else is in it stays. */
 function correctedQuery(q: string, { words, reading: { corrections } }: Matches): string | undefined {

@@ -1,6 +1,7 @@
 import { normalize } from '../../text/normalize.ts';
-import type { FacetValue } from '../facets.ts';
-import { type FacetTable, firstValue } from '../facetTable.ts';
+import type { FacetValue, FacetValues } from '../facets.ts';
+import { type FacetTable, firstValue, matchFacets } from '../facetTable.ts';
+import type { Query } from '../query.ts';
 import type { Ranked } from '../rank.ts';
 import { tokensOf, wordsOf } from '../tokens.ts';
 
@@ -34,4 +35,19 @@ export function withNumber(
   }
   const isNumbered = new Set(numbered.map(({ session }) => session));
   return [...numbered, ...ranked.filter(({ session }) => !isNumbered.has(session))];
+}
+
+/** Leaves the sessions that have a value for each field of the query. */
+export function fieldFilter(ranked: readonly Ranked[], { fields }: Query, table: FacetTable, values: FacetValues) {
+  return fields.reduce((left, field) => {
+    const chosen = { [field.facet]: matchingIds(values[field.facet], field.text) };
+    const { sessions } = matchFacets(
+      left.map(({ session }) => session),
+      table,
+      values,
+      chosen,
+    );
+    const kept = new Set(chosen[field.facet]?.length ? sessions : []);
+    return left.filter(({ session }) => kept.has(session));
+  }, ranked);
 }
