@@ -38,8 +38,14 @@ export const searchPath = (params: Readonly<Record<string, string>> | URLSearchP
 /** The id of a track among those of all events, as in addresses of the search page. */
 export const trackKey = ({ id, event }: OfEvent): string => `${event.id}/${id}`;
 
-/** The files that the search loads, below the base: index, values of the facets, and words of names and titles. */
-export const searchFiles = { index: 'pagefind/', values: 'search/values.json', words: 'search/words.json' } as const;
+/** The files that the search loads, below the base; names with a slash at the end are folders. */
+export const searchFiles = {
+  index: 'pagefind/',
+  values: 'search/values.json',
+  speakers: 'search/speakers.json',
+  titles: 'search/titles.json',
+  words: 'search/words/',
+} as const;
 
 export const filePath = (name: string): string => `${base}${name}`;
 
