@@ -219,5 +219,5 @@ test('the search of an open page still works after its edition gave way to one w
   await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
   const dialog = page.getByRole('dialog', { name: 'Search the talks' });
   await dialog.getByRole('combobox', { name: 'Search the talks' }).fill('moss');
-  await dialog.getByRole('listbox', { name: 'Talks' }).getByRole('option').getByText('Moss').first().waitFor();
+  await dialog.getByRole('listbox', { name: 'Results' }).getByRole('option').getByText('Moss').first().waitFor();
 });
