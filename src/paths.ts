@@ -45,6 +45,7 @@ export const searchFiles = {
   speakers: 'search/speakers.json',
   titles: 'search/titles.json',
   words: 'search/words/',
+  names: 'search/names/',
 } as const;
 
 export const filePath = (name: string): string => `${base}${name}`;

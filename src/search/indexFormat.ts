@@ -36,10 +36,11 @@ export interface Speakers {
 /** The file with the order of all sessions by title, as positions in the programme. */
 export type TitleOrder = readonly number[];
 
-/** A part of the vocabulary: what the index has of words with one initial. */
-export interface Initial {
-  /** Each word, without case and diacritics, with the number of sessions that have it. */
-  readonly words: Readonly<Record<string, number>>;
+/** A part of the vocabulary: each word with one initial, without case and diacritics, with the number of its sessions. */
+export type Words = Readonly<Record<string, number>>;
+
+/** What there is of titles and names with words of one initial. */
+export interface Names {
   /** The sessions in whose titles and names a word has the initial; a single packed list (lists.ts). */
   readonly named: string;
   /** The ids, names and other names of the speakers in whose names a word has the initial. */

@@ -31,8 +31,10 @@ describe.each(sites)('“$name”', (site) => {
     expect(size).toBe(catalogue?.sessions.length);
     expect(JSON.parse(readFrom(site, 'search/speakers.json')).values).toEqual(speaker);
     expect(JSON.parse(readFrom(site, 'search/titles.json'))).toHaveLength(size);
-    const parts = files.filter((file) => file.startsWith('search/words/'));
-    expect(parts).toEqual(initials.map((name: string) => `search/words/${name}.json`));
+    for (const folder of ['search/names/', 'search/words/']) {
+      const parts = files.filter((file) => file.startsWith(folder));
+      expect(parts).toEqual(initials.map((name: string) => `${folder}${name}.json`));
+    }
   });
 
   test('has no marks for Pagefind in its pages', () => {

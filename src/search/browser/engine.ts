@@ -1,7 +1,7 @@
 import { searchFiles } from '../../paths.ts';
 import { type Facet, type FacetValues, type PerFacet, perFacet } from '../facets.ts';
 import { type FacetTable, firstValue, matchFacets } from '../facetTable.ts';
-import type { Initial, Speakers, TitleOrder } from '../indexFormat.ts';
+import type { Names, Speakers, TitleOrder, Words } from '../indexFormat.ts';
 import { unpackLists } from '../lists.ts';
 import { parseQuery } from '../query.ts';
 import { effectiveSort, MAX_QUERY_LENGTH, type SearchState } from '../state.ts';
@@ -25,7 +25,7 @@ export interface Engine {
   /** Every value of each facet; none of the speakers unless they are asked for. Rejects with a `SearchUnavailable`. */
   readonly values: (withSpeakers?: boolean) => Promise<FacetValues>;
   /** The speakers that have a word beginning like the last word of a query, and match its other words. */
-  readonly speakers: (q: string) => Promise<Initial['speakers']>;
+  readonly speakers: (q: string) => Promise<Names['speakers']>;
   /**
    * Rejects with a `SearchUnavailable` if a file could not be loaded; the next call tries again. Rejects with the reason
    * of `signal` as soon as that is aborted.
@@ -100,9 +100,10 @@ export function createEngine(base: string): Engine {
       values: { version, size, initials, columns, ...labels },
     } = await loadIndex(base);
     const values: FacetValues = { ...labels, speaker: [] };
-    const vocabulary = createVocabulary(initials, (name) =>
-      fetchJson<Initial>(`${base}${searchFiles.words}${name}.json`),
-    );
+    const vocabulary = createVocabulary(initials, {
+      words: (initial) => fetchJson<Words>(`${base}${searchFiles.words}${initial}.json`),
+      names: (initial) => fetchJson<Names>(`${base}${searchFiles.names}${initial}.json`),
+    });
     const table = Object.fromEntries(Object.entries(columns).map(([facet, column]) => [facet, unpackLists(column)]));
     const lookUp = await createLookUp(index, vocabulary);
     return { values, table, lookUp, vocabulary, otherNames: otherNamesOf(values) };

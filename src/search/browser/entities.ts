@@ -1,7 +1,7 @@
 import { entryPath, trackPath } from '../../paths.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { FacetValue, FacetValues } from '../facets.ts';
-import type { Initial } from '../indexFormat.ts';
+import type { Names } from '../indexFormat.ts';
 import { matchingIds } from './fields.ts';
 
 /** Something besides talks that has a page. */
@@ -23,7 +23,7 @@ const MAX = { ofKind: 3, all: 6 } as const;
  * The speakers, companies, topics, tracks and events that have, for each word of a text, a word that begins so in one of
  * their names. Whole names come first, then those that begin so; equals are in the order of the catalogue.
  */
-export function findEntities(text: string, values: FacetValues, speakers: Initial['speakers']): readonly Entity[] {
+export function findEntities(text: string, values: FacetValues, speakers: Names['speakers']): readonly Entity[] {
   const wanted = normalize(text);
   const find = (kind: Entity['kind'], all: readonly FacetValue[], urlOf: (id: string) => string): Ranked[] => {
     const ids = matchingIds(all, wanted);

@@ -1,5 +1,5 @@
 import { nearestWord } from '../../text/nearest.ts';
-import type { Initial } from '../indexFormat.ts';
+import type { Names, Words } from '../indexFormat.ts';
 import { initialOf } from '../initials.ts';
 import { unpackLists } from '../lists.ts';
 
@@ -14,61 +14,75 @@ export interface Vocabulary {
   readonly nearest: (word: string) => Promise<string | undefined>;
   /** The sessions in whose titles and names a word begins with a letter. */
   readonly named: (letter: string) => Promise<Uint32Array>;
-  readonly speakers: (start: string) => Promise<Initial['speakers']>;
+  readonly speakers: (start: string) => Promise<Names['speakers']>;
 }
 
 /** The length from which a word is looked for among all words, of which each part must be loaded. */
 const MIN_LENGTH_ANY = 4;
 
-const NONE: Initial = { words: {}, named: 'AA==', speakers: [] };
+/** Loads the part with an initial. */
+export interface LoadParts {
+  readonly words: (initial: string) => Promise<Words>;
+  readonly names: (initial: string) => Promise<Names>;
+}
 
-/** The vocabulary in the parts with these names; `load` loads one. */
-export function createVocabulary(names: readonly string[], load: (name: string) => Promise<Initial>): Vocabulary {
-  const parts = new Map<string, Promise<Initial>>();
-  const part = (name: string): Promise<Initial> => {
-    if (!names.includes(name)) return Promise.resolve(NONE);
-    const loaded =
-      parts.get(name) ??
-      load(name).catch((error) => {
-        parts.delete(name);
-        throw error;
-      });
-    parts.set(name, loaded);
-    return loaded;
-  };
+/** The vocabulary in parts with these initials. */
+export function createVocabulary(initials: readonly string[], load: LoadParts): Vocabulary {
+  const part = partsOf<Words>(initials, {}, load.words);
+  const namesPart = partsOf<Names>(initials, { named: 'AA==', speakers: [] }, load.names);
   const sorted = new Map<string, readonly string[]>();
   /** The words of parts, the ones that most sessions have first. */
-  const wordsIn = async (names: readonly string[]): Promise<readonly string[]> => {
-    const loaded = await Promise.all(names.map(part));
+  const wordsIn = async (some: readonly string[]): Promise<readonly string[]> => {
+    const loaded = await Promise.all(some.map(part));
     const words =
-      sorted.get(names.join()) ??
+      sorted.get(some.join()) ??
       loaded
-        .flatMap(({ words }) => Object.entries(words))
+        .flatMap((words) => Object.entries(words))
         .sort(([, a], [, b]) => b - a)
         .map(([word]) => word);
-    sorted.set(names.join(), words);
+    sorted.set(some.join(), words);
     return words;
   };
 
   const beginningWith = async (start: string): Promise<string[]> =>
-    Object.keys((await part(initialOf(start))).words).filter((word) => word.startsWith(start));
+    Object.keys(await part(initialOf(start))).filter((word) => word.startsWith(start));
 
   return {
     beginningWith,
     mostSessions: async (start) => {
-      const { words } = await part(initialOf(start));
+      const words = await part(initialOf(start));
       return (await beginningWith(start)).reduce((most, word) => Math.max(most, words[word] ?? 0), 0);
     },
-    has: async (word) => Object.hasOwn((await part(initialOf(word))).words, word),
+    has: async (word) => Object.hasOwn(await part(initialOf(word)), word),
     nearest: async (word) => {
       const letters = [...word];
       // The first two letters may be swapped, or the first one may be too many.
       const likely = [...new Set(letters.slice(0, 2).map(initialOf))];
       const near = nearestWord(word, await wordsIn(likely));
       if (near !== undefined || letters.length < MIN_LENGTH_ANY) return near;
-      return nearestWord(word, await wordsIn(names));
+      return nearestWord(word, await wordsIn(initials));
     },
-    named: async (letter) => unpackLists((await part(initialOf(letter))).named).items,
-    speakers: async (start) => (await part(initialOf(start))).speakers,
+    named: async (letter) => unpackLists((await namesPart(initialOf(letter))).named).items,
+    speakers: async (start) => (await namesPart(initialOf(start))).speakers,
+  };
+}
+
+/** Gives parts by their names, each loaded once unless that failed; `none` for a name that there is not. */
+function partsOf<T>(
+  names: readonly string[],
+  none: T,
+  load: (name: string) => Promise<T>,
+): (name: string) => Promise<T> {
+  const parts = new Map<string, Promise<T>>();
+  return (name) => {
+    if (!names.includes(name)) return Promise.resolve(none);
+    const part =
+      parts.get(name) ??
+      load(name).catch((error) => {
+        parts.delete(name);
+        throw error;
+      });
+    parts.set(name, part);
+    return part;
   };
 }

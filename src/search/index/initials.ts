@@ -1,7 +1,7 @@
 import { companiesAtTheTime } from '../../catalogue/affiliations.ts';
 import type { Catalogue, Session, Speaker } from '../../catalogue/types.ts';
 import { compareText } from '../../text/compare.ts';
-import type { Initial } from '../indexFormat.ts';
+import type { Names, Words } from '../indexFormat.ts';
 import { initialOf } from '../initials.ts';
 import { packLists } from '../lists.ts';
 import { indexedWords, isUnspaced } from '../tokens.ts';
@@ -13,11 +13,11 @@ interface Part {
   readonly speakers: Speaker[];
 }
 
-/** The vocabulary of the index in parts by initial (indexFormat.ts), by their names, sorted. */
+/** The vocabulary of the index, and its titles and names, in parts by initial (indexFormat.ts), sorted. */
 export function initialParts(
   { sessions, speakers }: Catalogue,
   records: readonly SearchRecord[],
-): Map<string, Initial> {
+): Map<string, { words: Words; names: Names }> {
   const parts = new Map<string, Part>();
   // Where words have no spaces between them, only Pagefind knows what a word is.
   const wordsIn = (texts: readonly string[]) =>
@@ -47,8 +47,10 @@ export function initialParts(
         initial,
         {
           words: Object.fromEntries([...words].toSorted(([a], [b]) => compareText(a, b))),
-          named: packLists([[...named].toSorted((a, b) => a - b)]),
-          speakers: speakers.map(({ id, name, aliases }) => [id, name, ...aliases] as const),
+          names: {
+            named: packLists([[...named].toSorted((a, b) => a - b)]),
+            speakers: speakers.map(({ id, name, aliases }) => [id, name, ...aliases] as const),
+          },
         },
       ]),
   );

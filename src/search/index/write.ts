@@ -27,7 +27,10 @@ export async function makeSearch(catalogue: Catalogue): Promise<SearchFiles> {
     [searchFiles.values, JSON.stringify(values)],
     [searchFiles.speakers, JSON.stringify(speakers)],
     [searchFiles.titles, JSON.stringify(titleOrder(catalogue))],
-    ...[...initials].map(([name, part]) => [`${searchFiles.words}${name}.json`, JSON.stringify(part)] as const),
+    ...[...initials].flatMap(([initial, { words, names }]) => [
+      [`${searchFiles.words}${initial}.json`, JSON.stringify(words)] as const,
+      [`${searchFiles.names}${initial}.json`, JSON.stringify(names)] as const,
+    ]),
   ]);
 }
 
@@ -48,7 +51,8 @@ function titleOrder({ language, sessions }: Catalogue): TitleOrder {
 
 /** Writes search files to a folder. Returns their size in bytes. */
 export function writeSearch(files: SearchFiles, folder: string): number {
-  for (const old of [searchFiles.index, searchFiles.words]) rmSync(join(folder, old), { recursive: true, force: true });
+  for (const old of [searchFiles.index, searchFiles.words, searchFiles.names])
+    rmSync(join(folder, old), { recursive: true, force: true });
   let size = 0;
   for (const [path, content] of files) {
     const target = join(folder, path);

@@ -1,21 +1,19 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createVocabulary } from '../../../src/search/browser/vocabulary.ts';
-import type { Initial } from '../../../src/search/indexFormat.ts';
+import type { Names, Words } from '../../../src/search/indexFormat.ts';
 import { packLists } from '../../../src/search/lists.ts';
 
-const part = (words: Record<string, number>, more: Partial<Initial> = {}): Initial => ({
-  words,
-  named: packLists([[]]),
-  speakers: [],
-  ...more,
-});
-const parts: Record<string, Initial> = {
-  k: part({ kafka: 5, kafkaesque: 1, ksql: 2 }, { named: packLists([[1, 4]]), speakers: [['kai', 'Kai Ek']] }),
-  s: part({ shapira: 1, streams: 3, constructor: 1 }),
-  u442: part({ тишина: 1 }),
+const words: Record<string, Words> = {
+  k: { kafka: 5, kafkaesque: 1, ksql: 2 },
+  s: { shapira: 1, streams: 3, constructor: 1 },
+  u442: { тишина: 1 },
 };
-const load = vi.fn(async (name: string): Promise<Initial> => parts[name] ?? Promise.reject(new Error(name)));
-const vocabulary = createVocabulary(Object.keys(parts), load);
+const names: Record<string, Names> = { k: { named: packLists([[1, 4]]), speakers: [['kai', 'Kai Ek']] } };
+const from =
+  <T>(parts: Record<string, T>) =>
+  async (initial: string): Promise<T> =>
+    parts[initial] ?? Promise.reject(new Error(initial));
+const vocabulary = createVocabulary(Object.keys(words), { words: from(words), names: from(names) });
 
 describe('a vocabulary', () => {
   test('has words, and the words that begin so', async () => {
@@ -48,9 +46,9 @@ describe('a vocabulary', () => {
     const unsteady = vi.fn(async () => {
       failures -= 1;
       if (failures >= 0) throw new Error('offline');
-      return part({ kafka: 1 });
+      return { kafka: 1 };
     });
-    const once = createVocabulary(['k'], unsteady);
+    const once = createVocabulary(['k'], { words: unsteady, names: from(names) });
     await expect(once.has('kafka')).rejects.toThrow('offline');
     expect(await once.has('kafka')).toBe(true);
     expect(await once.has('ksql')).toBe(false);

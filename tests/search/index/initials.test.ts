@@ -18,10 +18,15 @@ test('the vocabulary is in parts by initial, with sessions and speakers that hav
     ],
   });
   const shown = Object.fromEntries(
-    [...parts].map(([name, { words, named, speakers }]) => [
-      name,
-      { words, named: [...unpackLists(named).items], speakers },
-    ]),
+    [...parts].map(
+      ([
+        name,
+        {
+          words,
+          names: { named, speakers },
+        },
+      ]) => [name, { words, named: [...unpackLists(named).items], speakers }],
+    ),
   );
   expect(shown).toEqual({
     0: { words: { 1: 1, 2: 1, 12: 1 }, named: [], speakers: [] },

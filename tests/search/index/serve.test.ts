@@ -26,6 +26,7 @@ const files = {
   'search/speakers.json': '[1]',
   'search/titles.json': '[2]',
   'search/words/k.json': '[3]',
+  'search/names/k.json': '[5]',
   'search/other.json': '[4]',
   'search/index.html': 'an old page',
   'secret.txt': 'secret',
@@ -41,6 +42,7 @@ test.each(['/', '/sub/path/'])('a server with the base %s has the search files o
     ['search/speakers.json', 'application/json'],
     ['search/titles.json', 'application/json'],
     ['search/words/k.json', 'application/json'],
+    ['search/names/k.json', 'application/json'],
   ] as const) {
     const response = await get(`${base}${path}`);
     expect([response.status, response.headers.get('content-type')], path).toEqual([200, type]);
