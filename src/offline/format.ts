@@ -48,6 +48,18 @@ export interface Manifest {
   readonly packs: readonly Pack[];
 }
 
+/**
+ * The maximum size of a pack unpacked, unless it is of a single file: a device unpacks and checks a whole pack in memory
+ * before it saves any of it.
+ */
+export const MAX_UNPACKED_BYTES = 8_000_000;
+/** How many times smaller gzip makes a file, at most: 258 bytes take at least 2 bits (RFC 1951, section 3.2.5). */
+const MAX_RATIO = 1032;
+
+/** The most bytes that a pack may have unpacked. */
+export const maxUnpacked = ({ bytes, entries }: Pick<Pack, 'bytes' | 'entries'>): number =>
+  entries > 1 ? MAX_UNPACKED_BYTES : Math.max(MAX_UNPACKED_BYTES, MAX_RATIO * bytes);
+
 export const packPath = ({ name }: Pick<Pack, 'name'>): string => `${PACKS}${name}.pack`;
 
 /** The folder that a path is packed with: its top folder, or that of its kind in its event; empty outside folders. */
