@@ -28,6 +28,9 @@ const FAILURES: Readonly<Record<Failure, (what: string) => string>> = {
   unreachable: () => 'the server cannot be reached',
 };
 
+/** What is known of a saved edition while the list of the packs on the host is missing or damaged. */
+const UNREADABLE = ', perhaps in an earlier edition: the list of the newest one is missing or damaged on its server.';
+
 const RETRY = 'Try again';
 
 export function formatStatus(status: Status | Unavailable): StatusDisplay {
@@ -39,11 +42,13 @@ export function formatStatus(status: Status | Unavailable): StatusDisplay {
   }
   if (saved) {
     const text = `Available offline: ${talkCount(saved.talks)}, ${megabytes(saved.bytes)}`;
+    const isLatest = !latest || latest.edition === saved.edition;
+    if (failure === 'damaged' && isLatest) return { text: `${text}${UNREADABLE}`, save: RETRY, remove: true };
     if (failure) {
       const reason = FAILURES[failure]('the newer one');
       return { text: `${text}, in an earlier edition: ${reason}.`, save: RETRY, remove: true };
     }
-    if (!latest || latest.edition === saved.edition) return { text, remove: true };
+    if (isLatest) return { text, remove: true };
     return { text: `${text}, in an earlier edition`, save: `Update (${megabytes(latest.missing)})`, remove: true };
   }
   if (failure) return { text: `Not available offline: ${FAILURES[failure]('the archive')}.`, save: RETRY };

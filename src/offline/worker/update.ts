@@ -20,7 +20,8 @@ export async function checkForUpdate(saveData: boolean): Promise<void> {
   const found = await fetchManifest();
   const { manifest: saved, complete = false, declined = false, requested, failed } = await currentState();
   if (typeof found === 'string') {
-    current.failure = complete ? undefined : found;
+    // A copy that is there needs no host.
+    current.failure = complete && found === 'unreachable' ? undefined : found;
     return postStatus();
   }
   const { manifest, missing } = found;

@@ -99,9 +99,19 @@ describe('the footer shows', () => {
   });
 
   test.each(failures)('why a newer edition could not be saved: %s', (failure, _, reason) => {
-    for (const known of [newer, undefined]) {
+    for (const known of failure === 'damaged' ? [newer] : [newer, undefined]) {
       expect(formatStatus({ scope, saved, latest: known, failure })).toEqual({
         text: `Available offline: 56 talks, 0.4 MB, in an earlier edition: ${reason}`,
+        save: 'Try again',
+        remove: true,
+      });
+    }
+  });
+
+  test('that the archive is saved, but whether there is a newer edition is unknown', () => {
+    for (const known of [same, undefined]) {
+      expect(formatStatus({ scope, saved, latest: known, failure: 'damaged' })).toEqual({
+        text: 'Available offline: 56 talks, 0.4 MB, perhaps in an earlier edition: the list of the newest one is missing or damaged on its server.',
         save: 'Try again',
         remove: true,
       });
