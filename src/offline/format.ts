@@ -8,8 +8,11 @@ export const WORKER = 'sw.js';
 /** The folder of the packs. */
 export const PACKS = 'packs/';
 
+/** The folder of the styles, fonts and scripts of all pages. */
+export const ASSETS = 'assets';
+
 /** Folders that are saved on the first visit, however large the archive is: what every page needs, and the offline page. */
-export const SHELL: readonly string[] = ['assets', 'offline'];
+export const SHELL: readonly string[] = [ASSETS, 'offline'];
 
 /** Folders whose files have a hash of their content in their name: the content of such a file never changes. */
 export const HASHED = ['assets/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/', PACKS] as const;

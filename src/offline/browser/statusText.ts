@@ -1,5 +1,5 @@
-import { megabytes, talkCount } from '../../wording/format.ts';
-import type { Failure, Status } from '../messages.ts';
+import { counted, megabytes, talkCount } from '../../wording/format.ts';
+import type { Failure, Lost, Status } from '../messages.ts';
 
 /** Why this browser cannot save the site: no https, no service workers, or they are blocked. */
 export type Unavailable = 'insecure' | 'unsupported' | 'refused';
@@ -37,8 +37,15 @@ export function formatStatus(status: Status | Unavailable): StatusDisplay {
   if (typeof status === 'string') return { text: `Not available offline: ${UNAVAILABLE[status]}.` };
   const { saved, latest, loading, failure } = status;
   if (loading) {
-    const what = saved ? 'a newer edition' : 'for offline reading';
+    const what = saved && saved.edition !== latest?.edition ? 'a newer edition' : 'for offline reading';
     return { text: `Loading ${what}, ${megabytes(loading.total)}`, progress: loading.done / loading.total };
+  }
+  if (saved?.lost) {
+    const text = `Incomplete offline: ${formatLost(saved.lost)}`;
+    if (failure) return { text: `${text}; ${FAILURES[failure]('the archive')}.`, save: RETRY, remove: true };
+    const isNewer = latest && latest.edition !== saved.edition;
+    const save = isNewer ? updateLabel(latest) : `Save the rest (${megabytes(saved.lost.bytes)})`;
+    return { text: `${text}.`, save, remove: true };
   }
   if (saved) {
     const text = `Available offline: ${talkCount(saved.talks)}, ${megabytes(saved.bytes)}`;
@@ -49,12 +56,21 @@ export function formatStatus(status: Status | Unavailable): StatusDisplay {
       return { text: `${text}, in an earlier edition: ${reason}.`, save: RETRY, remove: true };
     }
     if (isLatest) return { text, remove: true };
-    return { text: `${text}, in an earlier edition`, save: `Update (${megabytes(latest.missing)})`, remove: true };
+    return { text: `${text}, in an earlier edition`, save: updateLabel(latest), remove: true };
   }
   if (failure) return { text: `Not available offline: ${FAILURES[failure]('the archive')}.`, save: RETRY };
   if (!latest) return { text: '' };
   const save = `Save ${talkCount(latest.talks)} (${megabytes(latest.missing)})`;
   return { text: 'Not saved for offline reading', save };
+}
+
+const updateLabel = ({ missing }: NonNullable<Status['latest']>): string => `Update (${megabytes(missing)})`;
+
+/** “2 of 12 parts are missing on this device”, and whether the styles are, without which the pages look broken. */
+function formatLost({ packs, of, styles }: Lost): string {
+  const text = `${packs} of ${counted(of, 'part')} ${packs === 1 ? 'is' : 'are'} missing on this device`;
+  if (!styles) return text;
+  return `${text}: the styles${packs === 1 ? '' : ' and others'}`;
 }
 
 /** Whether to show that there is a newer edition than that of the open page: once a reload would show it. */
