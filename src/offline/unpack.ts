@@ -1,6 +1,6 @@
 import { type EntryHead, folderOf, type Pack } from './format.ts';
 import { readChunks } from './stream.ts';
-import { isCount, isPlainPath, isRecord } from './validate.ts';
+import { fieldsOf, isCount, isPlainPath } from './validate.ts';
 
 /** A file of a pack. */
 export interface Entry extends EntryHead {
@@ -9,8 +9,7 @@ export interface Entry extends EntryHead {
 
 const LINE_BREAK = 10;
 
-/** A media type, as a header of a response may have it. */
-const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+(?:;charset=utf-8)?$/;
+const INVALID = 'A pack is not valid.';
 
 /** The files of an unpacked pack, in its order. Throws if the bytes are not a whole pack. */
 export function* entriesOf(bytes: Uint8Array<ArrayBuffer>): Generator<Entry> {
@@ -26,12 +25,11 @@ export function* entriesOf(bytes: Uint8Array<ArrayBuffer>): Generator<Entry> {
 }
 
 function headOf(value: unknown): EntryHead {
-  if (isRecord(value)) {
-    const { path, type, size } = value;
-    const isValid = typeof path === 'string' && isPlainPath(path) && typeof type === 'string' && MEDIA_TYPE.test(type);
-    if (isValid && isCount(size)) return { path, type, size };
+  const { path, type, size } = fieldsOf<EntryHead>(value);
+  if (typeof path === 'string' && typeof type === 'string' && isCount(size) && isPlainPath(path)) {
+    return { path, type, size };
   }
-  throw new Error('A head in a pack is not valid.');
+  throw new Error(INVALID);
 }
 
 /** The files of an unpacked pack. Throws if the bytes are not a whole pack, or are not of this one. */
@@ -41,8 +39,8 @@ export function filesOf(
 ): Entry[] {
   const files = [...entriesOf(bytes)];
   const paths = new Set(files.map(({ path }) => path));
-  if (files.length !== entries || paths.size !== entries) throw new Error('A pack has not its number of files.');
-  if (files.some(({ path }) => folderOf(path) !== folder)) throw new Error('A pack has files of another folder.');
+  const isValid = files.length === entries && paths.size === entries;
+  if (!isValid || files.some(({ path }) => folderOf(path) !== folder)) throw new Error(INVALID);
   return files;
 }
 
@@ -56,7 +54,7 @@ export async function unpacked(download: Blob, max = Number.POSITIVE_INFINITY): 
   const isGzip = first === 0x1f && second === 0x8b;
   const stream = download.stream();
   const chunks = await readChunks(isGzip ? stream.pipeThrough(new DecompressionStream('gzip')) : stream, max);
-  if (!chunks) throw new Error('A pack is too large.');
+  if (!chunks) throw new Error(INVALID);
   return read(new Blob(chunks));
 }
 

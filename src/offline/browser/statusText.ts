@@ -66,12 +66,9 @@ export function formatStatus(status: Status | Unavailable): StatusDisplay {
 
 const updateLabel = ({ missing }: NonNullable<Status['latest']>): string => `Update (${megabytes(missing)})`;
 
-/** “2 of 12 parts are missing on this device”, and whether the styles are, without which the pages look broken. */
-function formatLost({ packs, of, styles }: Lost): string {
-  const text = `${packs} of ${counted(of, 'part')} ${packs === 1 ? 'is' : 'are'} missing on this device`;
-  if (!styles) return text;
-  return `${text}: the styles${packs === 1 ? '' : ' and others'}`;
-}
+/** “2 of 12 parts are missing”, and whether the styles are, without which the pages look broken. */
+const formatLost = ({ packs, of, styles }: Lost): string =>
+  `${packs} of ${counted(of, 'part')} ${packs === 1 ? 'is' : 'are'} missing${styles ? ', with the styles' : ''}`;
 
 /** Whether to show that there is a newer edition than that of the open page: once a reload would show it. */
 export const isNewerReady = (pageEdition: string | undefined, { saved, latest }: Status): boolean =>

@@ -3,7 +3,6 @@ import {
   folderOf,
   HASHED,
   isUsedByOpenPages,
-  MAX_UNPACKED_BYTES,
   type Manifest,
   maxUnpacked,
   type Pack,
@@ -11,7 +10,7 @@ import {
 } from '../format.ts';
 import type { Failure } from '../messages.ts';
 import { readChunks } from '../stream.ts';
-import { type Entry, filesOf, unpacked } from '../unpack.ts';
+import { filesOf, unpacked } from '../unpack.ts';
 import { base, cacheName, ownCaches } from './scope.ts';
 
 /** How long to wait for more data from a host, in milliseconds. */
@@ -44,11 +43,7 @@ export async function savePack(pack: Pack, signal: AbortSignal, onData: (bytes: 
   try {
     await caches.delete(name);
     const cache = await caches.open(name);
-    await Promise.all(
-      files.map(({ path, type, body }) =>
-        cache.put(base + path, new Response(body, { headers: { 'content-type': type } })),
-      ),
-    );
+    await Promise.all(files.map(([path, response]) => cache.put(base + path, response)));
     await cache.put(base + packPath(pack), new Response());
   } catch {
     await caches.delete(name).catch(() => {});
@@ -56,11 +51,16 @@ export async function savePack(pack: Pack, signal: AbortSignal, onData: (bytes: 
   }
 }
 
-/** The files of a download, if it is the pack with this name. */
-async function openPack(pack: Pack, download: Blob): Promise<Entry[]> {
+/** The responses of a download by their paths, if it is the pack with this name. */
+async function openPack(pack: Pack, download: Blob): Promise<(readonly [string, Response])[]> {
   try {
     const bytes = await unpacked(download, maxUnpacked(pack));
-    if ((await digestOf(bytes)) === pack.name) return filesOf(pack, bytes);
+    if ((await digestOf(bytes)) === pack.name) {
+      return filesOf(pack, bytes).map(({ path, type, body }) => [
+        path,
+        new Response(body, { headers: { 'content-type': type } }),
+      ]);
+    }
   } catch {
     // It cannot be unpacked, or its files are not those of the pack.
   }
@@ -85,9 +85,8 @@ async function fetchPack(
     const { status, redirected, headers, body } = response;
     if (status !== 200 || redirected || !body) throw new PackError('damaged');
     isEncoded = headers.has('content-encoding');
-    // Unpacked by the browser or on its way it is larger, and packed by others it may be.
-    const max = isEncoded ? maxUnpacked(pack) : Math.max(MAX_UNPACKED_BYTES, 2 * pack.bytes);
-    const chunks = await readChunks(body, max, (bytes) => {
+    // The browser or a host on the way may have unpacked it.
+    const chunks = await readChunks(body, maxUnpacked(pack), (bytes) => {
       onData(bytes);
       clearTimeout(timer);
       timer = setTimeout(abort, STALL_TIMEOUT);

@@ -27,7 +27,7 @@ describe('what the browser has deleted of the copy', () => {
   test('is said while the host is dead, as far as a page can, and is fetched again once it is back', async () => {
     const { first, context, host, page, lost } = await without('events/evening/sessions');
     const { packs } = first.manifest;
-    const missing = `Incomplete offline: 1 of ${packs.length} parts is missing on this device`;
+    const missing = `Incomplete offline: 1 of ${packs.length} parts is missing`;
     const fetched = watchPacks({ context });
     await host.kill();
     await stopWorkers(page);
@@ -58,7 +58,7 @@ describe('what the browser has deleted of the copy', () => {
     const of = newPacks(first).length;
     await host.kill();
     await lookAgain(page);
-    await untilStatus(page, `Incomplete offline: 2 of ${of} parts are missing on this device: the styles and others.`);
+    await untilStatus(page, `Incomplete offline: 2 of ${of} parts are missing, with the styles.`);
     await host.restart();
     await footer(page).save.press('Enter');
     await untilStatus(page, 'Available offline: 1 talk, 0.2 MB');

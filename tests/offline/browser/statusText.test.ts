@@ -116,12 +116,12 @@ describe('the footer shows', () => {
     });
 
     test.each([
-      [{}, '2 of 12 parts are missing on this device'],
-      [{ packs: 1 }, '1 of 12 parts is missing on this device'],
-      [{ packs: 1, of: 1 }, '1 of 1 part is missing on this device'],
-      [{ packs: 12 }, '12 of 12 parts are missing on this device'],
-      [{ styles: true }, '2 of 12 parts are missing on this device: the styles and others'],
-      [{ packs: 1, styles: true }, '1 of 12 parts is missing on this device: the styles'],
+      [{}, '2 of 12 parts are missing'],
+      [{ packs: 1 }, '1 of 12 parts is missing'],
+      [{ packs: 1, of: 1 }, '1 of 1 part is missing'],
+      [{ packs: 12 }, '12 of 12 parts are missing'],
+      [{ styles: true }, '2 of 12 parts are missing, with the styles'],
+      [{ packs: 1, styles: true }, '1 of 12 parts is missing, with the styles'],
     ])('%j', (changes, what) => {
       for (const known of [{ ...same, missing: 204_000 }, undefined]) {
         expect(formatStatus({ ...lostOf(changes), latest: known })).toEqual({
@@ -134,7 +134,7 @@ describe('the footer shows', () => {
 
     test('and the size of the update to a newer edition', () => {
       expect(formatStatus({ ...lostOf({}), latest: newer })).toEqual({
-        text: 'Incomplete offline: 2 of 12 parts are missing on this device.',
+        text: 'Incomplete offline: 2 of 12 parts are missing.',
         save: 'Update (0.1 MB)',
         remove: true,
       });
@@ -142,12 +142,12 @@ describe('the footer shows', () => {
 
     test('and why it could not be saved again', () => {
       expect(formatStatus({ ...lostOf({}), failure: 'unreachable' })).toEqual({
-        text: 'Incomplete offline: 2 of 12 parts are missing on this device; the server cannot be reached.',
+        text: 'Incomplete offline: 2 of 12 parts are missing; the server cannot be reached.',
         save: 'Try again',
         remove: true,
       });
       expect(formatStatus({ ...lostOf({}), failure: 'damaged' }).text).toBe(
-        'Incomplete offline: 2 of 12 parts are missing on this device; a part of the archive is missing or damaged on its server.',
+        'Incomplete offline: 2 of 12 parts are missing; a part of the archive is missing or damaged on its server.',
       );
     });
 
