@@ -163,10 +163,11 @@ export function createEngine(base: string): Engine {
   }
 
   /**
-   * Does something with the index. If a request for a part of it has failed, also for a search that was given up, the
-   * next attempt loads all of it again.
+   * Does something with the index. If a request for a part of it has failed, also for a search that was given up, all of
+   * it is loaded again, at once and by the next attempt: the host may have gone after the first parts, and the offline
+   * copy has those of another edition.
    */
-  async function attempt<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  async function attempt<T>(work: () => Promise<T>, signal?: AbortSignal, isRetry = false): Promise<T> {
     try {
       signal?.throwIfAborted();
       const result = await Promise.race([work(), ...(signal ? [rejectOnAbort(signal)] : [])]);
@@ -175,6 +176,7 @@ export function createEngine(base: string): Engine {
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       for (const part of [loaded, speakers, titles]) part.reset();
+      if (!isRetry) return attempt(work, signal, true);
       throw new SearchUnavailable('The search index could not be loaded.', { cause: error });
     }
   }

@@ -221,3 +221,17 @@ test('the search of an open page still works after its edition gave way to one w
   await dialog.getByRole('combobox', { name: 'Search the talks' }).fill('moss');
   await dialog.getByRole('listbox', { name: 'Results' }).getByRole('option').getByText('Moss').first().waitFor();
 });
+
+test('the search of a page of the newer edition whose host dies finds talks in the kept copy, at the first try', async () => {
+  const first = await makeFirst();
+  const [meta = '', hash = ''] = Object.keys(first.answers).flatMap((path) => /_(\w+)\.pf_meta$/.exec(path) ?? []);
+  const second = await makeEdition(site('smallest'), (files) => replaceAll(files, hash, '0000000000'));
+  const { context, host, page } = await between('/about/', first, second);
+  await hold(context, newPacks(second, first)[0] as string);
+  await context.route(`**${meta.replace(hash, '0000000000')}`, async (route) => {
+    await host.kill();
+    await route.abort();
+  });
+  await page.goto('/search/?q=moss');
+  await parts(page).results.getByRole('link', { name: 'Moss' }).waitFor();
+});
