@@ -27,8 +27,7 @@ export function suggestionLines(state: SearchState, found: SearchResults, link: 
     removeFilter && [
       'Leave out ',
       link(removeFilter.state, ...filterLabel(removeFilter)),
-      ': ',
-      createElement('span', { className: 'small-print' }, talkCount(removeFilter.total)),
+      `: ${talkCount(removeFilter.total)}`,
     ],
   ];
   const lines = contents.flatMap((content) => (content ? [createElement('p', {}, ...content)] : []));
