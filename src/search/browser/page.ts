@@ -1,7 +1,7 @@
 import { getPart } from '../../browser/dom.ts';
 import { homePath } from '../../paths.ts';
 import { FACETS, type FacetValues } from '../facets.ts';
-import { EVERYTHING, PAGE_SIZE, parseState, type SearchState } from '../state.ts';
+import { EVERYTHING, FIRST_RESULTS, PAGE_SIZE, parseState, type SearchState } from '../state.ts';
 import { createEngine, SearchUnavailable } from './engine.ts';
 import { noticeText, writeUrl } from './history.ts';
 import { createView, type DrawResults } from './resultsView.ts';
@@ -41,7 +41,7 @@ export function mountPage(root: HTMLElement): () => Promise<void> {
     if (draw === undefined && !params.has('sort') && sort.value !== 'programme') params.set('sort', sort.value);
     const { state: parsed, notices } = parseState(params, values);
     state = wasTyped ? { ...parsed, q: field.value } : parsed;
-    limit = history.state?.limit ?? PAGE_SIZE;
+    limit = history.state?.limit ?? firstLimit(state);
     if (field.value !== state.q) field.value = state.q;
     notice.textContent = noticeText(notices);
     // What was chosen can be gone back from, as when the script was there in time.
@@ -52,7 +52,7 @@ export function mountPage(root: HTMLElement): () => Promise<void> {
 
   function go(next: SearchState, method: 'replaceState' | 'pushState' = 'pushState'): void {
     state = next;
-    limit = PAGE_SIZE;
+    limit = firstLimit(state);
     notice.textContent = '';
     if (method === 'pushState') field.value = state.q;
     writeUrl(method, state);
@@ -122,3 +122,5 @@ export function mountPage(root: HTMLElement): () => Promise<void> {
   });
   return update;
 }
+
+const firstLimit = ({ q }: SearchState): number => (q.trim() ? FIRST_RESULTS : PAGE_SIZE);
