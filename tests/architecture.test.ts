@@ -49,7 +49,7 @@ const layers: readonly (readonly string[])[] = [
   ['schema/'],
   ['abstract/', 'catalogue/'],
   ['reader/'],
-  ['contentSource.ts'],
+  ['contentSource.ts', 'options.ts'],
   ['check.ts'],
   ['wording/', 'browser/', 'fonts/'],
   ['search/', 'offline/', 'share-pictures/', 'import/'],
