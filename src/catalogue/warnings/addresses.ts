@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { ContentRecords } from '../../schema/records.ts';
-import { webLinks } from './webLinks.ts';
+import { webLinks } from '../webLinks.ts';
 
 /** Parameters by which sites see where their readers come from. */
 const TRACKING =

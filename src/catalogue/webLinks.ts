@@ -1,5 +1,5 @@
-import { at, type Place } from '../../problems/position.ts';
-import type { Abstract, ContentRecords } from '../../schema/records.ts';
+import { at, type Place } from '../problems/position.ts';
+import type { Abstract, ContentRecords } from '../schema/records.ts';
 
 /** An address of the web in the content, and where it is written. */
 export interface PlacedLink {
