@@ -40,7 +40,9 @@ function paragraphs(problems: readonly LocatedProblem[], noun: string, lineOf: L
     return `${visible(place)}  ${code}\n${frame}  ${plainLine(message)}\n  ${plainLine(fix)}\n`;
   });
   const count = `${counted(problems.length, noun)} in ${counted(filesOf(problems), 'file')}.`;
-  const rest = problems.length > MAX_SHOWN ? ` These are ${MAX_SHOWN} of them; solve them to see the rest.` : '';
+  const others =
+    noun === 'problem' ? 'solve them to see the rest' : '`npm run check:content -- --format json` lists them all';
+  const rest = problems.length > MAX_SHOWN ? ` These are ${MAX_SHOWN} of them; ${others}.` : '';
   return `${each.join('\n')}\n${count}${rest}`;
 }
 

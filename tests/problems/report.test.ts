@@ -161,6 +161,10 @@ describe('of very many problems', () => {
     expect(places).toHaveLength(100);
     expect(places.slice(-4)).toEqual(['content/a.mdx:97:1', 'content/b.txt', 'content/c.mdx:1:1', 'content/c.mdx:2:1']);
     expect(text.split('\n').at(-1)).toBe('153 problems in 3 files. These are 100 of them; solve them to see the rest.');
+    const clashes = Array.from({ length: 101 }, (_, index) => roomClash('content/a.mdx', index + 1));
+    expect(warningReport(clashes).split('\n').at(-1)).toBe(
+      '101 warnings in 1 file. These are 100 of them; `npm run check:content -- --format json` lists them all.',
+    );
     expect(report(many.slice(0, 100)).split('\n').at(-1)).toBe('100 problems in 1 file.');
   });
 
