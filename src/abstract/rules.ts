@@ -1,9 +1,10 @@
 import type { Element, Root } from 'hast';
-import { offsetAt, type Position, positionAt } from '../problems/position.ts';
+import type { Position } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { AbstractLink, WebLink } from '../schema/records.ts';
 import { urlProblem } from '../schema/url.ts';
 import { nearest } from '../text/nearest.ts';
+import { addressFinder } from './addressPlace.ts';
 import { characterFinder } from './characters.ts';
 import { components } from './components.ts';
 import { htmlProblem } from './htmlTags.ts';
@@ -28,6 +29,7 @@ export function applyRules(
   const links: AbstractLink[] = [];
   const webLinks: WebLink[] = [];
   const charactersIn = characterFinder(source, file);
+  const placeOf = addressFinder(source);
   let level = 1;
 
   function visit(node: Node, depth: number, around: Position | undefined): void {
@@ -84,7 +86,7 @@ export function applyRules(
     } else if (/^https?:/i.test(href)) {
       const invalid = urlProblem(href);
       if (invalid) problems.push(problem('bad-url', file, at, { value: href, ...invalid }));
-      else webLinks.push({ url: href, ...addressPlace(node, href, source) });
+      else webLinks.push({ url: href, ...placeOf(node, href) });
     } else if (/^(?:%22.*)?$/.test(href)) {
       problems.push(problem('dead-link', file, at, { href }));
     } else {
@@ -109,15 +111,6 @@ export function applyRules(
 
   visit(tree, 0, undefined);
   return { problems, links, webLinks };
-}
-
-/** Where the address of a link is written; where the link begins, if it is written in another way or elsewhere. */
-function addressPlace({ position }: Element, href: string, source: string): Position {
-  const { line = 1, column = 1 } = position?.start ?? {};
-  const start = offsetAt(source, { line, column });
-  const end = position ? offsetAt(source, position.end) : start;
-  const index = source.slice(start, end).lastIndexOf(href);
-  return index < 0 ? { line, column } : positionAt(source, start + index);
 }
 
 /** The id of the session in a link to its file, `other-talk.mdx`, which also works in the repository; else undefined. */

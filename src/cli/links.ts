@@ -4,6 +4,7 @@ import { checkContent } from '../check.ts';
 import { checkLinks } from '../links/check.ts';
 import { publicLookup } from '../links/publicAddress.ts';
 import { linkReport } from '../links/report.ts';
+import { withoutHash } from '../links/visit.ts';
 import { EXIT, optionsIn, WrongUse } from '../options.ts';
 import { contentDir } from '../settings.ts';
 
@@ -41,7 +42,7 @@ async function check(file: string | undefined): Promise<void> {
     console.error(
       'The content has problems, and not all of its links may be visited: `npm run check:content` lists them.',
     );
-  const byUrl = Map.groupBy(webLinks(records), ({ url }) => url);
+  const byUrl = Map.groupBy(webLinks(records), ({ url }) => withoutHash(url));
   const hosts = new Set([...byUrl.keys()].map((url) => new URL(url).host)).size;
   const hostsInWords = `${hosts} ${hosts === 1 ? 'host' : 'hosts'}`;
   console.error(`Visiting the links of the content: ${byUrl.size}, to ${hostsInWords} …`);

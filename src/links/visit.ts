@@ -16,7 +16,7 @@ const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const PERMANENT = new Set([301, 308]);
 
-/** Visits a link: follows its redirects, and says whether there is a page at their end. */
+/** Visits a page, whatever part of it a link leads to: follows its redirects, and says whether there is a page at their end. */
 export async function visit(url: string, ask: Ask): Promise<Outcome> {
   const asked = withoutHash(new URL(url).href);
   let address = asked;
@@ -29,8 +29,7 @@ export async function visit(url: string, ask: Ask): Promise<Outcome> {
     const answer = await askTwice(address, ask);
     if (answer.failure !== undefined) return { answered, ...failure(answer.failure) };
     const { status, location } = answer;
-    if (!REDIRECTS.has(status) || location === undefined)
-      return outcome(status, { asked, address, moved, hash: new URL(url).hash });
+    if (!REDIRECTS.has(status) || location === undefined) return outcome(status, { asked, address, moved });
     if (!URL.canParse(location, address))
       return { kind: 'unsure', answered: true, reason: 'it redirects to what is no address' };
     address = withoutHash(new URL(location, address).href);
@@ -62,15 +61,13 @@ function failure(code: string): { kind: 'dead' | 'unsure'; reason: string } {
 
 interface Visited {
   readonly asked: string;
-  /** What follows the address in the link, to a part of the page. */
-  readonly hash: string;
   /** The last address, after all redirects. */
   readonly address: string;
   /** The address after those that are permanent. */
   readonly moved: string | undefined;
 }
 
-function outcome(status: number, { asked, address, moved, hash }: Visited): Outcome {
+function outcome(status: number, { asked, address, moved }: Visited): Outcome {
   const answered = true;
   if (status < 200 || status >= 300) {
     const words = [status, STATUS_CODES[status]].filter(Boolean).join(' ');
@@ -80,10 +77,11 @@ function outcome(status: number, { asked, address, moved, hash }: Visited): Outc
   if (isFrontPage(address) && !isFrontPage(asked))
     return { kind: 'unsure', answered, reason: `it redirects to the front page, ${address}: the page may be gone` };
   if (moved === undefined || withoutScheme(moved) === withoutScheme(asked)) return { kind: 'fine', answered };
-  return { kind: 'moved', answered, to: `${moved}${hash}` };
+  return { kind: 'moved', answered, to: moved };
 }
 
-const withoutHash = (address: string): string => address.replace(/#.*$/s, '');
+/** The address of a page without that of a part of it. */
+export const withoutHash = (address: string): string => address.replace(/#.*$/s, '');
 const withoutScheme = (address: string): string => address.replace(/^https?:/, '');
 
 function isFrontPage(address: string): boolean {

@@ -24,8 +24,16 @@ export function* pairsByKey<T>(
   }
 }
 
-/** A text, and it without each of its letters in turn: two texts of which one letter differs have one of these in common. */
+/** Of longer texts, this would take too much memory; and one letter more or less is then what a reader sees. */
+const MAX_LETTERS = 50;
+
+/**
+ * A text, and it without each of its letters in turn: two texts of which one letter differs have one of these in common.
+ * Only the text itself, if it is long.
+ */
 export function withoutEachLetter(text: string): string[] {
   const letters = [...text];
-  return [text, ...letters.map((_, index) => letters.toSpliced(index, 1).join(''))];
+  return letters.length > MAX_LETTERS
+    ? [text]
+    : [text, ...letters.map((_, index) => letters.toSpliced(index, 1).join(''))];
 }

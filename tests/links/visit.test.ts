@@ -64,7 +64,7 @@ describe('a link', () => {
     expect((await visited(answers)).outcome).toEqual({
       kind: 'moved',
       answered: true,
-      to: 'https://example.com/newer#part',
+      to: 'https://example.com/newer',
     });
   });
 

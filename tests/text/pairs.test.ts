@@ -35,6 +35,10 @@ describe('two texts have one of the same when', () => {
     expect(shares(one, other)).toBe(true);
   });
 
+  test('a long text has only itself', () => {
+    expect(withoutEachLetter('a'.repeat(100_000))).toHaveLength(1);
+  });
+
   test('but not when two differ', () => {
     expect(shares('lamp', 'lumps')).toBe(false);
   });

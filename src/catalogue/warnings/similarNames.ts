@@ -1,4 +1,4 @@
-import { idOf } from '../../ids.ts';
+import { idOf, MAX_ID } from '../../ids.ts';
 import { at, type KeyPath } from '../../problems/position.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { ContentRecord, ContentRecords } from '../../schema/records.ts';
@@ -62,7 +62,9 @@ function similar(
     const before = written.get(name);
     const form = before ? undefined : KINDS[kind].form(name);
     if (before && before.file !== file) before.more += 1;
-    if (form && idOf(name)) written.set(name, { name, owner: ownerOf(name), form, file, place, hasFile, more: 0 });
+    const id = form ? idOf(name) : '';
+    if (form && id !== '' && id.length <= MAX_ID)
+      written.set(name, { name, owner: ownerOf(name), form, file, place, hasFile, more: 0 });
   };
   for (const { file, data } of files) {
     add(data.name, file, at('name'), true);

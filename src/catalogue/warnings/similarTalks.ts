@@ -15,6 +15,8 @@ interface Titled {
 
 /** Fewer letters in common say nothing: “Keynote” is a title too. */
 const MIN_LETTERS = 10;
+/** No title has more words, and to compare longer ones takes too long. */
+const MAX_WORDS = 50;
 
 /** Talks of one event whose titles are nearly equal; those with equal titles are a problem, or given twice. */
 export function similarTalks({ sessions }: ContentRecords): Problem[] {
@@ -35,7 +37,7 @@ export function similarTalks({ sessions }: ContentRecords): Problem[] {
 /** Two titles of which one word differs, or only the order or the spaces, have one of these in common. */
 function keysOf({ words }: Titled): string[] {
   const letters = words.join('');
-  if (letters.length < MIN_LETTERS) return [];
+  if (letters.length < MIN_LETTERS || words.length > MAX_WORDS) return [];
   return [letters, ...words.map((_, index) => words.toSpliced(index, 1).join(' ')), words.toSorted().join(' ')];
 }
 

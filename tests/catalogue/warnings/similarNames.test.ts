@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { similarNames } from '../../../src/catalogue/warnings/similarNames.ts';
+import { warningsOf } from '../../../src/catalogue/warnings/warnings.ts';
 import { at } from '../../../src/problems/position.ts';
 import { naming, records, type Spec } from '../records.ts';
 
@@ -146,4 +147,11 @@ test('of very many names, as many are reported as anybody can settle', () => {
     return `Name ${letters.padStart(4, 'qq')} Surname`;
   });
   expect(found(speaking(...names))).toHaveLength(1000);
+});
+
+test('names and titles of any length are compared, or left alone', () => {
+  const long = 'Ada '.repeat(50_000).trim();
+  expect(found(speaking(long, `${long}a`))).toEqual([]);
+  const sessions = [long, `${long}a`].map((title, index) => ({ id: `talk-${index}`, title }));
+  expect(warningsOf(records({ sessions })).map(({ code }) => code)).toEqual([]);
 });
