@@ -124,19 +124,23 @@ function lookingLike<Form>(
   likeness: (one: Form, other: Form) => string | undefined,
 ): string[] {
   const form = formOf(name);
-  if (known.has(name) || form === undefined) return [];
+  if (known.has(name)) return [];
+  const sameId = [...known].filter((other) => idOf(other) === idOf(name));
+  if (sameId.length > 0 || form === undefined) return sameId;
   return [...known].filter((other) => {
     const otherForm = formOf(other);
-    return idOf(other) === idOf(name) || (otherForm !== undefined && likeness(form, otherForm) !== undefined);
+    return otherForm !== undefined && likeness(form, otherForm) !== undefined;
   });
 }
 
-/** A name as the archive writes it, if the person says that it is the same. */
+/** A name as the archive writes it, if it is the same one: if they have one page anyway, or if the person says so. */
 async function asKnown(prompter: Prompter, written: string, alike: readonly string[]): Promise<string> {
-  if (alike.length === 0) return written;
+  const [first] = alike;
+  if (first === undefined) return written;
+  if (idOf(first) === idOf(written)) return first;
   const choices = [
-    ...alike.map((name) => ({ value: name, label: `${name}, who is in the archive` })),
-    { value: written, label: `${written}, who is not` },
+    ...alike.map((name) => ({ value: name, label: `${name} (in the archive)` })),
+    { value: written, label: `${written} (new)` },
   ];
-  return prompter.one(`Who is meant by “${written}”?`, choices);
+  return prompter.one(`“${written}” looks like a name in the archive. Which one is meant?`, choices);
 }

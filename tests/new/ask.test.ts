@@ -153,13 +153,14 @@ describe('an answer', () => {
   test('with a name that looks like one of the archive leads to the question who is meant', async () => {
     const start = ['Tides', '', 'talk'];
     const end = ['', [], '', '', 'tides'];
-    const { draft, questions } = await asked([...start, 'Yupeng Fui', 'Yupeng Fu', 'ACME', 'Acme', ...end]);
+    const { draft, questions } = await asked([...start, 'Yupeng Fui', 'Yupeng Fu', 'ACME', ...end]);
     expect(questions[4]).toEqual([
-      'Who is meant by “Yupeng Fui”?',
-      ['Yupeng Fu, who is in the archive', 'Yupeng Fui, who is not'],
+      '“Yupeng Fui” looks like a name in the archive. Which one is meant?',
+      ['Yupeng Fu (in the archive)', 'Yupeng Fui (new)'],
     ]);
     // The company that the speaker was last with is proposed.
     expect(questions[5]).toEqual(['Company of Yupeng Fu at the time of the talk', 'Beacon Works']);
+    // “ACME” would have the page of “Acme”, so nothing is asked.
     expect(draft.speakers).toEqual([{ name: 'Yupeng Fu', company: 'Acme' }]);
     const other = await asked([...start, 'Yupeng Fui', 'Yupeng Fui', '', ...end]);
     expect(other.draft.speakers).toEqual([{ name: 'Yupeng Fui', company: undefined }]);

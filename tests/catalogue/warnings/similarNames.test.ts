@@ -92,6 +92,14 @@ describe('a warning', () => {
     ]);
   });
 
+  test('counts files, not how often a name is in one', () => {
+    const atAcme = { id: 'b', speakers: ['Ada', 'Mary', 'Grace'].map((name) => ({ name, company: 'Acme' })) };
+    const sessions = [...naming('Acme Inc.', 'Acme Inc.'), atAcme];
+    expect(similarNames(records({ sessions })).map(({ message }) => message)).toEqual([
+      `\`Acme\` looks like \`Acme Inc.\` (${talk(1)} and 1 other file): only spaces, signs or the legal form differ.`,
+    ]);
+  });
+
   test('proposes the name that has a file, although it is written less often', () => {
     const spec = { ...companies('Acme', 'Acme Inc.', 'Acme Inc.'), companies: [{ id: 'acme', name: 'Acme' }] };
     expect(found(spec)).toEqual([
