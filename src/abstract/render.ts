@@ -15,7 +15,7 @@ import { applyRules, sessionOf } from './rules.ts';
  */
 export function renderAbstract(body: string, file: string, line = 1): Abstract & { problems: Problem[] } {
   const { tree, text, problems: syntaxProblems } = parse(body, file);
-  const { problems: ruleProblems, links } = applyRules(tree, file, body);
+  const { problems: ruleProblems, links, webLinks } = applyRules(tree, file, body);
   const shift = <P extends { line: number }>(place: P): P => ({ ...place, line: place.line + line - 1 });
   const readable = text !== undefined && !ruleProblems.some(({ code }) => code === 'nested-too-deep');
   const markdown = readable ? markdownProblems(text, file) : [];
@@ -27,10 +27,12 @@ export function renderAbstract(body: string, file: string, line = 1): Abstract &
   );
   const valid = problems.length === 0;
   return {
+    line: line + (/^\s*/.exec(body)?.[0].match(/\r\n?|\n/g)?.length ?? 0),
     html: valid ? toHtml({ type: 'root', children: tree.children.flatMap(plain) }) : '',
     text: valid ? textOf(tree).replaceAll(/\s+/g, ' ').trim() : '',
     opensWithNote: isNote(tree.children.find(({ type }) => type !== 'text')),
     links: links.map(shift),
+    webLinks: webLinks.map(shift),
     problems,
   };
 }

@@ -1,9 +1,10 @@
 import type { Element, Root } from 'hast';
 import type { Position } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { AbstractLink } from '../schema/records.ts';
+import type { AbstractLink, WebLink } from '../schema/records.ts';
 import { urlProblem } from '../schema/url.ts';
 import { nearest } from '../text/nearest.ts';
+import { addressFinder } from './addressPlace.ts';
 import { characterFinder } from './characters.ts';
 import { components } from './components.ts';
 import { htmlProblem } from './htmlTags.ts';
@@ -15,13 +16,20 @@ type Node = Root | Root['children'][number];
 const MAX_DEPTH = 60;
 
 /**
- * Checks a tree against the rules for abstracts, and collects its links to other sessions, which only the catalogue can
- * check. Markdown and our own components are allowed; nothing else is, because a contribution must not run code. `source` is the text of the tree.
+ * Checks a tree against the rules for abstracts, and collects its links: those to other sessions, which only the
+ * catalogue can check, and those to the web. Markdown and our own components are allowed; nothing else is, because a
+ * contribution must not run code. `source` is the text of the tree.
  */
-export function applyRules(tree: Root, file: string, source: string): { problems: Problem[]; links: AbstractLink[] } {
+export function applyRules(
+  tree: Root,
+  file: string,
+  source: string,
+): { problems: Problem[]; links: AbstractLink[]; webLinks: WebLink[] } {
   const problems: Problem[] = [];
   const links: AbstractLink[] = [];
+  const webLinks: WebLink[] = [];
   const charactersIn = characterFinder(source, file);
+  const placeOf = addressFinder(source);
   let level = 1;
 
   function visit(node: Node, depth: number, around: Position | undefined): void {
@@ -78,6 +86,7 @@ export function applyRules(tree: Root, file: string, source: string): { problems
     } else if (/^https?:/i.test(href)) {
       const invalid = urlProblem(href);
       if (invalid) problems.push(problem('bad-url', file, at, { value: href, ...invalid }));
+      else webLinks.push({ url: href, ...placeOf(node, href) });
     } else if (/^(?:%22.*)?$/.test(href)) {
       problems.push(problem('dead-link', file, at, { href }));
     } else {
@@ -101,7 +110,7 @@ export function applyRules(tree: Root, file: string, source: string): { problems
   }
 
   visit(tree, 0, undefined);
-  return { problems, links };
+  return { problems, links, webLinks };
 }
 
 /** The id of the session in a link to its file, `other-talk.mdx`, which also works in the repository; else undefined. */

@@ -25,7 +25,7 @@ export interface Content {
   readonly records: ContentRecords;
   readonly problems: Problem[];
   /** The line and column of a problem; undefined where it concerns a file as a whole. */
-  readonly locate: (problem: Problem) => Position | undefined;
+  readonly locate: (problem: Pick<Problem, 'file' | 'place'>) => Position | undefined;
 }
 
 type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;

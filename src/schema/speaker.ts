@@ -11,6 +11,10 @@ export const speakerSchema = z
       description: 'Other names that talks use for the speaker; they all lead to the same page.',
       example: '[Augusta Ada King]',
     }),
+    distinct: unique(name()).optional().meta({
+      description: 'Names that look like this one and are of other people: the check then does not warn of them.',
+      example: '[Ada Lovelance]',
+    }),
     bio: prose().optional().meta({
       description: 'Who they are, as plain text; an empty line begins a paragraph.',
       example: 'Writes programs for engines that are yet to be built.',

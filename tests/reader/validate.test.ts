@@ -45,7 +45,7 @@ describe('a valid file', () => {
 
 const keysOfArchive = 'Its keys are `name`, `description`, `language`, `repository` and `links`.';
 const removeKey = 'Remove the key, or write a value after its colon.';
-const keysOfSpeaker = 'Its keys are `name`, `aliases`, `bio` and `links`.';
+const keysOfSpeaker = 'Its keys are `name`, `aliases`, `distinct`, `bio` and `links`.';
 
 describe('a key', () => {
   test.each([
@@ -116,7 +116,7 @@ describe('a key', () => {
       'constructor: a',
       '2:1',
       'A company has no key `constructor`.',
-      'Its keys are `name`, `aliases` and `url`.',
+      'Its keys are `name`, `aliases`, `distinct` and `url`.',
     ],
   ] as const)('that %s do not have is reported: %j %j', (kind, from, to, place, message, fix) => {
     expect(problemsOf(kind, varied(kind, from, to))).toEqual([[place, 'unknown-key', message, fix]]);

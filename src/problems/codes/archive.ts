@@ -1,8 +1,5 @@
 import { listOf, quoted } from '../format.ts';
-
-/** A file, and how many others there are besides. */
-const withMore = ({ other, more }: { other: string; more: number }): string =>
-  more > 0 ? `${other} and ${more} other ${more === 1 ? 'file' : 'files'}` : other;
+import { withMore } from './withMore.ts';
 
 /** Problems that show only when files are compared. */
 export const archiveCodes = {
@@ -92,10 +89,6 @@ export const archiveCodes = {
   'outside-event': (p: { start: string; days: string }) => ({
     message: `The talk starts on ${p.start}, and its event is on ${p.days}.`,
     fix: 'Correct the day, or the days of the event.',
-  }),
-  'room-clash': (p: { title: string; room: string; other: string; time: string }) => ({
-    message: `${quoted(p.title)} and the talk in ${p.other} are in the room ${quoted(p.room)} at the same time (${p.time}).`,
-    fix: 'Correct the time, the duration or the room of one of them, if they were not given together.',
   }),
   'not-recorded': (_: object) => ({
     message: 'The talk has a video, and `recorded` says that nothing was recorded.',
