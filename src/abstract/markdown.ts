@@ -2,16 +2,18 @@ import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { positionAt } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { leftover, MAX_PROBLEMS } from './leftover.ts';
+import { leftover } from './leftover.ts';
 import { BAD_NOTE, GLUED } from './leftoverLinks.ts';
+import { MAX_PROBLEMS } from './limits.ts';
 import { lostSigns } from './lostSigns.ts';
 import { openFences } from './openFence.ts';
 import { proseOf } from './prose.ts';
 import type { Found } from './rule.ts';
+import { underlined } from './underlined.ts';
 import { vanishing } from './vanishing.ts';
 
 /** What every rule here begins with: a sign of Markdown, or a line that begins with another character than a letter. */
-const SIGN = /[[\]*_`|~#\\<>^]|(?:^|[\r\n])[ \t]*[^\p{L}\s"“'(]/u;
+const SIGN = /[[\]*_`|~#\\<>^=]|(?:^|[\r\n])[ \t]*[^\p{L}\s"“'(]/u;
 
 /**
  * What in a text's Markdown would not be shown as its writer wanted: words that are left out, and signs that are shown.
@@ -57,5 +59,7 @@ function foundIn(root: Root, text: string): Found[] {
   );
   const isMeant = (label: string): boolean => [...meant].some((better) => better.endsWith(label));
   const certain = unused.filter(({ code, detail }) => code !== 'unused-definition' || !isMeant(detail.label));
-  return [...lost, ...certain, ...signs, ...lostSigns(root, text)].toSorted((a, b) => a.offset - b.offset);
+  return [...lost, ...certain, ...signs, ...lostSigns(root, text), ...underlined(root, text)].toSorted(
+    (a, b) => a.offset - b.offset,
+  );
 }

@@ -18,8 +18,11 @@ export interface Context {
   readonly marks: ReadonlySet<string>;
 }
 
+/** What a rule finds: `at` is its place in the match, if that is not the first sign of it. */
+export type Ruled = Omit<Found, 'offset'> & { readonly at?: number };
+
 /** A kind of Markdown that was not read as Markdown; undefined for what only looks like it. */
 export interface Rule {
   readonly pattern: RegExp;
-  readonly find: (match: RegExpExecArray, prose: Prose, context: Context) => Omit<Found, 'offset'> | undefined;
+  readonly find: (match: RegExpExecArray, prose: Prose, context: Context) => Ruled | undefined;
 }

@@ -7,6 +7,7 @@ import { nearest } from '../text/nearest.ts';
 import { characterFinder } from './characters.ts';
 import { components } from './components.ts';
 import { htmlProblem } from './htmlTags.ts';
+import { MAX_PROBLEMS } from './limits.ts';
 import { MASK } from './mask.ts';
 
 type Node = Root | Root['children'][number];
@@ -101,7 +102,7 @@ export function applyRules(tree: Root, file: string, source: string): { problems
   }
 
   visit(tree, 0, undefined);
-  return { problems, links };
+  return { problems: problems.slice(0, MAX_PROBLEMS), links };
 }
 
 /** The id of the session in a link to its file, `other-talk.mdx`, which also works in the repository; else undefined. */

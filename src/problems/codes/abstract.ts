@@ -185,6 +185,25 @@ export const abstractCodes = {
         ? `Write \`${p.signs} \`, with a space.`
         : 'Put a space after the sign of each item, and an empty line before the first.',
   }),
+  'bullets-unread': (p: { sign: string }) => ({
+    message: `The lines that begin with ${quoted(p.sign)} would be shown one after another in one paragraph, and not as a list.`,
+    fix: 'Begin each item with a hyphen and a space instead: `- `.',
+  }),
+  'paragraph-as-heading': (p: { line: string }) => ({
+    message: `The paragraph above ${quoted(p.line)} would be shown as a heading: nothing is between them.`,
+    fix: p.line.startsWith('=')
+      ? 'Put an empty line between them, and use hyphens: `---`.'
+      : `Put an empty line above ${quoted(p.line)}.`,
+  }),
+  'table-without-head': (p: { columns: number }) => ({
+    message:
+      'These lines would be shown with their signs `|` and not as a table: there is no line above the line of hyphens.',
+    fix: `Put a line with the heading of each column above it: ${copied(`|${' Heading |'.repeat(p.columns)}`)}.`,
+  }),
+  'table-line-unread': (p: { found: string; columns: number }) => ({
+    message: `${copied(p.found)} would be shown as it is, and so would the whole table: only hyphens divide its first line from the others.`,
+    fix: `Write ${copied(`|${'---|'.repeat(p.columns)}`)}.`,
+  }),
   'table-without-line': (p: { columns: number; found?: number | undefined }) => ({
     message: p.found
       ? `These lines would be shown with their signs \`|\` and not as a table: the first has ${p.columns} ${p.columns === 1 ? 'cell' : 'cells'}, and the line of hyphens below it has ${p.found}.`

@@ -6,6 +6,7 @@ import { files } from './files.ts';
 import { html } from './html.ts';
 import { ids } from './ids.ts';
 import { leftover } from './leftover.ts';
+import { lines } from './lines.ts';
 import { pasted } from './pasted.ts';
 import { references } from './references.ts';
 import { textFields } from './textFields.ts';
@@ -22,6 +23,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   html,
   ids,
   leftover,
+  lines,
   pasted,
   references,
   textFields,
