@@ -1,14 +1,23 @@
+import { foreign } from './foreign.ts';
 import { leftoverBullets } from './leftoverBullets.ts';
 import { leftoverEmphasis } from './leftoverEmphasis.ts';
 import { leftoverLines } from './leftoverLines.ts';
 import { leftoverLinks } from './leftoverLinks.ts';
+import { leftoverNotes } from './leftoverNotes.ts';
 import { MAX_PROBLEMS } from './limits.ts';
 import { MASK } from './mask.ts';
 import type { Prose } from './prose.ts';
 import type { Context, Found, Rule } from './rule.ts';
 
 /** The first rule that finds something at a place counts. */
-const RULES: readonly Rule[] = [...leftoverLinks, ...leftoverLines, ...leftoverEmphasis, ...leftoverBullets];
+const RULES: readonly Rule[] = [
+  ...foreign,
+  ...leftoverLinks,
+  ...leftoverNotes,
+  ...leftoverLines,
+  ...leftoverEmphasis,
+  ...leftoverBullets,
+];
 
 /** Markdown that would be shown as signs, because it has a mistake. What is prose all the same is let through. */
 export function leftover(prose: Prose, context: Context): Found[] {

@@ -43,13 +43,15 @@ export function renderAbstract(body: string, file: string, line = 1): Abstract &
 function withoutRepeated(problems: readonly Problem[], markdown: readonly Problem[], text: string): Problem[] {
   const offsetOf = ({ place }: Problem): number => (place && 'line' in place ? offsetAt(text, place) : 0);
   const of = (wanted: Code): number[] => markdown.filter(({ code }) => code === wanted).map(offsetOf);
-  const links = of('link-unread');
+  const links = [...of('link-unread'), ...of('foreign-markup')];
   const lines = of('paragraph-as-heading');
   if (links.length + lines.length === 0) return [...problems];
   return problems.filter((found) => {
     const end = offsetOf(found);
     if (found.code === 'heading-level') return !lines.some((line) => end < line && isParagraph(text.slice(end, line)));
-    return !links.some((start) => start < end && /^(?:\[[^\]]*\]\s*\(\s*|\([^)]*\)\[)$/.test(text.slice(start, end)));
+    return !links.some(
+      (start) => start < end && /^(?:\[[^\]]*\]\s*\(?\s*|\([^)]*\)\[|\[url=)$/i.test(text.slice(start, end)),
+    );
   });
 }
 

@@ -143,12 +143,13 @@ export const abstractCodes = {
     message: `The code that begins here has no end: all that follows would be shown as code.`,
     fix: `Put a line below the code that is only ${/`/.test(p.fence) ? `\`\` ${p.fence} \`\`` : `\`${p.fence}\``}.`,
   }),
-  'link-unread': (p: { found: string; better: string; why: 'space' | 'unclosed' | 'apart' | 'reversed' }) => ({
+  'link-unread': (p: { found: string; better: string; why: 'space' | 'unclosed' | 'apart' | 'reversed' | 'bare' }) => ({
     message: `${quoted(p.found)} would be shown as it is and not as a link: ${
       {
         space: 'an address cannot contain a space',
         unclosed: 'the address has no `)` at its end',
         apart: 'there is a space between the words and the address',
+        bare: 'the address is not between `(` and `)`',
         reversed: 'the words and the address are in the wrong brackets',
       }[p.why]
     }.`,
@@ -168,11 +169,13 @@ export const abstractCodes = {
     message: `${quoted(`[${p.label}]:`)} would be shown as it is, and no link gets its address: it is right below a line of text.`,
     fix: 'Put an empty line above it.',
   }),
-  'footnote-unread': (p: { label: string; why: 'space' | 'colon' }) => ({
+  'footnote-unread': (p: { label: string; why: 'space' | 'colon' | 'none' }) => ({
     message:
       p.why === 'space'
         ? `The footnote ${quoted(p.label)} would not be shown: its name contains a space.`
-        : `${quoted(`${p.label} :`)} would be shown as it is and not as a footnote: there is a space before the colon.`,
+        : p.why === 'none'
+          ? `${quoted(p.label)} would be shown as it is and not as a footnote: there is no colon after it.`
+          : `${quoted(`${p.label} :`)} would be shown as it is and not as a footnote: there is a space before the colon.`,
     fix:
       p.why === 'space'
         ? `Write ${copied(p.label.replaceAll(/\s+/g, '-'))}, here and where the text calls it.`
@@ -210,21 +213,47 @@ export const abstractCodes = {
       : 'These lines would be shown with their signs `|` and not as a table: there is no line of hyphens below the first.',
     fix: `${p.found ? 'Let the second line be' : 'Put this line below the first'}: ${copied(`|${'---|'.repeat(p.columns)}`)}.`,
   }),
-  'emphasis-unread': (p: { found: string; better: string; why: 'space' | 'touching' }) => ({
+  'emphasis-unread': (p: { found: string; better: string; why: 'space' | 'touching' | 'uneven' }) => ({
     message: `${quoted(p.found)} would be shown with its signs: ${
-      p.why === 'space'
-        ? 'there is a space between the signs and the words'
-        : 'a letter and a punctuation mark touch the signs'
+      {
+        space: 'there is a space between the signs and the words',
+        touching: 'a letter and a punctuation mark touch the signs',
+        uneven: 'there are not as many signs before the words as after them',
+      }[p.why]
     }.`,
     fix: `Write ${copied(p.better)}.`,
   }),
-  'emphasis-unclosed': (p: { signs: string }) => ({
-    message: `${quoted(p.signs)} would be shown as it is: nothing closes it.`,
-    fix: `Put ${copied(p.signs)} after the words as well, without a space before it. If it is prose, put a backslash before each sign: ${copied(p.signs.replaceAll(/./g, '\\$&'))}.`,
+  'emphasis-unclosed': (p: { signs: string; apart: boolean }) => ({
+    message: `${quoted(p.signs)} would be shown as it is: ${p.apart ? 'what closes it is in another paragraph' : 'nothing closes it'}.`,
+    fix: p.apart
+      ? `Put ${copied(p.signs)} before and after the words of each paragraph.`
+      : `Put ${copied(p.signs)} after the words as well, without a space before it. If it is prose, put a backslash before each sign: ${copied(p.signs.replaceAll(/./g, '\\$&'))}.`,
   }),
   'code-unclosed': (p: { signs: string }) => ({
     message: 'A backtick opens code here, and nothing closes it.',
     fix: `Put ${p.signs.length === 1 ? 'a backtick' : `${p.signs.length} backticks`} after the code as well. If it is prose, put a backslash before it.`,
+  }),
+  'no-text-yet': (p: { text: string }) => ({
+    message: `${quoted(p.text)} would be shown as the whole text.`,
+    fix: 'Leave the abstract empty until there is one.',
+  }),
+  'escaped-character': (p: { found: string; character: string; better: string }) => ({
+    message: `${copied(p.found)} would be shown as it is: a program wrote it instead of “${p.character}”.`,
+    fix: `Write ${copied(p.better)}.`,
+  }),
+  'escaped-break': (p: { found: string }) => ({
+    message: `${quoted(p.found)} would be shown as it is: a program wrote it instead of a line break.`,
+    fix: 'Remove each of them, and leave an empty line where a new paragraph begins.',
+  }),
+  'unknown-entity': (p: { found: string; nearest?: string | undefined }) => ({
+    message: `${quoted(p.found)} would be shown as it is: it is the name of no character.`,
+    fix: p.nearest
+      ? `Did you mean ${quoted(p.nearest)}?`
+      : `Write the character itself. If it is prose, put a backslash before it: ${quoted(`\\${p.found}`)}.`,
+  }),
+  'foreign-markup': (p: { found: string; better?: string | undefined }) => ({
+    message: `${p.better ? copied(p.found) : quoted(p.found)} cannot be read here: it is written in the way of another program.`,
+    fix: p.better ? `Write ${copied(p.better)}.` : 'Write it in Markdown, without tags in square brackets.',
   }),
   'signs-lost': (p: { word: string; name: boolean }) => ({
     message: `${quoted(p.word)} would be shown without its signs, which Markdown reads as emphasis.`,

@@ -1,7 +1,9 @@
 import type { Mistake } from '../case.ts';
 import { addresses } from './addresses.ts';
 import { characters } from './characters.ts';
+import { emphasis } from './emphasis.ts';
 import { encodings } from './encodings.ts';
+import { exported } from './exported.ts';
 import { files } from './files.ts';
 import { html } from './html.ts';
 import { ids } from './ids.ts';
@@ -18,7 +20,9 @@ import { yaml } from './yaml.ts';
 export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   addresses,
   characters,
+  emphasis,
   encodings,
+  exported,
   files,
   html,
   ids,
