@@ -59,7 +59,7 @@ const forum: Rule = {
     /\[(b|i|u|s|url|img|quote|code|list|color|size|center|email)(?:=([^[\]\n]{1,300}))?\]((?:(?!\[\/?\1\b)[\s\S]){0,2000})\[\/\1\]/gi,
   find: ({ 0: all, 1: tag = '', 2: value, 3: inside = '', index }, { offset }, { text }) => {
     // “[b] and [/b]” is about the signs.
-    if (/^\s.*\s$/.test(inside)) return undefined;
+    if (/^[ \t].*[ \t]$/.test(inside)) return undefined;
     const found = text.slice(offset + index, offset + index + all.length);
     const from = found.indexOf(']') + 1;
     const inner = found.slice(from, from + inside.length).trim();
