@@ -195,6 +195,7 @@ const others: readonly [folder: Readonly<Record<string, string | Uint8Array>>, l
   [about('Words.\\nMore'), [['about.mdx', 'escaped-break', 1]]],
   [about('fog &horn; words'), [['about.mdx', 'unknown-entity', 1]]],
   [about('[b]words[/b]'), [['about.mdx', 'foreign-markup', 1]]],
+  [about('>90% of fog'), [['about.mdx', 'sign-begins-block', 1]]],
   [about('5*3*2'), [['about.mdx', 'signs-lost', 1]]],
   [about('<<<<<<< HEAD\nWords'), [['about.mdx', 'merge-conflict', 1]]],
   [about('Words\n\n---\ntitle: Words\n---\n'), [['about.mdx', 'second-front-matter', 3]]],

@@ -6,6 +6,7 @@ import { leftover } from './leftover.ts';
 import { GLUED } from './leftoverLinks.ts';
 import { badNotesIn } from './leftoverNotes.ts';
 import { MAX_PROBLEMS } from './limits.ts';
+import { lostBlocks } from './lostBlocks.ts';
 import { lostSigns } from './lostSigns.ts';
 import { openFences } from './openFence.ts';
 import { type Prose, proseOf } from './prose.ts';
@@ -74,7 +75,12 @@ function foundIn(root: Root, text: string): Found[] {
   );
   const isMeant = (label: string): boolean => [...meant].some((better) => better.endsWith(label));
   const certain = unused.filter(({ code, detail }) => code !== 'unused-definition' || !isMeant(detail.label));
-  return [...lost, ...certain, ...signs, ...lostSigns(root, text), ...underlined(root, text)].toSorted(
-    (a, b) => a.offset - b.offset,
-  );
+  return [
+    ...lost,
+    ...certain,
+    ...signs,
+    ...lostSigns(root, text),
+    ...underlined(root, text),
+    ...lostBlocks(root, text),
+  ].toSorted((a, b) => a.offset - b.offset);
 }

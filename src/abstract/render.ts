@@ -6,9 +6,10 @@ import type { Problem } from '../problems/problem.ts';
 import type { Code } from '../problems/table.ts';
 import type { Abstract } from '../schema/records.ts';
 import { components } from './components.ts';
+import { sessionOf } from './links.ts';
 import { markdownProblems } from './markdown.ts';
 import { parse } from './parse.ts';
-import { applyRules, sessionOf } from './rules.ts';
+import { applyRules } from './rules.ts';
 
 /**
  * Renders a talk's MDX to static HTML, with its plain text, its links to other sessions and every problem found in it.

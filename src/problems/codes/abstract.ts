@@ -48,10 +48,12 @@ export const abstractCodes = {
       : `${quoted(`</${p.name}>`)} closes a tag that was not opened.`,
     fix: p.open ? `Write \`</${p.open}>\`.` : 'Remove it, or open the tag before it.',
   }),
-  'unknown-component': (p: { name: string; nearest?: string | undefined; known: readonly string[] }) => ({
-    message: `There is no component ${quoted(`<${p.name}>`)}.`,
+  'unknown-component': (p: { written: string; nearest?: string | undefined; known: readonly string[] }) => ({
+    message: `There is no component ${quoted(p.written)}.`,
     fix: p.nearest
-      ? `Did you mean \`<${p.nearest}>\`?`
+      ? p.nearest === 'Gap'
+        ? 'Did you mean `<Gap />`?'
+        : `Did you mean \`<${p.nearest}>\`? The tag after the note is \`</${p.nearest}>\`.`
       : `An abstract may use ${listOf(p.known.map((name) => `<${name}>`))}.`,
   }),
   'raw-html': (p: { name: string; instead: string }) => ({
@@ -143,12 +145,17 @@ export const abstractCodes = {
     message: `The code that begins here has no end: all that follows would be shown as code.`,
     fix: `Put a line below the code that is only ${/`/.test(p.fence) ? `\`\` ${p.fence} \`\`` : `\`${p.fence}\``}.`,
   }),
-  'link-unread': (p: { found: string; better: string; why: 'space' | 'unclosed' | 'apart' | 'reversed' | 'bare' }) => ({
+  'link-unread': (p: {
+    found: string;
+    better: string;
+    why: 'space' | 'unclosed' | 'apart' | 'reversed' | 'bare' | 'angle';
+  }) => ({
     message: `${quoted(p.found)} would be shown as it is and not as a link: ${
       {
         space: 'an address cannot contain a space',
         unclosed: 'the address has no `)` at its end',
         apart: 'there is a space between the words and the address',
+        angle: 'the address has no `>` at its end',
         bare: 'the address is not between `(` and `)`',
         reversed: 'the words and the address are in the wrong brackets',
       }[p.why]
@@ -254,6 +261,10 @@ export const abstractCodes = {
   'foreign-markup': (p: { found: string; better?: string | undefined }) => ({
     message: `${p.better ? copied(p.found) : quoted(p.found)} cannot be read here: it is written in the way of another program.`,
     fix: p.better ? `Write ${copied(p.better)}.` : 'Write it in Markdown, without tags in square brackets.',
+  }),
+  'sign-begins-block': (p: { found: string; block: 'quote' | 'list' }) => ({
+    message: `${quoted(p.found)} would be shown without its sign: a line that begins with \`${p.found.charAt(0)}\` ${p.block === 'quote' ? 'is a quote' : 'begins a list'}.`,
+    fix: `Put a backslash before it: ${copied(`\\${p.found}`)}.`,
   }),
   'signs-lost': (p: { word: string; name: boolean }) => ({
     message: `${quoted(p.word)} would be shown without its signs, which Markdown reads as emphasis.`,

@@ -9,6 +9,7 @@ import { html } from './html.ts';
 import { ids } from './ids.ts';
 import { leftover } from './leftover.ts';
 import { lines } from './lines.ts';
+import { links } from './links.ts';
 import { pasted } from './pasted.ts';
 import { references } from './references.ts';
 import { textFields } from './textFields.ts';
@@ -28,6 +29,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   ids,
   leftover,
   lines,
+  links,
   pasted,
   references,
   textFields,

@@ -22,6 +22,14 @@ const divider = (found: string, place: string, line: string): Mistake['problems'
   ],
 ];
 
+const sign = (found: string, place: string, why: string): Mistake['problems'] => [
+  [
+    `${TALK}:${place} sign-begins-block`,
+    `\`${found}\` would be shown without its sign: a line that begins with \`${found.charAt(0)}\` ${why}.`,
+    `Put a backslash before it: \`\\${found}\`.`,
+  ],
+];
+
 const LONG = 'Words of a paragraph that nobody would ever read as a heading, because it goes on and on';
 
 /** Lines that begin with signs of other programs, and lines of signs at the wrong place. */
@@ -99,6 +107,30 @@ export const lines: readonly Mistake[] = [
     files: withAbstract('> A sentence.\n> ---\n'),
     problems: heading('---', '8:3', 'Put an empty line above `---`.'),
     fixed: withAbstract('> A sentence.\n>\n> ---\n'),
+  },
+  {
+    what: 'a share after a sign',
+    files: withAbstract('> 90% of outages are caused by fog.\n'),
+    problems: sign('> 90%', '7:1', 'is a quote'),
+    fixed: withAbstract('\\> 90% of outages are caused by fog.\n'),
+  },
+  {
+    what: 'a number after a sign without a space',
+    files: withAbstract('>100 lamps are lit.\n'),
+    problems: sign('>100', '7:1', 'is a quote'),
+    fixed: withAbstract('\\>100 lamps are lit.\n'),
+  },
+  {
+    what: 'a number after a sign in an item',
+    files: withAbstract('- > 100 lamps\n- fog\n'),
+    problems: sign('> 100', '7:3', 'is a quote'),
+    fixed: withAbstract('- \\> 100 lamps\n- fog\n'),
+  },
+  {
+    what: 'a plus sign at the beginning of a line',
+    files: withAbstract('We use Kafka\n+ Flink for this.\n'),
+    problems: sign('+ Flink', '8:1', 'begins a list'),
+    fixed: withAbstract('We use Kafka\n\\+ Flink for this.\n'),
   },
   {
     what: 'a table with dashes',
