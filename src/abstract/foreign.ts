@@ -86,5 +86,12 @@ const callout: Rule = {
   }),
 };
 
+/** `+---+---+`, the frame of a table in plain text, with all that follows. */
+const frame: Rule = {
+  pattern: /^[ \t>]*(\+(?:[-=]{2,}\+)+)[ \t]*\r?\n[ \t>]*\|[\s\S]*/gm,
+  find: ({ 1: found = '' }, { type }) =>
+    type === 'paragraph' ? { code: 'foreign-markup', detail: { found, table: true } } : undefined,
+};
+
 /** The rules, in order. */
-export const foreign: readonly Rule[] = [forum, callout, entity, escaped, quotedPrintable, lineBreak];
+export const foreign: readonly Rule[] = [frame, forum, callout, entity, escaped, quotedPrintable, lineBreak];

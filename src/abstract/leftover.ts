@@ -23,7 +23,7 @@ const RULES: readonly Rule[] = [
 export function leftover(prose: Prose, context: Context): Found[] {
   const found: Found[] = [];
   let { shown } = prose;
-  if (!/[^\p{L}\p{M}\s.,;:!?'"()]/u.test(shown)) return [];
+  if (!/[^\p{L}\p{M}\s.,;:!?'"()]|^[ \t]*(?:[oØü]\t|\(?[a\d]\)[ \t])/mu.test(shown)) return [];
   for (const rule of RULES) {
     for (const match of shown.matchAll(rule.pattern)) {
       const ruled = rule.find(match, prose, context);

@@ -18,7 +18,7 @@ export function lostBlocks(root: Root, text: string): Found[] {
 function comparison(node: Blockquote, parent: Parents | undefined, text: string): Found[] {
   const { start, end } = rangeOf(node);
   const source = text.slice(start, end).trimEnd();
-  const [found, space = '', unit = ''] = /^>([ \t]*)[~≈$€£]?\d[\d.,]*\s?(%|x\b|×)?/.exec(source) ?? [];
+  const [found, space = '', unit = ''] = /^>([ \t]*)[~≈$€£]?\d[\d.,]*(?![\d:/-])\s?(%|x\b|×)?/.exec(source) ?? [];
   if (found === undefined || /[\r\n]/.test(source)) return [];
   const isSentence = space !== '' && unit === '' && /[.!?…][”"’»)]*$/.test(source);
   // Words after a quote in a quote are its source.

@@ -15,7 +15,7 @@ import { underlined } from './underlined.ts';
 import { vanishing } from './vanishing.ts';
 
 /** What every rule here begins with: a sign of Markdown, or a line that begins with another character than a letter. */
-const SIGN = /[[\]*_`|~#\\<>^=&]|:\/\/\s|(?:^|[\r\n])[ \t]*[^\p{L}\s"“'(]/u;
+const SIGN = /[[\]*_`|~#\\<>^=&]|:\/\/\s|(?:^|[\r\n])[ \t]*(?:[^\p{L}\s"“'(]|[oØü]\t|\(?[a\d]\)[ \t])/u;
 
 /** A whole text that only says that there is none. */
 const NO_TEXT =

@@ -195,8 +195,8 @@ export const abstractCodes = {
         ? `Write \`${p.signs} \`, with a space.`
         : 'Put a space after the sign of each item, and an empty line before the first.',
   }),
-  'bullets-unread': (p: { sign: string }) => ({
-    message: `The lines that begin with ${quoted(p.sign)} would be shown one after another in one paragraph, and not as a list.`,
+  'bullets-unread': (p: { sign: string; next?: string | undefined }) => ({
+    message: `The lines that begin with ${p.next ? `${quoted(p.sign)} and ${quoted(p.next)}` : quoted(p.sign)} would be shown one after another in one paragraph, and not as a list.`,
     fix: 'Begin each item with a hyphen and a space instead: `- `.',
   }),
   'paragraph-as-heading': (p: { line: string }) => ({
@@ -258,9 +258,13 @@ export const abstractCodes = {
       ? `Did you mean ${quoted(p.nearest)}?`
       : `Write the character itself. If it is prose, put a backslash before it: ${quoted(`\\${p.found}`)}.`,
   }),
-  'foreign-markup': (p: { found: string; better?: string | undefined }) => ({
+  'foreign-markup': (p: { found: string; better?: string | undefined; table?: boolean }) => ({
     message: `${p.better ? copied(p.found) : quoted(p.found)} cannot be read here: it is written in the way of another program.`,
-    fix: p.better ? `Write ${copied(p.better)}.` : 'Write it in Markdown, without tags in square brackets.',
+    fix: p.better
+      ? `Write ${copied(p.better)}.`
+      : p.table
+        ? 'Write a table of Markdown: cells between `|`, a line of `---` below the first row.'
+        : 'Write it in Markdown, without tags in square brackets.',
   }),
   'sign-begins-block': (p: { found: string; block: 'quote' | 'list' }) => ({
     message: `${quoted(p.found)} would be shown without its sign: a line that begins with \`${p.found.charAt(0)}\` ${p.block === 'quote' ? 'is a quote' : 'begins a list'}.`,

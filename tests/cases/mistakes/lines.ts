@@ -49,6 +49,42 @@ export const lines: readonly Mistake[] = [
     }),
   ),
   {
+    what: 'bullets of a word processor as letters',
+    files: withAbstract('o\tone\no\ttwo\n'),
+    problems: bullets('o'),
+    fixed: withAbstract('- one\n- two\n'),
+  },
+  {
+    what: 'an emoji before each line',
+    files: withAbstract('🚀 one\n🔒 two\n'),
+    problems: bullets('🚀` and `🔒'),
+    fixed: withAbstract('- 🚀 one\n- 🔒 two\n'),
+  },
+  {
+    what: 'letters before items',
+    files: withAbstract('You will learn\na) one\nb) two\n'),
+    problems: bullets('a)` and `b)', '8:1'),
+    fixed: withAbstract('You will learn\n- one\n- two\n'),
+  },
+  {
+    what: 'numbers in brackets before items',
+    files: withAbstract('(1) one\n(2) two\n'),
+    problems: bullets('(1)` and `(2)'),
+    fixed: withAbstract('1. one\n2. two\n'),
+  },
+  {
+    what: 'a table with a frame',
+    files: withAbstract('+---+---+\n| a | b |\n+---+---+\n| 1 | 2 |\n| 3 | 4 |\n+---+---+\n'),
+    problems: [
+      [
+        `${TALK}:7:1 foreign-markup`,
+        '`+---+---+` cannot be read here: it is written in the way of another program.',
+        'Write a table of Markdown: cells between `|`, a line of `---` below the first row.',
+      ],
+    ],
+    fixed: withAbstract('| a | b |\n|---|---|\n| 1 | 2 |\n'),
+  },
+  {
     what: 'bullets without spaces, and with tabs',
     files: withAbstract('•one\n•\ttwo\n'),
     problems: bullets('•'),

@@ -13,6 +13,8 @@ export const lines: readonly ValidCase[] = [
     files: withAbstract('Lamps\n– old ones – are lit\nby keepers\n— at night.\n'),
   },
   { what: 'a dash before the name of a speaker', files: withAbstract('> Words.\n\n— Ada\n') },
+  { what: 'letters in a sentence', files: withAbstract('We show (a) lamps and\n(b) fog, a) and b).\n') },
+  { what: 'a year at the beginning of a quote', files: withAbstract('> 2019: lamps\n') },
   { what: 'an emoji at the beginning', files: withAbstract('🚀 Lamps\nand more 🚀\n') },
   { what: 'a quote that begins with a number', files: withAbstract('> 640K ought to be enough for anybody.\n') },
   { what: 'a quote of two lines that begins with a number', files: withAbstract('> 90% of lamps\n> are lit.\n') },
