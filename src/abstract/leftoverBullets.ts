@@ -19,7 +19,7 @@ const bullets: Rule = {
     const begins = starts.map((line) => isEmoji || line.startsWith(sign));
     const next = isEmoji ? starts.map((line) => EMOJI.exec(line)?.[0]).find((other) => other !== sign) : undefined;
     // In `a • b • c`, the sign is between words, and any of them may begin a line.
-    if (lines.some((line) => line.trim().includes(` ${sign} `))) return undefined;
+    if (starts.some((line) => line.includes(` ${sign} `))) return undefined;
     const isLoose = /[–—−→⇒➔]/.test(sign);
     const isRunOn = lines.some((line, at) => begins[at + 1] && !/(?:\\| {2})$/.test(line) && (!isLoose || begins[at]));
     return isRunOn ? { code: 'bullets-unread', detail: { sign, next } } : undefined;

@@ -89,7 +89,7 @@ const UNEVEN_END: Readonly<Record<string, RegExp>> = {
   _: /(?<![_\\])_([^_\n]+\s[^_\n]+)__$/,
 };
 
-/** `We use** Kafka** here`. With a note below it, these are marks; `int** a` is a type. */
+/** `We use** lamps** here`. With a note below it, these are marks; `int** a` is a type. */
 const glued: Rule = {
   pattern: /\*\*(?<=(\p{L}{2,20})\*\*)[ \t]+([^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*(?=[\s.,;:!?]|$)/gu,
   find: ({ 0: all, 1: word = '', index, input }, { offset }, { text, hasStarredNote }) => {

@@ -26,7 +26,7 @@ function comparison(node: Blockquote, parent: Parents | undefined, text: string)
   return [{ offset: start, code: 'sign-begins-block', detail: { found: found.trim(), block: 'quote' } }];
 }
 
-/** `+ Flink` right below a line of text: one item, and no colon before it. */
+/** `+ fog` right below a line of text: one item, and no colon before it. */
 function sum(node: List, before: Nodes | undefined, text: string): Found[] {
   const { start, end } = rangeOf(node);
   const source = text.slice(start, end).trimEnd();

@@ -27,8 +27,8 @@ function underlinedParagraph(node: Heading, text: string): Found[] {
 }
 
 function isSentence(text: string, line: string): boolean {
-  // Who draws a line as long as the words means a heading.
-  if (Math.abs(text.length - line.length) <= 2) return false;
+  // Who draws a line as long as the words means a heading; three signs also divide paragraphs.
+  if (line.length > 3 && Math.abs(text.length - line.length) <= 2) return false;
   if (text.length > MAX_HEADING || /[\r\n]/.test(text)) return true;
   return /[.!。！]["'”’»)*_]*$/u.test(text) || (text.length > MAX_QUESTION && /[?？]["'”’»)*_]*$/u.test(text));
 }

@@ -97,6 +97,12 @@ export const lines: readonly Mistake[] = [
     fixed: withAbstract('- one\n  and more\n- two\n'),
   },
   {
+    what: 'bullets in a quote',
+    files: withAbstract('> • one\n> • two\n'),
+    problems: bullets('•', '7:3'),
+    fixed: withAbstract('> - one\n> - two\n'),
+  },
+  {
     what: 'bullets below an item',
     files: withAbstract('- lamps\n  ◦ one\n  ◦ two\n'),
     problems: bullets('◦', '8:3'),
@@ -107,6 +113,12 @@ export const lines: readonly Mistake[] = [
     files: withAbstract('A sentence.\n---\nMore.\n'),
     problems: heading('---', '8:1', 'Put an empty line above `---`.'),
     fixed: withAbstract('A sentence.\n\n---\nMore.\n'),
+  },
+  {
+    what: 'hyphens right below a word',
+    files: withAbstract('Text.\n---\n'),
+    problems: heading('---', '8:1', 'Put an empty line above `---`.'),
+    fixed: withAbstract('Text.\n\n---\n'),
   },
   {
     what: 'hyphens right below an exclamation',
