@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import { entityNames } from '../text/entities.ts';
+import { entitiesIn, entityNames } from '../text/entities.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,6 +19,12 @@ const quotedPrintable: Rule = {
     /[:?&]\S*$/.test(input.slice(Math.max(0, index - 100), index))
       ? undefined
       : asCharacter(found, Buffer.from(found.replaceAll('=', ''), 'hex').toString()),
+};
+
+/** `It&amp;#39;s`: an entity that was encoded once more, inside a word. */
+const encodedTwice: Rule = {
+  pattern: /&amp;(#\d{1,6}|[a-z]{2,8});(?<=\p{L}&amp;\1;)(?=\p{L})/giu,
+  find: ({ 0: found, 1: name = '' }) => asCharacter(found, entitiesIn(`&${name};`)[0]?.character ?? ''),
 };
 
 function asCharacter(found: string, character: string): ReturnType<Rule['find']> {
@@ -94,4 +100,13 @@ const frame: Rule = {
 };
 
 /** The rules, in order. */
-export const foreign: readonly Rule[] = [frame, forum, callout, entity, escaped, quotedPrintable, lineBreak];
+export const foreign: readonly Rule[] = [
+  frame,
+  forum,
+  callout,
+  encodedTwice,
+  entity,
+  escaped,
+  quotedPrintable,
+  lineBreak,
+];

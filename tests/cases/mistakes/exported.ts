@@ -69,6 +69,11 @@ export const exported: readonly Mistake[] = [
     problems: [escaped('7:4', '=E2=80=99', '’')],
   },
   {
+    what: 'a character that was encoded twice',
+    files: withAbstract('It&amp;#39;s a lamp.\n'),
+    problems: [escaped('7:3', '&amp;#39;', "'")],
+  },
+  {
     what: 'a misspelt entity',
     files: withAbstract('lamps &mdsh; fog\n'),
     problems: [

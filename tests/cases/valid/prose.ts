@@ -43,6 +43,7 @@ export const prose: readonly ValidCase[] = [
   { what: 'a character by its number', files: withAbstract('The sign \\u2019 is a quotation mark.\n') },
   { what: 'the query of an address', files: withAbstract('See https://example.org/?q=E2&r=D0=A0 now.\n') },
   { what: 'an ampersand before a semicolon', files: withAbstract('AT&T; R&D; Q&A; f(&name); g = &value;\n') },
+  { what: 'the name of an entity', files: withAbstract('Write &amp;amp; for an ampersand.\n') },
   { what: 'every kind of entity', files: withAbstract('a &check; b &hearts; c &CounterClockwiseContourIntegral; d\n') },
   { what: 'indexes', files: withAbstract('a[i] and b[b] and [b] and [/b]\n') },
   { what: 'a text about TODO', files: withAbstract('TODO or not TODO\n') },
