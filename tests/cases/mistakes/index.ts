@@ -1,11 +1,15 @@
 import type { Mistake } from '../case.ts';
 import { addresses } from './addresses.ts';
 import { characters } from './characters.ts';
+import { emphasis } from './emphasis.ts';
 import { encodings } from './encodings.ts';
+import { exported } from './exported.ts';
 import { files } from './files.ts';
 import { html } from './html.ts';
 import { ids } from './ids.ts';
 import { leftover } from './leftover.ts';
+import { lines } from './lines.ts';
+import { links } from './links.ts';
 import { pasted } from './pasted.ts';
 import { references } from './references.ts';
 import { textFields } from './textFields.ts';
@@ -17,11 +21,15 @@ import { yaml } from './yaml.ts';
 export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   addresses,
   characters,
+  emphasis,
   encodings,
+  exported,
   files,
   html,
   ids,
   leftover,
+  lines,
+  links,
   pasted,
   references,
   textFields,
