@@ -188,6 +188,8 @@ const others: readonly [folder: Readonly<Record<string, string | Uint8Array>>, l
   [about('`code'), [['about.mdx', 'code-unclosed', 1]]],
   [about('5*3*2'), [['about.mdx', 'signs-lost', 1]]],
   [about('<<<<<<< HEAD\nWords'), [['about.mdx', 'merge-conflict', 1]]],
+  [about('---\ntitle: Words\n---\n'), [['about.mdx', 'about-keys', 1]]],
+  [{ ...validArchive, [talk]: session('title: Lamps\n', 'track: main\n') }, [[talk, 'keys-below-line', 5]]],
   [about('Words\n\n---\ntitle: Words\n---\n'), [['about.mdx', 'second-front-matter', 3]]],
 ];
 

@@ -108,6 +108,10 @@ export const filesCodes = {
     message: `Two versions of this file were joined, and nobody has chosen between them yet: ${quoted(p.mark)} marks such a place.`,
     fix: 'In each such place keep the lines that are right, and remove the other ones and the lines that begin with `<<<<<<<`, `=======` or `>>>>>>>`.',
   }),
+  'about-keys': (_: object) => ({
+    message: 'The about page has no keys: these would be shown as text.',
+    fix: 'Remove both lines `---` and all between them.',
+  }),
   'second-front-matter': (_: object) => ({
     message: 'Keys between two lines of `---` begin here once more, and would be shown as text.',
     fix: 'If this is another talk, put it into a file of its own. If it is a copy, remove it.',

@@ -3,6 +3,7 @@ import { addresses } from './addresses.ts';
 import { characters } from './characters.ts';
 import { encodings } from './encodings.ts';
 import { files } from './files.ts';
+import { frontMatter } from './frontMatter.ts';
 import { html } from './html.ts';
 import { ids } from './ids.ts';
 import { leftover } from './leftover.ts';
@@ -19,6 +20,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   characters,
   encodings,
   files,
+  frontMatter,
   html,
   ids,
   leftover,

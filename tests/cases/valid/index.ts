@@ -2,6 +2,7 @@ import type { ValidCase } from '../case.ts';
 import { abstracts } from './abstracts.ts';
 import { addresses } from './addresses.ts';
 import { files } from './files.ts';
+import { frontMatter } from './frontMatter.ts';
 import { prose } from './prose.ts';
 import { scripts } from './scripts.ts';
 import { values } from './values.ts';
@@ -11,6 +12,7 @@ export const valid: Readonly<Record<string, readonly ValidCase[]>> = {
   abstracts,
   addresses,
   files,
+  frontMatter,
   prose,
   scripts,
   values,
