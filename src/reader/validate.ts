@@ -7,6 +7,7 @@ import { fieldsOf, nounOf, schemaAt } from '../schema/introspect.ts';
 import { inQuotes } from '../text/yamlText.ts';
 import { keyMeant } from './keyMeant.ts';
 import { typeProblem } from './typeProblem.ts';
+import { withBackslash } from './yamlQuotes.ts';
 
 type Path = readonly (string | number)[];
 
@@ -116,9 +117,11 @@ function customProblem(
     const reason = `text that begins with \`${source[0]}\` needs quotes`;
     return [problem('needs-quotes', file, place, { value: source.trim(), reason, better: inQuotes(source.trim()) })];
   }
-  if (code === 'untidy-text' && /^"[^\n]*\\[abefnrtv0]/.test(source)) {
+  if (code === 'untidy-text' && /^"[^\n]*\\[abefnrtv0LNP_]/.test(source)) {
     const reason = 'between double quotes a backslash has a special meaning';
-    return [problem('needs-quotes', file, place, { value: source, reason, better: inQuotes(source.slice(1, -1)) })];
+    return [
+      problem('needs-quotes', file, place, { value: source, reason, better: withBackslash(source.slice(1, -1)) }),
+    ];
   }
   const named = {
     key,

@@ -12,6 +12,7 @@ export type LineProblem = { readonly offset: number } & (
   | ({ readonly code: 'bad-yaml' } & Detail<'bad-yaml'>)
   | ({ readonly code: 'needs-quotes' } & Detail<'needs-quotes'>)
   | ({ readonly code: 'bad-url' } & Detail<'bad-url'>)
+  | ({ readonly code: 'placeholder' } & Detail<'placeholder'>)
 );
 
 const found = (offset: number, reason: string, fix: string): LineProblem => ({ offset, code: 'bad-yaml', reason, fix });
@@ -21,13 +22,30 @@ export function misread(code: ErrorCode, text: string, offset: number): LineProb
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const [line = ''] = /^[^\r\n]*/.exec(text.slice(start)) ?? [];
   return (
+    ofJson(line, start) ??
     badItem(line, start) ??
+    placeholder(line, start) ??
     tooFar(code, text, start) ??
     noColon(code, line, start) ??
     itemAfterKey(line, start) ??
     lacksQuotes(code, line, start) ??
     noHyphen(code, line, offset)
   );
+}
+
+/** A line of JSON: a key in quotes, and a comma at the end. */
+function ofJson(line: string, start: number): LineProblem | undefined {
+  const [, indent = '', key = '', value = ''] = /^(\s*)"([\w-]+)"\s*:\s*(\S.*?),\s*$/.exec(line) ?? [];
+  if (!KEYS.has(key)) return undefined;
+  const written = line.trim();
+  return found(start + indent.length, `\`${written}\` is written as in JSON`, `Write ${copied(`${key}: ${value}`)}.`);
+}
+
+/** A sign for no name, which is a sign of YAML. */
+function placeholder(line: string, start: number): LineProblem | undefined {
+  const [, before = '', key = '', value = ''] =
+    /^([ -]*(name|company|laterCompany|room): +)(-|\?)\s*$/.exec(line) ?? [];
+  return value ? { offset: start + before.length, code: 'placeholder', key, value } : undefined;
 }
 
 /** An item of a list with another sign than a hyphen and a space. */

@@ -5,6 +5,7 @@ export type YamlProblem = { readonly offset: number } & (
   | ({ readonly code: 'bad-yaml' } & Detail<'bad-yaml'>)
   | ({ readonly code: 'needs-quotes' } & Detail<'needs-quotes'>)
   | ({ readonly code: 'bad-url' } & Detail<'bad-url'>)
+  | ({ readonly code: 'placeholder' } & Detail<'placeholder'>)
   | ({ readonly code: 'duplicate-key' } & Detail<'duplicate-key'>)
   | ({ readonly code: 'lost-after-hash' } & Detail<'lost-after-hash'>)
 );

@@ -8,6 +8,7 @@ import { html } from './html.ts';
 import { ids } from './ids.ts';
 import { leftover } from './leftover.ts';
 import { pasted } from './pasted.ts';
+import { proposals } from './proposals.ts';
 import { references } from './references.ts';
 import { textFields } from './textFields.ts';
 import { values } from './values.ts';
@@ -25,6 +26,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   ids,
   leftover,
   pasted,
+  proposals,
   references,
   textFields,
   values,
