@@ -7,6 +7,7 @@ import { frontMatter } from './frontMatter.ts';
 import { html } from './html.ts';
 import { ids } from './ids.ts';
 import { leftover } from './leftover.ts';
+import { links } from './links.ts';
 import { pasted } from './pasted.ts';
 import { proposals } from './proposals.ts';
 import { references } from './references.ts';
@@ -14,6 +15,7 @@ import { textFields } from './textFields.ts';
 import { values } from './values.ts';
 import { vanishing } from './vanishing.ts';
 import { yaml } from './yaml.ts';
+import { yamlSigns } from './yamlSigns.ts';
 
 /** Mistakes by their kind. */
 export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
@@ -25,6 +27,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   html,
   ids,
   leftover,
+  links,
   pasted,
   proposals,
   references,
@@ -32,4 +35,5 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   values,
   vanishing,
   yaml,
+  yamlSigns,
 };
