@@ -117,6 +117,7 @@ const others: readonly [folder: Readonly<Record<string, string | Uint8Array>>, l
     ],
   ],
   [about('fog\u200Bhorn'), [['about.mdx', 'unwanted-character', 1]]],
+  [about('cafÃ©s'), [['about.mdx', 'broken-letters', 1]]],
   [about('fog&#8203;horn'), [['about.mdx', 'unwanted-entity', 1]]],
   [{ ...validArchive, [talk]: named('Adа') }, [[talk, 'mixed-scripts', 3]]],
   [{ ...validArchive, [talk]: named('N/A') }, [[talk, 'placeholder', 3]]],

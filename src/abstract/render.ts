@@ -4,6 +4,7 @@ import { siblingPath } from '../paths.ts';
 import { offsetAt } from '../problems/position.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Abstract } from '../schema/records.ts';
+import { brokenLetters } from './brokenLetters.ts';
 import { components } from './components.ts';
 import { markdownProblems } from './markdown.ts';
 import { parse } from './parse.ts';
@@ -19,12 +20,15 @@ export function renderAbstract(body: string, file: string, line = 1): Abstract &
   const shift = <P extends { line: number }>(place: P): P => ({ ...place, line: place.line + line - 1 });
   const readable = text !== undefined && !ruleProblems.some(({ code }) => code === 'nested-too-deep');
   const markdown = readable ? markdownProblems(text, file) : [];
-  const problems = [...syntaxProblems, ...withoutUnread(ruleProblems, markdown, text ?? ''), ...markdown].map(
-    (found) => ({
-      ...found,
-      place: found.place && 'line' in found.place ? shift(found.place) : { line, column: 1 },
-    }),
-  );
+  const problems = [
+    ...brokenLetters(body, file),
+    ...syntaxProblems,
+    ...withoutUnread(ruleProblems, markdown, text ?? ''),
+    ...markdown,
+  ].map((found) => ({
+    ...found,
+    place: found.place && 'line' in found.place ? shift(found.place) : { line, column: 1 },
+  }));
   const valid = problems.length === 0;
   return {
     html: valid ? toHtml({ type: 'root', children: tree.children.flatMap(plain) }) : '',

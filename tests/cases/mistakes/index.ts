@@ -8,6 +8,7 @@ import { html } from './html.ts';
 import { ids } from './ids.ts';
 import { leftover } from './leftover.ts';
 import { links } from './links.ts';
+import { mojibake } from './mojibake.ts';
 import { pasted } from './pasted.ts';
 import { proposals } from './proposals.ts';
 import { references } from './references.ts';
@@ -28,6 +29,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   ids,
   leftover,
   links,
+  mojibake,
   pasted,
   proposals,
   references,

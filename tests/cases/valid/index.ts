@@ -3,6 +3,7 @@ import { abstracts } from './abstracts.ts';
 import { addresses } from './addresses.ts';
 import { files } from './files.ts';
 import { frontMatter } from './frontMatter.ts';
+import { mojibake } from './mojibake.ts';
 import { prose } from './prose.ts';
 import { scripts } from './scripts.ts';
 import { values } from './values.ts';
@@ -13,6 +14,7 @@ export const valid: Readonly<Record<string, readonly ValidCase[]>> = {
   addresses,
   files,
   frontMatter,
+  mojibake,
   prose,
   scripts,
   values,
