@@ -82,6 +82,9 @@ function problemsOf(issue: z.core.$ZodIssue, { schema, data, file, issues, sourc
       const detail = { value: source, reason: 'without quotes it is read as nothing', better: inQuotes(source) };
       return [problem('needs-quotes', file, at(...path), detail)];
     }
+    const [refused] = (source && !optional && inner?.safeParse(source).error?.issues) || [];
+    if (refused?.code === 'custom' && refused.params?.code === 'placeholder')
+      return customProblem(refused, key, path, file);
     const entry = typeof path.at(-1) === 'number';
     return [problem('empty-value', file, atKey(...path), { key, optional, entry })];
   }

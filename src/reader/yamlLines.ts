@@ -30,8 +30,9 @@ export function misread(code: ErrorCode, text: string, offset: number): LineProb
 /** A sign for no name, which is a sign of YAML. */
 function placeholder(line: string, start: number): LineProblem | undefined {
   const [, before = '', key = '', value = ''] =
-    /^([ -]*(name|company|laterCompany|room): +)(-|\?)\s*$/.exec(line) ?? [];
-  return value ? { offset: start + before.length, code: 'placeholder', key, value } : undefined;
+    /^([ -]*(title|name|company|laterCompany|room): +)(-|\?)\s*$/.exec(line) ?? [];
+  const text = key === 'title' && { text: true };
+  return value ? { offset: start + before.length, code: 'placeholder', key, value, ...text } : undefined;
 }
 
 /** An item of a list with another sign than a hyphen and a space. */

@@ -12,6 +12,7 @@ import { mojibake } from './mojibake.ts';
 import { pasted } from './pasted.ts';
 import { proposals } from './proposals.ts';
 import { references } from './references.ts';
+import { substitutes } from './substitutes.ts';
 import { textFields } from './textFields.ts';
 import { values } from './values.ts';
 import { vanishing } from './vanishing.ts';
@@ -33,6 +34,7 @@ export const mistakes: Readonly<Record<string, readonly Mistake[]>> = {
   pasted,
   proposals,
   references,
+  substitutes,
   textFields,
   values,
   vanishing,

@@ -18,6 +18,6 @@ export const frontMatter: readonly ValidCase[] = [
   { what: 'an abstract that begins with a line', files: withAbstract('---\n\nWords.\n') },
   { what: 'an abstract with a line of keys in code', files: withAbstract('```yaml\ntrack: main\nduration: 45\n```\n') },
   { what: 'an about page with a line first', files: { 'about.mdx': '---\n\nWords: more.\n\n---\n\nWords.\n' } },
-  { what: 'a title of three dots in quotes', files: withLines('license: "..."\n') },
+  { what: 'a title that ends with dots', files: withLines('license: See below...\n') },
   { what: 'a talk with nothing below its keys', files: { [TALK]: session(HEAD, '') } },
 ];

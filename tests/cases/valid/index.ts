@@ -6,6 +6,7 @@ import { frontMatter } from './frontMatter.ts';
 import { mojibake } from './mojibake.ts';
 import { prose } from './prose.ts';
 import { scripts } from './scripts.ts';
+import { substitutes } from './substitutes.ts';
 import { values } from './values.ts';
 
 /** Unusual talks that are right, by kind. */
@@ -17,5 +18,6 @@ export const valid: Readonly<Record<string, readonly ValidCase[]>> = {
   mojibake,
   prose,
   scripts,
+  substitutes,
   values,
 };
