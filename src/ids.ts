@@ -21,7 +21,8 @@ export function shortened(id: string, max = MAX_ID): string {
 
 /**
  * The id of a name or title: other scripts and diacritics are transliterated, and everything else that is not a letter
- * or digit becomes a hyphen. Empty for a text without letters and digits; the caller reports that. What would be the
+ * or digit becomes a hyphen. Empty for a text without letters and digits; the caller reports that. A script without a
+ * transliteration gives the numbers of its letters. What would be the
  * name of a device gets a number: “Con” is `con-1`.
  */
 export function idOf(name: string): string {
@@ -32,5 +33,13 @@ export function idOf(name: string): string {
     .replaceAll(/['’]/g, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
+  if (!id) return codePointsOf(name);
   return isReserved(id) ? `${id}-1` : id;
 }
+
+/** The id of a name in a script that nobody transliterates here: the numbers of its letters, word by word. */
+const codePointsOf = (name: string): string =>
+  [...name.normalize('NFC').matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
+    .filter(([word]) => /[\p{L}\p{N}]/u.test(word))
+    .map(([word]) => `u${[...word].map((letter) => (letter.codePointAt(0) ?? 0).toString(16)).join('')}`)
+    .join('-');

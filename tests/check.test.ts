@@ -118,6 +118,7 @@ const others: readonly [folder: Readonly<Record<string, string | Uint8Array>>, l
     ],
   ],
   [about('fog\u200Bhorn'), [['about.mdx', 'unwanted-character', 1]]],
+  [about('cafÃ©s'), [['about.mdx', 'broken-letters', 1]]],
   [about('fog&#8203;horn'), [['about.mdx', 'unwanted-entity', 1]]],
   [{ ...validArchive, [talk]: named('Adа') }, [[talk, 'mixed-scripts', 3]]],
   [{ ...validArchive, [talk]: named('N/A') }, [[talk, 'placeholder', 3]]],
@@ -199,6 +200,8 @@ const others: readonly [folder: Readonly<Record<string, string | Uint8Array>>, l
   [about('>90% of fog'), [['about.mdx', 'sign-begins-block', 1]]],
   [about('5*3*2'), [['about.mdx', 'signs-lost', 1]]],
   [about('<<<<<<< HEAD\nWords'), [['about.mdx', 'merge-conflict', 1]]],
+  [about('---\ntitle: Words\n---\n'), [['about.mdx', 'about-keys', 1]]],
+  [{ ...validArchive, [talk]: session('title: Lamps\n', 'track: main\n') }, [[talk, 'keys-below-line', 5]]],
   [about('Words\n\n---\ntitle: Words\n---\n'), [['about.mdx', 'second-front-matter', 3]]],
 ];
 

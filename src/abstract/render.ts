@@ -5,6 +5,7 @@ import { offsetAt } from '../problems/position.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Code } from '../problems/table.ts';
 import type { Abstract } from '../schema/records.ts';
+import { brokenLetters } from './brokenLetters.ts';
 import { components } from './components.ts';
 import { sessionOf } from './links.ts';
 import { markdownProblems } from './markdown.ts';
@@ -21,12 +22,15 @@ export function renderAbstract(body: string, file: string, line = 1): Abstract &
   const shift = <P extends { line: number }>(place: P): P => ({ ...place, line: place.line + line - 1 });
   const readable = text !== undefined && !ruleProblems.some(({ code }) => code === 'nested-too-deep');
   const markdown = readable ? markdownProblems(text, file) : [];
-  const problems = [...syntaxProblems, ...withoutRepeated(ruleProblems, markdown, text ?? ''), ...markdown].map(
-    (found) => ({
-      ...found,
-      place: found.place && 'line' in found.place ? shift(found.place) : { line, column: 1 },
-    }),
-  );
+  const problems = [
+    ...brokenLetters(body, file),
+    ...syntaxProblems,
+    ...withoutRepeated(ruleProblems, markdown, text ?? ''),
+    ...markdown,
+  ].map((found) => ({
+    ...found,
+    place: found.place && 'line' in found.place ? shift(found.place) : { line, column: 1 },
+  }));
   const valid = problems.length === 0;
   return {
     line: line + (/^\s*/.exec(body)?.[0].match(/\r\n?|\n/g)?.length ?? 0),

@@ -18,7 +18,11 @@ export interface ContentFile extends Placed {
 const IGNORED = /^(?:README\.md|\..*|Thumbs\.db|desktop\.ini)$/;
 
 /** Whether a path below a content folder is not of the content. */
-export const isIgnored = (path: string): boolean => path.split(/[\\/]/).some((part) => IGNORED.test(part));
+export const isIgnored = (path: string): boolean =>
+  path.split(/[\\/]/).some((part) => IGNORED.test(part) && !HIDDEN_TALK.test(part));
+
+/** A talk whose name begins with a dot, or a file that has only an ending; not what macOS adds to files of other disks. */
+const HIDDEN_TALK = /^\.(?:(?!_).*\.)?mdx$|^\.ya?ml$/i;
 
 /** The files of a content folder by kind. */
 interface Classified {

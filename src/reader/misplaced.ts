@@ -66,6 +66,7 @@ function likelyKind(parts: readonly string[]): Placed['kind'] | undefined {
   if (found) return found;
   const single = /^(archive|event|about)s?\.[^.]*$/i.exec(name)?.[1]?.toLowerCase();
   if (single) return single === 'event' ? 'events' : (single as 'archive' | 'about');
+  if (folders.some((part) => /^(?:talks?|abstracts?|presentations?|lectures?)$/i.test(part))) return 'sessions';
   const misspelt = folders.map((part) => nearest(part, FOLDERS)).find(Boolean);
   return (misspelt as Kind | undefined) ?? (name.endsWith('.mdx') ? 'sessions' : undefined);
 }

@@ -12,6 +12,8 @@ import { type ContentFile, classify } from './classify.ts';
 import { conflictProblem } from './conflict.ts';
 import { stemOf } from './contentPath.ts';
 import { endsTooEarly, splitFrontMatter, YAML_LINE } from './frontMatter.ts';
+import { earlierEnd, frontMatterProblems } from './frontMatterMistakes.ts';
+import { keysBelow, keysOfAbout } from './keysBelow.ts';
 import { listContent } from './list.ts';
 import { loadText } from './load.ts';
 import { offsetOfSecondTalk } from './pasted.ts';
@@ -121,6 +123,8 @@ function readFile(found: ContentFile, path: string, stats: Stats): ReadFile | un
   const conflict = conflictProblem(text, file);
   if (conflict) return { problems: [conflict], locate: () => start };
   if (kind === 'about') {
+    const keys = keysOfAbout(text, file);
+    if (keys) return { problems: [keys], locate: () => start };
     const { problems, ...abstract } = readText(text, file);
     // Only sessions of one event can link to each other by file name.
     const dead = abstract.links.map(({ id, href = `${id}.mdx`, ...place }) =>
@@ -134,7 +138,8 @@ function readFile(found: ContentFile, path: string, stats: Stats): ReadFile | un
   }
   if (kind !== 'sessions') return readData(kind, found, parseYaml(text, file));
   const parts = splitFrontMatter(text);
-  if (typeof parts === 'string') return { problems: [problem(parts, file, start, {})], locate: () => start };
+  if (typeof parts === 'string') return { problems: frontMatterProblems(text, file), locate: () => start };
+  const misplaced = earlierEnd(parts.yaml, file) ?? keysBelow(parts, file);
   if (endsTooEarly(parts)) {
     const reason = 'a line `---` ends the keys here, and more follows';
     const place = { line: parts.bodyLine - 1, column: 1 };
@@ -143,6 +148,7 @@ function readFile(found: ContentFile, path: string, stats: Stats): ReadFile | un
       locate: () => start,
     };
   }
+  if (misplaced) return { problems: [misplaced], locate: () => start };
   const { record, problems, ...rest } = readData(kind, found, parseYaml(parts.yaml, file, YAML_LINE));
   const { problems: abstractProblems, ...abstract } = readText(parts.body, file, parts.bodyLine);
   return { ...rest, ...(record && { record: { ...record, abstract } }), problems: [...problems, ...abstractProblems] };

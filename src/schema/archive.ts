@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { language, link, text } from './fields.ts';
-import { url } from './url.ts';
+import { language, links, text } from './fields.ts';
+import { repository } from './url.ts';
 
 export const archiveSchema = z
   .strictObject({
@@ -13,11 +13,11 @@ export const archiveSchema = z
       description: 'The language of most abstracts, such as `en`; names are sorted by its rules.',
       example: 'en',
     }),
-    repository: url().optional().meta({
+    repository: repository().optional().meta({
       description: 'The repository on GitHub where this archive is edited; pages then link to their source there.',
       example: 'https://github.com/example/archive',
     }),
-    links: z.array(link()).default([]).meta({
+    links: links().default([]).meta({
       description: 'Other pages of those who keep the archive.',
       example: '[{ label: Our website, url: https://example.org/ }]',
     }),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { FORMATS, LEVELS } from './choices.ts';
-import { choice, id, integer, language, link, listOfWords, name, text, unique, yesNo } from './fields.ts';
+import { choice, id, integer, language, links, listOfWords, name, text, unique, yesNo } from './fields.ts';
 import { dateTime, minutes } from './time.ts';
 import { url } from './url.ts';
 
@@ -75,7 +75,7 @@ export const sessionSchema = z
       description: '`false` if nothing was recorded: then no video is missing.',
       example: 'false',
     }),
-    links: z.array(link()).default([]).meta({
+    links: links().default([]).meta({
       description: "Other pages about the talk: the organiser's, the programme's, the code's, a second video.",
       example: '[{ kind: page, label: Talk page, url: https://example.org/ }]',
     }),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { link, name, prose, unique } from './fields.ts';
+import { links, name, prose, unique } from './fields.ts';
 
 export const speakerSchema = z
   .strictObject({
@@ -19,7 +19,7 @@ export const speakerSchema = z
       description: 'Who they are, as plain text; an empty line begins a paragraph.',
       example: 'Writes programs for engines that are yet to be built.',
     }),
-    links: z.array(link()).default([]).meta({
+    links: links().default([]).meta({
       description: 'Their own pages.',
       example: '[{ label: Website, url: https://example.org/ }]',
     }),

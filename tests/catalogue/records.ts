@@ -86,8 +86,11 @@ export function records({
 }
 
 function eventRecords({ id: event, tracks = [{ id: 'main' }], sessions = [], ...data }: EventSpec) {
+  const { start = defaultEvent.start } = data;
+  // An event that is said only to be earlier takes one day.
+  const end = start < defaultEvent.start ? start : defaultEvent.end;
   return {
-    event: { id: event, file: `events/${event}/event.yaml`, data: { ...defaultEvent, ...data } },
+    event: { id: event, file: `events/${event}/event.yaml`, data: { ...defaultEvent, end, ...data } },
     tracks: tracks.map(({ id, ...track }) => ({
       id,
       event,

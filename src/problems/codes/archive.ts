@@ -82,8 +82,11 @@ export const archiveCodes = {
     message: `${quoted(p.name)} has no letter or digit to make a page's address from.`,
     fix: 'Write a name with at least one letter or digit.',
   }),
-  'event-dates': (p: { start: string; end: string }) => ({
-    message: `The event ends (${p.end}) before it begins (${p.start}).`,
+  'event-dates': (p: { start: string; end: string; days: number }) => ({
+    message:
+      p.days < 0
+        ? `The event ends (${p.end}) before it begins (${p.start}).`
+        : `The event takes ${p.days} days, from ${p.start} to ${p.end}: that is more than two months.`,
     fix: 'Correct one of the two dates.',
   }),
   'outside-event': (p: { start: string; days: string }) => ({

@@ -45,9 +45,11 @@ export const valuesCodes = {
     message: `${quoted(p.key)} has letters of two alphabets in one word: in “${p.word}”, ${lettersInWords(p)} ${p.script}, and other letters are ${p.mainScript}.`,
     fix: p.better ? `Write ${copied(p.better)}.` : 'Write the word again, in one alphabet.',
   }),
-  placeholder: (p: { key: string; value: string }) => ({
-    message: `${quoted(p.key)} is ${quoted(p.value)}, which pages would show as a name.`,
-    fix: 'Write the name. If it is not known, leave it out.',
+  placeholder: (p: { key: string; value: string; text?: boolean }) => ({
+    message: `${quoted(p.key)} is ${quoted(p.value)}, which pages would show as ${p.text ? 'it is' : 'a name'}.`,
+    fix: p.text
+      ? 'Write the words that are meant. If nobody knows them yet, add this later.'
+      : 'Write the name. If it is not known, leave it out.',
   }),
   'link-without-words': (p: { key: string; kinds: readonly string[] }) => ({
     message: 'This link has neither a `kind` nor a `label`: a page could not say where it leads.',
@@ -83,7 +85,7 @@ export const valuesCodes = {
     message: `${quoted(p.value)} is not a time zone.`,
     fix: p.better
       ? `Did you mean ${quoted(p.better)}?`
-      : 'Use a name of the IANA time zone database, such as Europe/Lisbon or UTC.',
+      : 'Write the place, by its name in the IANA time zone database, such as Europe/Berlin; or UTC.',
   }),
   'bad-date': (p: { key: string; value: string; better?: string | undefined }) => ({
     message: `${quoted(p.key)} is ${quoted(p.value)}, which is not a day of the calendar.`,
