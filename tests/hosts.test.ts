@@ -1,18 +1,29 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-// Each host builds with the command of the README, and publishes the folder that it writes.
+// The settings of two hosts, which build the archive themselves.
 
-test('Netlify builds the archive with its address, unless there is another', () => {
-  const text = readFileSync('netlify.toml', 'utf8');
-  const values = Object.fromEntries([...text.matchAll(/^(\w+) = "(.*)"$/gm)].map(([, key, value]) => [key, value]));
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a variable of the shell.
-  expect(values).toEqual({ command: 'SITE_URL=${SITE_URL:-$URL} npm run build', publish: 'dist' });
+const netlify = readFileSync('netlify.toml', 'utf8');
+const command = /^command = "(.*)"$/m.exec(netlify)?.[1] ?? '';
+
+test.each([
+  [{ URL: 'https://site.netlify.app' }, 'https://site.netlify.app'],
+  [{ URL: 'https://site.netlify.app', SITE_URL: 'https://talks.example.org' }, 'https://talks.example.org'],
+])('on Netlify, with %j, the site has the address %s', (variables, address) => {
+  const shown = command.replace('npm run build', `"${process.execPath}" -p process.env.SITE_URL`);
+  const { SITE_URL: _, URL: __, ...outside } = process.env;
+  expect(execFileSync('sh', ['-c', shown], { env: { ...outside, ...variables }, encoding: 'utf8' }).trim()).toBe(
+    address,
+  );
+  expect(netlify).toMatch(/^publish = "dist"$/m);
 });
 
-test('Cloudflare publishes the files alone, and the page for missing addresses', () => {
+test('Cloudflare publishes the files alone, with the page for missing addresses', () => {
   const text = readFileSync('wrangler.jsonc', 'utf8').replaceAll(/^\/\/.*$/gm, '');
-  const { assets, main } = JSON.parse(text) as { assets: unknown; main?: unknown };
-  expect(assets).toEqual({ directory: 'dist', not_found_handling: '404-page' });
-  expect(main).toBeUndefined();
+  expect(JSON.parse(text)).toEqual({
+    name: 'conference-archive',
+    compatibility_date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    assets: { directory: 'dist', not_found_handling: '404-page' },
+  });
 });
