@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { filesOf, folderOf, type Site, sites } from '../sites/sites.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
-import { workflow } from '../workflows.ts';
+import { type Step, workflow } from '../workflows.ts';
 
 // A repository that has only a content folder, built by the steps of archive.yml, in the folders that they name.
 
 const PROJECT = 'conference-archive';
 const build = workflow('archive.yml').jobs.build?.steps ?? [];
+const commands = build.filter(({ run }) => run && run !== 'npm ci');
 const named = (names: readonly string[]): Site[] => sites.filter(({ name }) => names.includes(name));
 
 /** The folder of a run: the caller's files at the root, this project's beside them, as the two checkouts put them. */
@@ -27,19 +28,14 @@ function workspaceOf(content: string): string {
 /** The environment without what Vitest has added, which a build would take for its own. */
 const { BASE_URL: _, MODE: __, DEV: ___, PROD: ____, SSR: _____, NODE_ENV: ______, ...outside } = process.env;
 
-/** Runs the commands of the steps, but for the install; returns what each of them wrote. */
-function runSteps(workspace: string, values: Readonly<Record<string, string>>): string[] {
-  return build.flatMap((step) => {
-    if (!step.run || step.run === 'npm ci') return [];
-    const env = Object.entries(step.env ?? {}).map(([name, value]) => [name, evaluated(value, values)]);
-    const { status, stdout, stderr } = spawnSync(step.run, {
-      cwd: join(workspace, step['working-directory'] ?? ''),
-      env: { ...outside, ...Object.fromEntries(env) },
-      encoding: 'utf8',
-      shell: true,
-    });
-    if (status !== 0) throw new Error(`${step.run} failed.\n${stdout}\n${stderr}`);
-    return [stdout];
+/** Runs the command of a step. */
+function runStep({ run = '', env = {}, ...step }: Step, workspace: string, values: Readonly<Record<string, string>>) {
+  const variables = Object.entries(env).map(([name, value]) => [name, evaluated(value, values)]);
+  return spawnSync(run, {
+    cwd: join(workspace, step['working-directory'] ?? ''),
+    env: { ...outside, GITHUB_ACTIONS: 'true', ...Object.fromEntries(variables) },
+    encoding: 'utf8',
+    shell: true,
   });
 }
 
@@ -67,12 +63,14 @@ test.each(named(['smallest', 'folder']))(
   { timeout: 300_000 },
   (site) => {
     const workspace = workspaceOf(site.content);
-    const [checked] = runSteps(workspace, {
-      'inputs.content': 'content',
+    const pages = {
       'steps.pages.outputs.base_path': site.base.slice(0, -1),
       'steps.pages.outputs.origin': site.host ?? '',
-    });
-    expect(checked).toContain('No problems found');
+    };
+    for (const step of commands) {
+      const { status, stdout, stderr } = runStep(step, workspace, { 'inputs.content': 'content', ...pages });
+      expect(status, `${step.run}\n${stdout}\n${stderr}`).toBe(0);
+    }
     const made: Site = { ...site, name: join(workspace, PROJECT, 'dist') };
     expect(basename(folderOf(made))).toBe('dist');
     expect(filesOf(made)).toEqual(filesOf(site));
@@ -82,3 +80,13 @@ test.each(named(['smallest', 'folder']))(
     expect(different).toEqual([]);
   },
 );
+
+test('problems are shown beside the lines of the files in the repository of the content', () => {
+  const [check] = commands;
+  const workspace = workspaceOf('tests/fixtures/broken-archive');
+  const { status, stdout } = runStep(check ?? {}, workspace, { 'inputs.content': 'content' });
+  expect(status).toBe(1);
+  const files = [...stdout.matchAll(/^::error file=([^,:]+)/gm)].map(([, file = '']) => file);
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.filter((file) => !existsSync(join(workspace, file)))).toEqual([]);
+});
