@@ -17,6 +17,7 @@ export interface Job {
   readonly 'timeout-minutes'?: number;
   readonly permissions?: Permissions | string;
   readonly needs?: string;
+  readonly env?: Readonly<Record<string, string>>;
   /** A job that calls another workflow has this in place of steps. */
   readonly uses?: string;
   readonly steps?: readonly Step[];
