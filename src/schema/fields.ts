@@ -99,12 +99,12 @@ export const integer = (min: number, max?: number) =>
 export const choice = <const T extends string>(values: readonly T[]) =>
   z
     .string()
+    .meta({ enum: values })
     .superRefine((value, context) => {
       if (!values.some((known) => known === value)) {
         refuse(context, 'bad-choice', { value, nearest: nearest(value, values), known: values });
       }
     })
-    .meta({ enum: values })
     .transform((value) => value as T);
 
 /** `true` or `false`. Refuses every other value, with a suggestion for words such as `yes` and `off`. */

@@ -8,6 +8,13 @@ import { type Kind, kinds } from './kinds.ts';
 
 const ABOUT = 'Made from src/schema/ by `npm run guide`. It checks less than `npm run check:content`.';
 
+/** The keywords of JSON Schema that are in use. The rest of a `.meta()` is for this project alone. */
+const KEYWORDS = new Set(
+  '$schema type properties required additionalProperties items description default enum format minimum maximum'.split(
+    ' ',
+  ),
+);
+
 /** The JSON Schema of a kind of file. Source: zod.dev, “JSON Schema”. */
 export function jsonSchemaOf(kind: Kind): object {
   const schema = z.toJSONSchema(kinds[kind].schema, {
@@ -15,9 +22,9 @@ export function jsonSchemaOf(kind: Kind): object {
     target: 'draft-7', // The newest that the YAML extension of VS Code knows whole.
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
-      const { noun: _, example, ...rest } = jsonSchema;
-      for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
-      Object.assign(jsonSchema, rest, typeof example === 'string' && { examples: [parse(example)] });
+      const { example } = jsonSchema;
+      for (const key of Object.keys(jsonSchema)) if (!KEYWORDS.has(key)) delete jsonSchema[key];
+      if (typeof example === 'string') jsonSchema.examples = [parse(example)];
     },
   });
   return { ...schema, $comment: ABOUT };
