@@ -12,7 +12,8 @@ import { url } from './url.ts';
 
 // The kinds of value in front matter and YAML files. Each function returns a zod schema, which returns a valid value as
 // it is. What zod has no check for is refused with the code and details of a problem, from which reader/validate.ts makes
-// the problem. The `.meta()` of a field has a `description` and an `example` (in YAML) for messages and the guide.
+// the problem. The `.meta()` of a field has a `description` and an `example` (in YAML) for messages and the guide; that of
+// a kind of value has what schema/jsonSchema.ts cannot see in a check, as JSON Schema.
 
 /**
  * One line of text. Refuses an empty text, spaces at the beginning or end, several spaces in a row, other white space,
@@ -90,16 +91,20 @@ function isLanguage(value: string): boolean {
 
 /** An integer. Refuses numbers below `min` and above `max`, fractions, and numbers too large to be exact. */
 export const integer = (min: number, max?: number) =>
-  z.number().superRefine((value, context) => {
-    if (!Number.isInteger(value) || value < min || value > (max ?? Number.MAX_SAFE_INTEGER)) {
-      refuse(context, 'bad-number', { value, min, max });
-    }
-  });
+  z
+    .number()
+    .superRefine((value, context) => {
+      if (!Number.isInteger(value) || value < min || value > (max ?? Number.MAX_SAFE_INTEGER)) {
+        refuse(context, 'bad-number', { value, min, max });
+      }
+    })
+    .meta({ type: 'integer', minimum: min, ...(max !== undefined && { maximum: max }) });
 
 /** One of the given words, typed as their union. Refuses any other word. */
 export const choice = <const T extends string>(values: readonly T[]) =>
   z
     .string()
+    .meta({ enum: values })
     .superRefine((value, context) => {
       if (!values.some((known) => known === value)) {
         refuse(context, 'bad-choice', { value, nearest: choiceMeant(value, values), known: values });
@@ -137,10 +142,13 @@ function choiceMeant(value: string, values: readonly string[]): string | undefin
 
 /** `true` or `false`. Refuses every other value, with a suggestion for words such as `yes` and `off`. */
 export const yesNo = () =>
-  z.unknown().transform((value, context) => {
-    if (typeof value !== 'boolean') refuse(context, 'bad-yes-no', { value, better: trueOrFalse(value) });
-    return value as boolean;
-  });
+  z
+    .unknown()
+    .meta({ type: 'boolean' })
+    .transform((value, context) => {
+      if (typeof value !== 'boolean') refuse(context, 'bad-yes-no', { value, better: trueOrFalse(value) });
+      return value as boolean;
+    });
 
 /** What another word for true or false means, from YAML 1.1 and from everyday use; undefined for other values. */
 function trueOrFalse(value: unknown): string | undefined {

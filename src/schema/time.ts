@@ -16,9 +16,12 @@ const plain = (value: string): string =>
 
 /** A date, `2024-05-17` (ISO 8601). Refuses other forms and days that do not exist. */
 export const date = () =>
-  z.string().superRefine((value, context) => {
-    if (!isDay(value)) refuse(context, 'bad-date', { value, better: dayMeant(plain(value).replace(/T\d.*$/, '')) });
-  });
+  z
+    .string()
+    .superRefine((value, context) => {
+      if (!isDay(value)) refuse(context, 'bad-date', { value, better: dayMeant(plain(value).replace(/T\d.*$/, '')) });
+    })
+    .meta({ format: 'date' });
 
 /** A date and local time, `2024-05-17T09:30`, or only a date (ISO 8601). Refuses other forms, seconds and time zones. */
 export const dateTime = () =>
@@ -49,15 +52,18 @@ const MAX_MINUTES = 1440;
 
 /** A duration in minutes. Refuses everything but an integer from 1 to 1440. */
 export const minutes = () =>
-  z.unknown().transform((value, context) => {
-    if (!isMinutes(value))
-      refuse(context, 'bad-minutes', {
-        value,
-        max: MAX_MINUTES,
-        better: typeof value === 'string' ? minutesIn(plain(value)) : undefined,
-      });
-    return value as number;
-  });
+  z
+    .unknown()
+    .meta({ type: 'integer', minimum: 1, maximum: MAX_MINUTES })
+    .transform((value, context) => {
+      if (!isMinutes(value))
+        refuse(context, 'bad-minutes', {
+          value,
+          max: MAX_MINUTES,
+          better: typeof value === 'string' ? minutesIn(plain(value)) : undefined,
+        });
+      return value as number;
+    });
 
 const isMinutes = (value: unknown): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MAX_MINUTES;
