@@ -52,7 +52,7 @@ const layers: readonly (readonly string[])[] = [
   ['contentSource.ts'],
   ['check.ts'],
   ['wording/', 'browser/', 'fonts/'],
-  ['search/', 'offline/', 'share-pictures/', 'import/'],
+  ['search/', 'offline/', 'share-pictures/', 'import/', 'contribute/'],
   ['search/index/', 'search/browser/', 'offline/worker/', 'offline/browser/'],
   ['env.d.ts'],
   ['integrations/', 'cli/', 'content.config.ts', 'archive.ts'],
