@@ -20,7 +20,7 @@ export interface BuiltRepository {
 export function repositoryOfBuild(env: Environment): BuiltRepository | undefined {
   const found = ofActions(env) ?? ofGitLab(env) ?? ofNetlify(env);
   const url = found && publicAddress(found.url);
-  return url && { ...found, url, host: found.host ?? repositoryHostOf(url) };
+  return found && url ? { ...found, url, host: found.host ?? repositoryHostOf(url) } : undefined;
 }
 
 function ofActions(env: Environment): BuiltRepository | undefined {

@@ -131,7 +131,13 @@ const segmentsOf = (...paths: string[]): string[] =>
   paths.flatMap((path) => path.split('/')).filter((segment) => !['', '.', '..'].includes(segment));
 
 const withQuery = (page: string, parameters: readonly (readonly [name: string, value: string])[]): string =>
-  `${page}?${parameters.map((pair) => pair.map(encoded).join('=')).join('&')}`;
+  `${page}?${parameters.map((pair) => pair.map(inQuery).join('=')).join('&')}`;
+
+/** A text in a query, as forms write it: with a plus for a space, and slashes and colons as they are. */
+const inQuery = (text: string): string =>
+  encoded(text)
+    .replaceAll('%20', '+')
+    .replaceAll(/%(?:2F|3A)/g, decodeURIComponent);
 
 /** A text as part of an address, in ASCII. A half of a character, which has no encoding, becomes U+FFFD. */
 const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());

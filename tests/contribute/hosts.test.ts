@@ -29,16 +29,12 @@ test.each([
 });
 
 test.each([
-  [
-    github,
-    'filled',
-    'https://github.com/bells/archive/new/main?filename=content%2Fspeakers%2Fada.yaml&value=name%3A%20Ada%0A',
-  ],
-  [gitlab, 'named', 'https://gitlab.com/society/bells/archive/-/new/main?file_name=content%2Fspeakers%2Fada.yaml'],
+  [github, 'filled', 'https://github.com/bells/archive/new/main?filename=content/speakers/ada.yaml&value=name:+Ada%0A'],
+  [gitlab, 'named', 'https://gitlab.com/society/bells/archive/-/new/main?file_name=content/speakers/ada.yaml'],
   [
     forgejo,
     'filled',
-    'https://codeberg.org/bells/archive/_new/main?filename=content%2Fspeakers%2Fada.yaml&value=name%3A%20Ada%0A',
+    'https://codeberg.org/bells/archive/_new/main?filename=content/speakers/ada.yaml&value=name:+Ada%0A',
   ],
 ])('a file is added at %j', (repository, kind, url) => {
   expect(newFileUrl(repository, speaker)).toEqual({ kind, url });
@@ -93,7 +89,7 @@ describe.each([github, forgejo])('at %j', (repository) => {
     expect(parametersOf(report?.url)).toEqual({ title: text, body: text });
     for (const { url } of [file, report].flatMap((page) => page ?? [])) {
       expect(new URL(url).origin).toBe(new URL(repository.url).origin);
-      expect(url).toMatch(/^[\w.~!*'()%:/?&=-]+$/);
+      expect(url).toMatch(/^[\w.~!*'()%:/?&=+-]+$/);
     }
   });
 
@@ -109,7 +105,7 @@ describe('an address', () => {
     const [empty = ''] = [filling('')?.url];
     const room = 8191 - `https://github.com/login?return_to=${encodeURIComponent(empty)}`.length;
     expect(filling('a'.repeat(room))).toEqual({ kind: 'filled', url: `${empty}${'a'.repeat(room)}` });
-    const named = `${github.url}/new/main?filename=content%2Fspeakers%2Fada.yaml`;
+    const named = `${github.url}/new/main?filename=content/speakers/ada.yaml`;
     expect(filling('a'.repeat(room + 1))).toEqual({ kind: 'too-long', url: named });
     // A letter of two bytes has ten signs there.
     expect(filling('é'.repeat(Math.floor(room / 10)))?.kind).toBe('filled');
