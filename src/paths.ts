@@ -62,6 +62,9 @@ export const sessionPage = ({ id, event }: OfEvent): string => `events/${event.i
 /** The relative link from one session's page to another's, so that rendered abstracts do not depend on the base. */
 export const siblingPath = (id: string): string => `../${id}/`;
 
+/** What the archive lacks; in an archive of several events also what one of them lacks. */
+export const healthPath = (event?: { readonly id: string }): string => `${event ? eventPath(event) : base}health/`;
+
 /** The absolute URL of a path of this site. */
 export const absoluteUrl = (path: string, site: string | URL): string => new URL(path, site).href;
 
@@ -70,7 +73,3 @@ export const archivedUrl = (url: string, year: number): string => `https://web.a
 
 /** The host of a URL, without `www.`. */
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
-
-/** The page for editing a content file in a GitHub repository, which has it in `content/` of the branch `main`. */
-export const sourceUrl = (repository: string, file: string): string =>
-  `${repository.replace(/\/+$/, '')}/edit/main/content/${file}`;

@@ -16,6 +16,7 @@ const NIGHT = 'events/night-2025';
 const broken: readonly ListedProblem[] = [
   ['about.mdx', 'mdx-expression', 3],
   ['archive.yaml', 'bad-language', 3],
+  ['archive.yaml', 'unknown-host', 4],
   ['companies/east-beacon.yaml', 'alias-clash', 2],
   ['companies/harbour-light.yaml', 'alias-clash', 1],
   ['companies/lamps.yaml', 'company-clash', 1],
@@ -213,7 +214,7 @@ test('the broken archive has exactly these problems and warnings, in this order'
   const text = report(problems);
   const sorted = listed(problems).toSorted((a, b) => indexIn(text, a) - indexIn(text, b));
   expect(sorted).toEqual(broken);
-  expect(text.split('\n').at(-1)).toBe('74 problems in 34 files.');
+  expect(text.split('\n').at(-1)).toBe('75 problems in 34 files.');
   expect(listed(warnings.filter(({ code }) => code !== 'short-abstract'))).toEqual(warned);
 });
 

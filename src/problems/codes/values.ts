@@ -59,6 +59,10 @@ export const valuesCodes = {
     message: `${quoted(p.key)} cannot be ${p.value}.`,
     fix: p.max === undefined ? `Use a whole number from ${p.min} up.` : `Use a whole number from ${p.min} to ${p.max}.`,
   }),
+  'unknown-host': (p: { host: string; known: readonly string[] }) => ({
+    message: `What runs at ${quoted(p.host)} is not known, and pages could not link to their files there.`,
+    fix: `Add a line such as \`repositoryHost: forgejo\`; the choices are ${listOf(p.known)}.`,
+  }),
   'bad-choice': (p: { key: string; value: string; nearest?: string | undefined; known: readonly string[] }) => ({
     message: `${quoted(p.key)} cannot be ${quoted(p.value)}.`,
     fix: p.nearest ? `Did you mean ${quoted(p.nearest)}?` : `The choices are ${listOf(p.known)}.`,
