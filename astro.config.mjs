@@ -27,6 +27,7 @@ export default defineConfig({
     concurrency: 4, // While one page waits for the disk, another is made.
   },
   devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true }, // For editors; .vscode/settings.json turns it on.
   integrations: [
     mdx(), // For pages of the site itself; talks are read by reader/astroLoader.ts.
     buildLock(),

@@ -2,6 +2,8 @@ import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import type { Catalogue, Event } from './catalogue/types.ts';
 import { sharedContent } from './contentSource.ts';
+import type { Repository } from './contribute/hosts.ts';
+import { repositoryOf } from './contribute/repository.ts';
 import { report } from './problems/report.ts';
 
 /** The archive that pages are made from: the one catalogue of this process, and the only place that asks Astro for entries. */
@@ -12,6 +14,9 @@ export const onlyEvent: Event | undefined = catalogue.events.size === 1 ? [...ca
 
 /** The name of the archive in page titles and in the header. */
 export const siteName: string = onlyEvent ? (onlyEvent.shortName ?? onlyEvent.name) : catalogue.name;
+
+/** The repository in which people change the archive, if one is known. */
+export const repository: Repository | undefined = repositoryOf(catalogue, process.env);
 
 async function load(): Promise<Catalogue> {
   const content = sharedContent();

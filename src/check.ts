@@ -1,7 +1,9 @@
 import { relative, sep } from 'node:path';
 import { buildCatalogue } from './catalogue/build.ts';
+import { warningsOf } from './catalogue/warnings/warnings.ts';
 import { type CheckedContent, type ContentSource, shareContent, sharedContent } from './contentSource.ts';
-import { isWarning } from './problems/problem.ts';
+import type { Position } from './problems/position.ts';
+import { isWarning, type Problem } from './problems/problem.ts';
 import type { LocatedProblem } from './problems/report.ts';
 import { contentReader } from './reader/read.ts';
 import { wrongFolder } from './reader/wrongFolder.ts';
@@ -38,22 +40,36 @@ export function openContent(folder: string): ContentSource {
 
 function contentChecker(folder: string): () => CheckedContent {
   const prefix = relative(process.cwd(), folder).replaceAll(sep, '/');
+  const pathOf = (file: string): string => [prefix, file].filter(Boolean).join('/') || '.';
   const read = contentReader(folder);
   return () => {
     const wrong = wrongFolder(folder);
     if (wrong) return noContent({ ...wrong, path: prefix || '.', position: undefined });
     const { records, problems, locate } = read();
     const joined = buildCatalogue(records);
-    const found = [...problems, ...joined.problems].map((found) => ({
-      ...found,
-      path: [prefix, found.file].filter(Boolean).join('/') || '.',
-      position: locate(found),
-    }));
+    const located = (found: Problem): LocatedProblem => {
+      // To find a position, a file is parsed again: most are never asked for where there are thousands.
+      let position: { readonly found: Position | undefined } | undefined;
+      return {
+        ...found,
+        path: pathOf(found.file),
+        get position() {
+          position ??= { found: locate(found) };
+          return position.found;
+        },
+      };
+    };
+    let warnings: readonly LocatedProblem[] | undefined;
     return {
       records,
       catalogue: joined.catalogue,
-      problems: found.filter((one) => !isWarning(one)),
-      warnings: found.filter(isWarning),
+      problems: [...problems, ...joined.problems].filter((one) => !isWarning(one)).map(located),
+      get warnings() {
+        warnings ??= [...joined.problems.filter(isWarning), ...warningsOf(records)].map(located);
+        return warnings;
+      },
+      pathOf,
+      locate,
     };
   };
 }
@@ -70,5 +86,12 @@ function noContent(found: LocatedProblem): CheckedContent {
     sessions: [],
     refused: new Set<string>(),
   };
-  return { records, catalogue: undefined, problems: [found], warnings: [] };
+  return {
+    records,
+    catalogue: undefined,
+    problems: [found],
+    warnings: [],
+    pathOf: () => found.path,
+    locate: () => undefined,
+  };
 }

@@ -8,7 +8,7 @@ function loaderOf(kind: Kind) {
   return contentLoader(kind, () => {
     const content = sharedContent();
     if (!content) throw new Error('The content is loaded without the integration “content-check”.');
-    return content.current.records;
+    return { folder: content.folder, records: content.current.records };
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Catalogue } from './catalogue/types.ts';
+import type { Position } from './problems/position.ts';
+import type { Problem } from './problems/problem.ts';
 import type { LocatedProblem } from './problems/report.ts';
 import type { ContentRecords } from './schema/records.ts';
 
@@ -9,8 +11,12 @@ export interface CheckedContent {
   /** Undefined where there is no archive or no event; with problems it lacks what they are about, and is not for showing. */
   readonly catalogue: Catalogue | undefined;
   readonly problems: readonly LocatedProblem[];
-  /** What may be a mistake and keeps nothing from being published. */
+  /** What may be a mistake and keeps nothing from being published; looked for when it is first asked for. */
   readonly warnings: readonly LocatedProblem[];
+  /** The path of a file, as seen from the folder that the command runs in. */
+  readonly pathOf: (file: string) => string;
+  /** The line and column of a place in a file; undefined for the file as a whole. */
+  readonly locate: (place: Pick<Problem, 'file' | 'place'>) => Position | undefined;
 }
 
 /** The content folder of this process. Who needs content asks for `current`; only the dev server refreshes it. */

@@ -41,8 +41,15 @@ export const searchPath = (params: Readonly<Record<string, string>> | URLSearchP
 /** The id of a track among those of all events, as in addresses of the search page. */
 export const trackKey = ({ id, event }: OfEvent): string => `${event.id}/${id}`;
 
-/** The files that the search loads, below the base: index, values of the facets, and words of names and titles. */
-export const searchFiles = { index: 'pagefind/', values: 'search/values.json', words: 'search/words.json' } as const;
+/** The files that the search loads, below the base; names with a slash at the end are folders. */
+export const searchFiles = {
+  index: 'pagefind/',
+  values: 'search/values.json',
+  speakers: 'search/speakers.json',
+  titles: 'search/titles.json',
+  words: 'search/words/',
+  names: 'search/names/',
+} as const;
 
 export const filePath = (name: string): string => `${base}${name}`;
 
@@ -58,6 +65,9 @@ export const sessionPage = ({ id, event }: OfEvent): string => `events/${event.i
 /** The relative link from one session's page to another's, so that rendered abstracts do not depend on the base. */
 export const siblingPath = (id: string): string => `../${id}/`;
 
+/** What the archive lacks; in an archive of several events also what one of them lacks. */
+export const healthPath = (event?: { readonly id: string }): string => `${event ? eventPath(event) : base}health/`;
+
 /** The absolute URL of a path of this site. */
 export const absoluteUrl = (path: string, site: string | URL): string => new URL(path, site).href;
 
@@ -66,7 +76,3 @@ export const archivedUrl = (url: string, year: number): string => `https://web.a
 
 /** The host of a URL, without `www.`. */
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
-
-/** The page for editing a content file in a GitHub repository, which has it in `content/` of the branch `main`. */
-export const sourceUrl = (repository: string, file: string): string =>
-  `${repository.replace(/\/+$/, '')}/edit/main/content/${file}`;

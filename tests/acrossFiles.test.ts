@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../src/check.ts';
-import { described, session, validArchive, writeContent } from './helpers.ts';
+import { applyFix } from './cases/applyFix.ts';
+import { described, reportedOf, session, validArchive, writeContent } from './helpers.ts';
 
 // What shows only when the files of several folders are compared, from the files to the message.
 
@@ -37,8 +38,7 @@ describe('two talks in one room', () => {
     'start: 2024-05-18T09:30\nroom: Lantern\n',
     'start: 2024-05-17\nroom: Lantern\n',
   ])('do not clash: %j', (frontMatter) => {
-    const { problems, warnings } = check({ ...lamps, ...lenses(frontMatter) });
-    expect([...problems, ...warnings]).toEqual([]);
+    expect(reportedOf(check({ ...lamps, ...lenses(frontMatter) }))).toEqual([]);
   });
 
   test.each([
@@ -54,11 +54,11 @@ describe('two talks in one room', () => {
     ],
   ])('clash at %s, which is a warning and not a problem', (time, place, message) => {
     const start = `start: 2024-05-17T${time}\nroom: Lantern\n`;
-    const { catalogue, problems, warnings } = check({ ...lamps, ...lenses(start) });
-    expect(problems).toEqual([]);
-    expect(catalogue?.sessions).toHaveLength(2);
+    const checked = check({ ...lamps, ...lenses(start) });
+    expect(checked.problems).toEqual([]);
+    expect(checked.catalogue?.sessions).toHaveLength(2);
     const fix = 'Correct the time, the duration or the room of one of them, if they were not given together.';
-    expect(described(warnings)).toEqual([[place, 'room-clash', message, fix]]);
+    expect(described(reportedOf(checked))).toEqual([[place, 'room-clash', message, fix]]);
   });
 
   test('of two events do not clash', () => {
@@ -66,7 +66,7 @@ describe('two talks in one room', () => {
       'events/night/event.yaml': validArchive['events/days/event.yaml'].replace('Days', 'Night'),
       'events/night/sessions/lamps.mdx': lamps['events/days/sessions/lamps.mdx'],
     };
-    expect(check({ ...lamps, ...night }).warnings).toEqual([]);
+    expect(reportedOf(check({ ...lamps, ...night }))).toEqual([]);
   });
 });
 
@@ -178,4 +178,28 @@ test('a talk may have no track and no speakers, and its event no tracks', () => 
   const { catalogue, problems } = checkContent(writeContent({ ...others, 'events/days/sessions/lamps.mdx': lamps }));
   expect(problems).toEqual([]);
   expect(catalogue?.sessions[0]).toMatchObject({ track: undefined, speakers: [], format: 'talk', language: 'en' });
+});
+
+describe('a warning has the exact place, and writing what it proposes settles it', () => {
+  const talk = 'events/days/sessions/lenses.mdx';
+  test.each([
+    ['speakers: [{ name: Ada Lovelase }]\n', 'Words.\n', '3:20', 'similar-name'],
+    ['speakers:\n  - name: A. Lovelace\n', 'Words.\n', '4:11', 'similar-name'],
+    ['speakers: [{ name: Mary Somerville, company: Acme GmbH }]\n', 'Words.\n', '3:46', 'similar-name'],
+    ['slides: http://example.org/a\n', 'Words.\n', '3:9', 'insecure-link'],
+    ['links: [{ kind: page, url: https://de.slideshare.net/a }]\n', 'Words.\n', '3:28', 'untidy-link'],
+    ['', 'Words.\n\nSee [the\npage](https://example.org/?utm_source=a).\n', '8:7', 'untidy-link'],
+    ['', '[a](https://example.org/?fbclid=a), [b](https://example.org/).\n', '5:5', 'untidy-link'],
+    ['', 'See https://youtu.be/a?si=b there.\n', '5:5', 'untidy-link'],
+    ['', 'See [it].\n\n[it]: http://example.org/\n', '5:5', 'insecure-link'],
+  ])('%j %j', (frontMatter, abstract, place, code) => {
+    const files = { [talk]: session(`title: Lenses\n${frontMatter}`, abstract) };
+    const codes = ['similar-name', 'insecure-link', 'untidy-link'];
+    const warned = (text: string) => check({ [talk]: text }).warnings.filter((one) => codes.includes(one.code));
+    const [found, ...others] = warned(files[talk] ?? '');
+    expect(others).toEqual([]);
+    expect([found && described([found])[0]?.[0], found?.code]).toEqual([place, code]);
+    if (!found || abstract.includes('[it]')) return;
+    expect(warned(applyFix(files[talk] ?? '', found) ?? '')).toEqual([]);
+  });
 });

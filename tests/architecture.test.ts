@@ -49,11 +49,11 @@ const layers: readonly (readonly string[])[] = [
   ['schema/'],
   ['abstract/', 'catalogue/'],
   ['reader/'],
-  ['contentSource.ts'],
+  ['contentSource.ts', 'options.ts'],
   ['check.ts'],
   ['wording/', 'browser/', 'fonts/'],
-  ['search/', 'offline/', 'share-pictures/', 'import/', 'contribute/'],
-  ['search/index/', 'search/browser/', 'offline/worker/', 'offline/browser/', 'contribute/browser/'],
+  ['search/', 'offline/', 'share-pictures/', 'import/', 'links/', 'contribute/'],
+  ['new/', 'search/index/', 'search/browser/', 'offline/worker/', 'offline/browser/', 'contribute/browser/'],
   ['env.d.ts'],
   ['integrations/', 'cli/', 'content.config.ts', 'archive.ts'],
   ['components/'],
@@ -200,7 +200,7 @@ describe('what runs in the browser', () => {
 test('only check.ts reads a content folder; of src/, only commands open one', () => {
   expect(imports.filter(({ to }) => to === 'reader/read.ts').map(({ from }) => from)).toEqual(['check.ts']);
   const openers = imports.filter(({ to, typesOnly }) => to === 'check.ts' && !typesOnly).map(({ from }) => from);
-  expect(openers.toSorted()).toEqual(['cli/check.ts', 'cli/import.ts']);
+  expect(openers.toSorted()).toEqual(['cli/check.ts', 'cli/import.ts', 'cli/links.ts', 'cli/new.ts']);
 });
 
 describe('paths of pages are not written by hand', () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import * as paths from '../src/paths.ts';
 
-const { absoluteUrl, archivedUrl, hostOf, sharePicture, siblingPath, sourceUrl } = paths;
+const { absoluteUrl, archivedUrl, hostOf, sharePicture, siblingPath } = paths;
 
 const days = { id: 'days' };
 const one = { id: 'one', event: days };
@@ -19,10 +19,22 @@ afterEach(() => {
 
 describe('paths of pages', () => {
   test.each(['/', '/archive/', '/a/deep/one/'])('start with the base %s and end with a slash', async (base) => {
-    const { homePath, aboutPath, listPath, entryPath, filePath, eventPath, eventListPath, trackPath, sessionPath } =
-      await pathsUnder(base);
+    const {
+      homePath,
+      aboutPath,
+      healthPath,
+      listPath,
+      entryPath,
+      filePath,
+      eventPath,
+      eventListPath,
+      trackPath,
+      sessionPath,
+    } = await pathsUnder(base);
     expect(homePath()).toBe(base);
     expect(aboutPath()).toBe(`${base}about/`);
+    expect(healthPath()).toBe(`${base}health/`);
+    expect(healthPath(days)).toBe(`${base}events/days/health/`);
     expect(listPath('topics')).toBe(`${base}topics/`);
     expect(entryPath('speakers', 'ann-lee')).toBe(`${base}speakers/ann-lee/`);
     expect(listPath('events')).toBe(`${base}events/`);
@@ -75,15 +87,6 @@ describe('absolute URLs', () => {
   ])('the host of $url is $host', ({ url, host }) => {
     expect(hostOf(url)).toBe(host);
   });
-
-  test.each(['https://code.example.org/bells', 'https://code.example.org/bells/', 'https://code.example.org/bells//'])(
-    'a file of %s is edited on that host',
-    (repository) => {
-      expect(sourceUrl(repository, 'events/days/sessions/a.mdx')).toBe(
-        'https://code.example.org/bells/edit/main/content/events/days/sessions/a.mdx',
-      );
-    },
-  );
 });
 
 describe('the path of a search', () => {

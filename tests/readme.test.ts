@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const { scripts, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+  version: string;
+};
 
-describe.each(['README.md', 'content/README.md'])('%s', (file) => {
+describe.each(['README.md', 'content/README.md', 'CONTRIBUTING.md'])('%s', (file) => {
   const text = readFileSync(file, 'utf8');
 
   test('links only to files that exist', () => {
@@ -31,4 +34,16 @@ test('the README mentions every command for developers', () => {
     (name) => !parts.includes(name) && !new RegExp(`npm (?:run )?${name}\\b`).test(text),
   );
   expect(missing).toEqual([]);
+});
+
+test('the list of changes begins with this version', () => {
+  expect(/^## (.*)$/m.exec(readFileSync('CHANGELOG.md', 'utf8'))?.[1]).toBe(version);
+});
+
+test('the repository of this project is named only by words that GitHub does not take for a name', () => {
+  const text = ['README.md', 'CONTRIBUTING.md'].map((file) => readFileSync(file, 'utf8')).join('\n');
+  const owners = [...text.matchAll(/github\.com\/([^/\s)]+)|uses: ([^/\s]+)\//g)].map(
+    ([, first, second]) => first ?? second,
+  );
+  expect(new Set(owners)).toEqual(new Set(['THIS_OWNER']));
 });

@@ -1,5 +1,5 @@
 import { withoutCode } from './code.ts';
-import type { Range } from './syntaxErrors.ts';
+import type { Range } from './mdxError.ts';
 
 /** An element of HTML with everything in it. */
 export interface HtmlElement {

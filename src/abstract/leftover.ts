@@ -1,27 +1,36 @@
+import { foreign } from './foreign.ts';
+import { leftoverBullets } from './leftoverBullets.ts';
 import { leftoverEmphasis } from './leftoverEmphasis.ts';
 import { leftoverLines } from './leftoverLines.ts';
 import { leftoverLinks } from './leftoverLinks.ts';
+import { leftoverNotes } from './leftoverNotes.ts';
+import { MAX_PROBLEMS } from './limits.ts';
 import { MASK } from './mask.ts';
 import type { Prose } from './prose.ts';
 import type { Context, Found, Rule } from './rule.ts';
 
-/** How many problems of Markdown are reported at once. */
-export const MAX_PROBLEMS = 50;
-
 /** The first rule that finds something at a place counts. */
-const RULES: readonly Rule[] = [...leftoverLinks, ...leftoverLines, ...leftoverEmphasis];
+const RULES: readonly Rule[] = [
+  ...foreign,
+  ...leftoverLinks,
+  ...leftoverNotes,
+  ...leftoverLines,
+  ...leftoverEmphasis,
+  ...leftoverBullets,
+];
 
 /** Markdown that would be shown as signs, because it has a mistake. What is prose all the same is let through. */
 export function leftover(prose: Prose, context: Context): Found[] {
   const found: Found[] = [];
   let { shown } = prose;
-  if (!/[[*_~`#|\-\d]/.test(shown)) return [];
+  if (!/[^\p{L}\p{M}\s.,;:!?'"()]|^[ \t]*(?:[oØü]\t|\(?[a\d]\)[ \t])/mu.test(shown)) return [];
   for (const rule of RULES) {
     for (const match of shown.matchAll(rule.pattern)) {
-      const problem = rule.find(match, prose, context);
-      if (!problem) continue;
+      const ruled = rule.find(match, prose, context);
+      if (!ruled) continue;
       if (found.length === MAX_PROBLEMS) return found;
-      found.push({ ...problem, offset: prose.offset + match.index + indentOf(match[0]) } as Found);
+      const { at = indentOf(match[0]), ...problem } = ruled;
+      found.push({ ...problem, offset: prose.offset + match.index + at } as Found);
       shown = shown.slice(0, match.index) + MASK.repeat(match[0].length) + shown.slice(match.index + match[0].length);
     }
   }

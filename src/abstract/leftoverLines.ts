@@ -31,6 +31,12 @@ const table: Rule = {
     if (type !== 'paragraph') return undefined;
     const [first = '', second = ''] = all.split(/\r?\n/).map((line) => line.replace(/^[ \t>]*/, '').trim());
     const columns = cellsIn(first);
+    if (DELIMITERS.test(first) && /^\|/.test(first)) {
+      return { code: 'table-without-head', detail: { columns: cellsIn(second) } };
+    }
+    if (OTHER_DELIMITERS.test(second) && !DELIMITERS.test(second)) {
+      return { at: all.indexOf(second, first.length), code: 'table-line-unread', detail: { found: second, columns } };
+    }
     const isFramed = [first, second].every((line) => /^\|.*\|$/.test(line));
     const isSpaced = columns > 2 && [first, second].every((line) => line.split(/\s\|\s/).length === columns);
     if (DELIMITERS.test(second)) {
@@ -41,6 +47,9 @@ const table: Rule = {
 };
 
 const DELIMITERS = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
+
+/** The same of other signs, such as the dashes that word processors make of hyphens. */
+const OTHER_DELIMITERS = /^\|?[ \t]*:?[-‐‑‒–—―−=_]+:?[ \t]*(?:[|+][ \t]*:?[-‐‑‒–—―−=_]+:?[ \t]*)+\|?$/;
 
 /** How many cells a line of a table has. */
 const cellsIn = (line: string): number => line.replaceAll(/^\||\|$/g, '').split('|').length;

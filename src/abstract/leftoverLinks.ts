@@ -1,4 +1,5 @@
 import type { Detail } from '../problems/table.ts';
+import { urlProblem } from '../schema/url.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Rule } from './rule.ts';
 
@@ -50,6 +51,25 @@ const apart: Rule = {
   },
 };
 
+/** `[words]https://example.org/`. A source, “[1]https://…”, is prose. */
+const bare: Rule = {
+  pattern: /(?<![\w\]!])\[([^[\]]{1,300})\](https?:\/\/[^\s<>()[\]]+?)(?=[.,;:!?)]*(?:\s|$))/gi,
+  find: ({ 0: all, 1: label = '', 2: address = '', index }, { offset }, { text }) => {
+    if (/^[\d\s,–-]*$/.test(label)) return undefined;
+    const name = words(text, offset + index + 1, label.length);
+    return linkUnread(words(text, offset + index, all.length), name, address, 'bare');
+  },
+};
+
+/** `https:// example.org`. */
+const divided: Rule = {
+  pattern: /(?<![\p{L}\d])https?:\/\/[ \t]+[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/[^\s<>()[\]]*[^\s<>()[\].,;:!?])?/giu,
+  find: ({ 0: all }) => {
+    const invalid = urlProblem(all);
+    return invalid?.better ? { code: 'bad-url', detail: { value: all, ...invalid } } : undefined;
+  },
+};
+
 /** `(words)[https://example.org/]`. */
 const reversed: Rule = {
   pattern: new RegExp(`\\(([^()]{1,300})\\)\\[(${ADDRESS}[^[\\]\\s]*)\\]`, 'gi'),
@@ -85,27 +105,5 @@ const undefinedLabel: Rule = {
   },
 };
 
-/** `[^note] :`, with a space too many. */
-export const BAD_NOTE: RegExp = /^[ \t>]*\[\^([^\]\s]+)\][ \t]+:/m;
-
-/** `[^note]` that is not defined. A set of characters, such as `[^a-z]`, is prose. */
-const undefinedNote: Rule = {
-  pattern:
-    /(?<![\w)\]]\\?)\[\^([\p{L}\d](?:[\p{L}\d _-]{0,100}[\p{L}\d])?)\](?![+*?{(])|(?<=[\p{L}\d.,;:!?)"”])\[\^([\p{L}\d](?:[\p{L}\d _-]{0,100}[\p{L}\d])?)\](?![+*?{(])/gu,
-  find: ({ 0: found, 1: first, 2: second, index, input }, _, { notes, links, badNotes }) => {
-    const label = first ?? second ?? '';
-    // The footnote itself has the mistake.
-    if (links.includes(`^${label}`)) return undefined;
-    if (badNotes.has(label)) {
-      const colon = BAD_NOTE.test(input.slice(input.lastIndexOf('\n', index) + 1));
-      return colon ? { code: 'footnote-unread', detail: { label: found, why: 'colon' } } : undefined;
-    }
-    if (/^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d)/.test(label)) return undefined;
-    const suggestion = nearest(label, notes);
-    const better = suggestion && `[^${suggestion}]`;
-    return { code: 'undefined-label', detail: { found, label, nearest: better, note: true } };
-  },
-};
-
 /** The rules, in order. */
-export const leftoverLinks: readonly Rule[] = [unreadLink, apart, reversed, glued, undefinedLabel, undefinedNote];
+export const leftoverLinks: readonly Rule[] = [unreadLink, apart, bare, divided, reversed, glued, undefinedLabel];

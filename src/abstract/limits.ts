@@ -5,6 +5,8 @@ import { type Problem, problem } from '../problems/problem.ts';
 // reads them. Of 21,715 abstracts of real talks, the longest has 13,000 characters, with a line of 6,000, at most 30 `<`
 // and 16 `&`.
 
+/** How many problems of one kind are reported at once. */
+export const MAX_PROBLEMS = 50;
 /** How many characters an abstract may have. */
 const MAX_LENGTH = 100_000;
 /** How many characters one line may have. */

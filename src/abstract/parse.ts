@@ -6,7 +6,8 @@ import { htmlElements } from './htmlElements.ts';
 import { htmlProblem } from './htmlTags.ts';
 import { limitProblem } from './limits.ts';
 import { masked } from './mask.ts';
-import { mdxErrorAt, type Range, type Stop } from './syntaxErrors.ts';
+import type { Range, Stop } from './mdxError.ts';
+import { mdxErrorAt } from './syntaxErrors.ts';
 
 /** How many errors of syntax are reported at once; for each of them, the text is parsed again. */
 const MAX_ERRORS = 10;

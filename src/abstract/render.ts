@@ -3,11 +3,14 @@ import { toHtml } from 'hast-util-to-html';
 import { siblingPath } from '../paths.ts';
 import { offsetAt } from '../problems/position.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Code } from '../problems/table.ts';
 import type { Abstract } from '../schema/records.ts';
+import { brokenLetters } from './brokenLetters.ts';
 import { components } from './components.ts';
+import { sessionOf } from './links.ts';
 import { markdownProblems } from './markdown.ts';
 import { parse } from './parse.ts';
-import { applyRules, sessionOf } from './rules.ts';
+import { applyRules } from './rules.ts';
 
 /**
  * Renders a talk's MDX to static HTML, with its plain text, its links to other sessions and every problem found in it.
@@ -15,36 +18,51 @@ import { applyRules, sessionOf } from './rules.ts';
  */
 export function renderAbstract(body: string, file: string, line = 1): Abstract & { problems: Problem[] } {
   const { tree, text, problems: syntaxProblems } = parse(body, file);
-  const { problems: ruleProblems, links } = applyRules(tree, file, body);
+  const { problems: ruleProblems, links, webLinks } = applyRules(tree, file, body);
   const shift = <P extends { line: number }>(place: P): P => ({ ...place, line: place.line + line - 1 });
   const readable = text !== undefined && !ruleProblems.some(({ code }) => code === 'nested-too-deep');
   const markdown = readable ? markdownProblems(text, file) : [];
-  const problems = [...syntaxProblems, ...withoutUnread(ruleProblems, markdown, text ?? ''), ...markdown].map(
-    (found) => ({
-      ...found,
-      place: found.place && 'line' in found.place ? shift(found.place) : { line, column: 1 },
-    }),
-  );
+  const problems = [
+    ...brokenLetters(body, file),
+    ...syntaxProblems,
+    ...withoutRepeated(ruleProblems, markdown, text ?? ''),
+    ...markdown,
+  ].map((found) => ({
+    ...found,
+    place: found.place && 'line' in found.place ? shift(found.place) : { line, column: 1 },
+  }));
   const valid = problems.length === 0;
   return {
+    line: line + (/^\s*/.exec(body)?.[0].match(/\r\n?|\n/g)?.length ?? 0),
     html: valid ? toHtml({ type: 'root', children: tree.children.flatMap(plain) }) : '',
     text: valid ? textOf(tree).replaceAll(/\s+/g, ' ').trim() : '',
     opensWithNote: isNote(tree.children.find(({ type }) => type !== 'text')),
     links: links.map(shift),
+    webLinks: webLinks.map(shift),
     problems,
   };
 }
 
-/** The problems without those of an address that is a part of a link which is reported as a whole. */
-function withoutUnread(problems: readonly Problem[], markdown: readonly Problem[], text: string): Problem[] {
+/**
+ * The problems without those of an address that is a part of a link which is reported as a whole, and of a paragraph's
+ * level as a heading.
+ */
+function withoutRepeated(problems: readonly Problem[], markdown: readonly Problem[], text: string): Problem[] {
   const offsetOf = ({ place }: Problem): number => (place && 'line' in place ? offsetAt(text, place) : 0);
-  const links = markdown.filter(({ code }) => code === 'link-unread').map(offsetOf);
-  if (links.length === 0) return [...problems];
+  const of = (wanted: Code): number[] => markdown.filter(({ code }) => code === wanted).map(offsetOf);
+  const links = [...of('link-unread'), ...of('foreign-markup')];
+  const lines = of('paragraph-as-heading');
+  if (links.length + lines.length === 0) return [...problems];
   return problems.filter((found) => {
     const end = offsetOf(found);
-    return !links.some((start) => start < end && /^(?:\[[^\]]*\]\s*\(\s*|\([^)]*\)\[)$/.test(text.slice(start, end)));
+    if (found.code === 'heading-level') return !lines.some((line) => end < line && isParagraph(text.slice(end, line)));
+    return !links.some(
+      (start) => start < end && /^(?:\[[^\]]*\]\s*\(?\s*|\([^)]*\)\[|\[url=)$/i.test(text.slice(start, end)),
+    );
   });
 }
+
+const isParagraph = (text: string): boolean => !/^[ \t>]*$/m.test(text.trimEnd());
 
 /** Converts a node to plain HTML: renders components, and replaces what Markdown makes that our pages cannot use. */
 function plain(node: RootContent): ElementContent[] {

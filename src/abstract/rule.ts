@@ -14,12 +14,17 @@ export interface Context {
   readonly badNotes: ReadonlySet<string>;
   /** The same for addresses of links, in lower case. */
   readonly badLinks: ReadonlySet<string>;
-  /** The signs that are used as marks of notes, as in `word**`. */
-  readonly marks: ReadonlySet<string>;
+  /** The signs that are used as marks of notes, as in `word**`, and where each is first. */
+  readonly marks: ReadonlyMap<string, number>;
+  /** Whether a line begins with a star that is shown, as notes do. */
+  readonly hasStarredNote: boolean;
 }
+
+/** What a rule finds: `at` is its place in the match, if that is not the first sign of it. */
+export type Ruled = Omit<Found, 'offset'> & { readonly at?: number };
 
 /** A kind of Markdown that was not read as Markdown; undefined for what only looks like it. */
 export interface Rule {
   readonly pattern: RegExp;
-  readonly find: (match: RegExpExecArray, prose: Prose, context: Context) => Omit<Found, 'offset'> | undefined;
+  readonly find: (match: RegExpExecArray, prose: Prose, context: Context) => Ruled | undefined;
 }

@@ -1,13 +1,14 @@
 import type { Element, Root } from 'hast';
 import type { Position } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { AbstractLink } from '../schema/records.ts';
-import { urlProblem } from '../schema/url.ts';
+import type { AbstractLink, WebLink } from '../schema/records.ts';
 import { nearest } from '../text/nearest.ts';
+import { addressFinder } from './addressPlace.ts';
 import { characterFinder } from './characters.ts';
 import { components } from './components.ts';
 import { htmlProblem } from './htmlTags.ts';
-import { MASK } from './mask.ts';
+import { MAX_PROBLEMS } from './limits.ts';
+import { checkLink } from './links.ts';
 
 type Node = Root | Root['children'][number];
 
@@ -15,13 +16,20 @@ type Node = Root | Root['children'][number];
 const MAX_DEPTH = 60;
 
 /**
- * Checks a tree against the rules for abstracts, and collects its links to other sessions, which only the catalogue can
- * check. Markdown and our own components are allowed; nothing else is, because a contribution must not run code. `source` is the text of the tree.
+ * Checks a tree against the rules for abstracts, and collects its links: those to other sessions, which only the
+ * catalogue can check, and those to the web. Markdown and our own components are allowed; nothing else is, because a
+ * contribution must not run code. `source` is the text of the tree.
  */
-export function applyRules(tree: Root, file: string, source: string): { problems: Problem[]; links: AbstractLink[] } {
+export function applyRules(
+  tree: Root,
+  file: string,
+  source: string,
+): { problems: Problem[]; links: AbstractLink[]; webLinks: WebLink[] } {
   const problems: Problem[] = [];
   const links: AbstractLink[] = [];
+  const webLinks: WebLink[] = [];
   const charactersIn = characterFinder(source, file);
+  const placeOf = addressFinder(source);
   let level = 1;
 
   function visit(node: Node, depth: number, around: Position | undefined): void {
@@ -45,7 +53,7 @@ export function applyRules(tree: Root, file: string, source: string): { problems
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        problems.push(...tagProblems(node, file, at));
+        problems.push(...tagProblems(node, file, at, source));
         break;
       case 'element':
         problems.push(...charactersIn(Object.values(node.properties).flat().join(' '), at));
@@ -69,54 +77,28 @@ export function applyRules(tree: Root, file: string, source: string): { problems
   }
 
   function visitLink(node: Element, at: Position | undefined): void {
-    if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return;
-    const href = String(node.properties.href ?? '');
-    if (href.includes(encodeURI(MASK))) return;
-    const session = sessionOf(href);
-    if (session) {
-      links.push({ id: session, line: at?.line ?? 1, column: at?.column ?? 1 });
-    } else if (/^https?:/i.test(href)) {
-      const invalid = urlProblem(href);
-      if (invalid) problems.push(problem('bad-url', file, at, { value: href, ...invalid }));
-    } else if (/^(?:%22.*)?$/.test(href)) {
-      problems.push(problem('dead-link', file, at, { href }));
-    } else {
-      visitOtherLink(href, at);
-    }
-  }
-
-  function visitOtherLink(href: string, at: Position | undefined): void {
-    const { reason = '', better } = urlProblem(href) ?? {};
-    if (/^mailto:/i.test(href) && /^mailto:[^\s<>"']+@/i.test(href)) return;
-    const isWeb = /^(?:\/\/|www\.)/i.test(href) || !/^[^/]*\.mdx?(?:$|[#?])/i.test(href);
-    if (/^[^/?#]*:/.test(href)) {
-      const meant = better && { value: href, reason, better };
-      problems.push(meant ? problem('bad-url', file, at, meant) : problem('link-scheme', file, at, { href }));
-    } else if (better && isWeb) {
-      problems.push(problem('dead-link', file, at, { href, nearest: better }));
-    } else {
-      // Whether a session is meant, only the catalogue can tell.
-      links.push({ id: '', href, line: at?.line ?? 1, column: at?.column ?? 1 });
-    }
+    const checked = checkLink(node, file, at, source);
+    if (checked.problem) problems.push(checked.problem);
+    if (checked.link) links.push(checked.link);
+    if (checked.webUrl) webLinks.push({ url: checked.webUrl, ...placeOf(node, checked.webUrl) });
   }
 
   visit(tree, 0, undefined);
-  return { problems, links };
+  return { problems: problems.slice(0, MAX_PROBLEMS), links, webLinks };
 }
-
-/** The id of the session in a link to its file, `other-talk.mdx`, which also works in the repository; else undefined. */
-export const sessionOf = (href: string): string | undefined => /^(?:\.\/)?([a-z0-9-]+)\.mdx$/.exec(href)?.[1];
 
 type Tag = Extract<Node, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
-function tagProblems(node: Tag, file: string, at: Position | undefined): Problem[] {
+function tagProblems(node: Tag, file: string, at: Position | undefined, source: string): Problem[] {
   const name = node.name ?? '';
   const component = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!component) {
     const known = Object.keys(components);
     const suggestion = nearest(name, known);
     if (suggestion || /^[A-Z]/.test(name)) {
-      return [problem('unknown-component', file, at, { name, nearest: suggestion, known })];
+      const written = /^<[\w.:-]+\s?\/?>/.exec(source.slice(node.position?.start.offset ?? 0))?.[0];
+      const detail = { written: written ?? `<${name}>`, nearest: suggestion, known };
+      return [problem('unknown-component', file, at, detail)];
     }
     return [htmlProblem(name, file, at, name !== '') ?? problem('mdx-less-than', file, at, { after: '>' })];
   }

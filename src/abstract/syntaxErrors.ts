@@ -1,33 +1,9 @@
-import { offsetAt, type Position, positionAt } from '../problems/position.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { offsetAt, positionAt } from '../problems/position.ts';
+import { problem } from '../problems/problem.ts';
 import { components } from './components.ts';
 import { htmlProblem } from './htmlTags.ts';
-
-/** A part of a text, from one offset up to another. */
-export type Range = readonly [from: number, to: number];
-
-/** Where the parser stopped, and the reason it gives. */
-export interface Stop {
-  readonly offset: number;
-  readonly reason: string;
-}
-
-/** An error of MDX's syntax: its problem, and the ranges to mask so that the rest can be parsed. */
-export interface MdxError {
-  readonly problem: Problem;
-  readonly mask: readonly Range[];
-}
-
-/** What each case looks at. */
-interface Context extends Stop {
-  readonly file: string;
-  readonly body: string;
-  /** The body from the offset on. */
-  readonly rest: string;
-  readonly at: Position;
-}
-
-type Case = (context: Context) => MdxError | undefined;
+import type { Case, MdxError, Range, Stop } from './mdxError.ts';
+import { linkCases } from './syntaxLinks.ts';
 
 /** Says what is wrong where the parser stopped. Nothing to mask means that the rest cannot be parsed. */
 export function mdxErrorAt(stop: Stop, body: string, file: string): MdxError {
@@ -58,13 +34,6 @@ const comment: Case = ({ offset, rest, file, at }) => {
   const [found] = /^<!--(?:.*?-->)?/s.exec(rest) ?? [];
   if (found === undefined) return undefined;
   return { problem: problem('mdx-comment', file, at, {}), mask: [[offset, offset + found.length]] };
-};
-
-/** `<https://example.org>`. */
-const angleLink: Case = ({ offset, rest, file, at }) => {
-  const link = /^<((?:https?:\/\/|mailto:|www\.)[^\s<>]+|[^\s<>@:/]+@[^\s<>@:/]+)>/i.exec(rest)?.[1];
-  if (link === undefined) return undefined;
-  return { problem: problem('mdx-angle-link', file, at, linkDetail(link)), mask: [[offset, offset + link.length + 2]] };
 };
 
 /** `</EditorsNote>` that closes nothing, or something else than what is open. */
@@ -127,7 +96,7 @@ const CASES: readonly Case[] = [
   expression,
   unclosedBrace,
   comment,
-  angleLink,
+  ...linkCases,
   closingTag,
   unclosedTag,
   componentAttribute,
@@ -167,10 +136,4 @@ function tagRanges(offset: number, name: string, body: string): Range[] {
     if (depth === 0) return [opening, [tag.index, tag.index + tag[0].length]];
   }
   return [opening];
-}
-
-function linkDetail(url: string): { shown: string; href: string } {
-  const shown = url.replace(/^mailto:/i, '');
-  if (/^https?:/i.test(url)) return { shown, href: url };
-  return { shown, href: shown.includes('@') ? `mailto:${shown}` : `https://${shown}` };
 }

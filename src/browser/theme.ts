@@ -43,6 +43,8 @@ function update(): void {
 }
 
 update();
+// The page of the search is written without a query: it waits for the results of one instead of showing all talks first.
+if (location.search) root.dataset.query = '';
 addEventListener('DOMContentLoaded', show);
 addEventListener('storage', update);
 addEventListener('pageshow', ({ persisted }) => {

@@ -26,7 +26,9 @@ export function createEntities(
   const byName = byText<{ name: string }>(language, ({ name }) => name);
   return {
     events: byId(eventsOf(records, language)),
-    topics: byId(records.topics.toSorted(byTitle(language)).map(({ id, data }) => ({ ...data, id, sessions: [] }))),
+    topics: byId(
+      records.topics.toSorted(byTitle(language)).map(({ id, file, data }) => ({ ...data, id, file, sessions: [] })),
+    ),
     speakers: byId(
       speakers.toSorted(byName).map((entry) => ({ links: [], ...entry, bio: entry.bio, sessions: [], companies: [] })),
     ),
@@ -50,16 +52,19 @@ function eventsOf({ events, tracks }: ContentRecords, language: string): Draft<E
     byText(language, ({ id }) => id),
   );
   const byEvent = Map.groupBy(tracks, ({ event }) => event);
-  return events.toSorted(newestFirst).map(({ id, data }) => {
+  return events.toSorted(newestFirst).map(({ id, file, data }) => {
     const event: Draft<Event> = {
       ...data,
       id,
+      file,
       language: data.language ?? language,
       tracks: new Map<string, Track>(),
       sessions: [],
     };
     event.tracks = byId(
-      (byEvent.get(id) ?? []).toSorted(byOrder).map((track) => ({ ...track.data, id: track.id, event, sessions: [] })),
+      (byEvent.get(id) ?? [])
+        .toSorted(byOrder)
+        .map((track) => ({ ...track.data, id: track.id, file: track.file, event, sessions: [] })),
     );
     return event;
   });

@@ -31,7 +31,7 @@ export interface Mention {
 export interface Named<Data extends NamedData> {
   /** The id of the one with this name or alias; undefined for a name that was refused. */
   readonly idOf: (name: string) => string | undefined;
-  readonly entries: readonly (NamedData & Partial<Data> & { readonly id: string })[];
+  readonly entries: readonly (NamedData & Partial<Data> & { readonly id: string; readonly file: string | undefined })[];
   readonly problems: readonly Problem[];
 }
 
@@ -74,15 +74,16 @@ export function gatherNamed<Data extends NamedData>(
   if (![...refused].some((path) => /^events\/[^/]+\/sessions\//.test(path)))
     problems.push(...unusedFiles(noun, files, mentions));
 
-  const details = new Map(files.map(({ data }) => [data.name, data]));
+  const ofName = new Map(files.map((file) => [file.data.name, file]));
   return {
     idOf: (name) => ids.get(name),
     entries: names
       .entries()
       .filter(({ id }) => used.has(id))
       .map(({ id, name }) => ({
-        ...((details.get(name) ?? {}) as Partial<Data>),
-        aliases: details.get(name)?.aliases ?? [],
+        ...((ofName.get(name)?.data ?? {}) as Partial<Data>),
+        aliases: ofName.get(name)?.data.aliases ?? [],
+        file: ofName.get(name)?.file,
         id,
         name,
       })),

@@ -4,6 +4,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import type { ContentRecord, ContentRecords, EventRecord } from '../schema/records.ts';
 import { aliasClashes } from './aliases.ts';
 import { type Finder, finder } from './meant.ts';
+import { wordsOf } from './titles.ts';
 
 /** Reports ids and links that lead to no file, titles and names that appear twice, and what contradicts itself. */
 export function checkReferences(records: ContentRecords): Problem[] {
@@ -140,16 +141,6 @@ function sameTitles(entries: readonly ContentRecord<{ title: string }>[]): Probl
     return [between(first, second, others.length - 1), ...others.map((other) => between(other, first))];
   });
 }
-
-/**
- * A title by which to compare it: its words in lower case. Not the id: Chinese titles that are only pronounced the same
- * have the same id, and so have C, C++ and C#.
- */
-const wordsOf = (title: string): string =>
-  title
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}+#]+/gu)
-    ?.join(' ') ?? title;
 
 /** Reports aliases of topics that are the title or an alias of another topic. */
 function sameTopics({ topics }: ContentRecords): Problem[] {

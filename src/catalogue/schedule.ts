@@ -10,10 +10,16 @@ export function checkSchedule(records: ContentRecords): Problem[] {
   return [...datesOutOfOrder(records), ...outsideEvent(records), ...roomClashes(records.sessions)];
 }
 
+const DAY = 86_400_000;
+/** Longer events are mistakes in the month or the year. */
+const MAX_DAYS = 60;
+
 function datesOutOfOrder({ events }: ContentRecords): Problem[] {
-  return events.flatMap(({ file, data: { start, end } }) =>
-    start <= end ? [] : [problem('event-dates', file, at('end'), { start, end })],
-  );
+  return events.flatMap(({ file, data: { start, end } }) => {
+    const days = (Date.parse(end) - Date.parse(start)) / DAY;
+    if (days >= 0 && days <= MAX_DAYS) return [];
+    return [problem('event-dates', file, at('end'), { start, end, days })];
+  });
 }
 
 function outsideEvent({ events, sessions }: ContentRecords): Problem[] {

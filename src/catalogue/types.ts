@@ -25,6 +25,8 @@ export interface Catalogue extends ArchiveData {
 
 export interface Event extends Omit<EventData, 'language'> {
   readonly id: string;
+  /** Its path below the content folder, as of the entries below. */
+  readonly file: string;
   /** Its own, or the archive's. */
   readonly language: string;
   /** By `order`, then by title, then by id. */
@@ -76,17 +78,21 @@ export interface Related {
 export interface Track extends TrackData {
   /** Unique inside its event. */
   readonly id: string;
+  readonly file: string;
   readonly event: Event;
   readonly sessions: readonly Session[];
 }
 
 export interface Topic extends TopicData {
   readonly id: string;
+  readonly file: string;
   readonly sessions: readonly Session[];
 }
 
 export interface Speaker extends SpeakerData {
   readonly id: string;
+  /** Undefined where no more than the name is known. */
+  readonly file: string | undefined;
   readonly sessions: readonly Session[];
   /** Every company that a session lists for them, `company` before `laterCompany`, in the order of the sessions. */
   readonly companies: readonly Company[];
@@ -94,6 +100,8 @@ export interface Speaker extends SpeakerData {
 
 export interface Company extends CompanyData {
   readonly id: string;
+  /** Undefined where no more than the name is known. */
+  readonly file: string | undefined;
   /** Sessions whose speaker was with it at the time of the talk, as far as is known. */
   readonly sessions: readonly Session[];
   /** Sessions whose speaker joined it later. */

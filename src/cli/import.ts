@@ -7,6 +7,7 @@ import { summary } from '../import/summary.ts';
 import { visible } from '../problems/format.ts';
 import { type LocatedProblem, report, warningReport } from '../problems/report.ts';
 import { contentDir } from '../settings.ts';
+import { sourceLines } from './sourceLines.ts';
 
 // `npm run import`: writes the talks of a schedule to the content folder, and prints what it did. Exits with 1 for bad
 // input, and then writes nothing. Then the content is checked, and each problem and warning says which entry of the
@@ -27,10 +28,11 @@ try {
     };
     const checked = checkContent(folder);
     const problems = checked.problems.map(withEntry);
-    const warnings = checked.warnings.map(withEntry);
-    if (warnings.length > 0) console.error(`\n${warningReport(warnings)}`);
+    const warnings = checked.warnings.filter(({ file }) => from.has(file)).map(withEntry);
+    const lineOf = sourceLines();
+    if (warnings.length > 0) console.error(`\n${warningReport(warnings, lineOf)}`);
     if (problems.length > 0) {
-      console.error(`\n${report(problems)}`);
+      console.error(`\n${report(problems, lineOf)}`);
       process.exitCode = 1;
     }
   }

@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { decode } from '../reader/decode.ts';
 import { type Render, readText } from '../reader/readText.ts';
 import type { SessionRecord } from '../schema/records.ts';
-import { talkFile } from './known.ts';
+import { NO_ABSTRACT, talkFile } from './known.ts';
 
 /** A problem of a talk, with its position in the file; undefined where it concerns the file as a whole. */
 export interface FoundProblem extends Problem {
@@ -26,7 +26,7 @@ export interface CheckedTalk {
 }
 
 /** For the time until the parser of abstracts is loaded: no abstract has a problem. */
-export const withoutAbstract: Render = () => ({ html: '', text: '', opensWithNote: false, links: [], problems: [] });
+export const withoutAbstract: Render = () => ({ ...NO_ABSTRACT, problems: [] });
 
 /** Checks the file of a talk by itself, with the build's own code. */
 export function checkTalk({ event, id, text }: WrittenTalk, render: Render): CheckedTalk {

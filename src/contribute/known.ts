@@ -59,4 +59,5 @@ export function recordsOf(known: Known): ContentRecords {
   };
 }
 
-const NO_ABSTRACT: Abstract = { html: '', text: '', opensWithNote: false, links: [] };
+/** The abstract of a talk that has none, or whose is not read. */
+export const NO_ABSTRACT: Abstract = { line: 1, html: '', text: '', opensWithNote: false, links: [], webLinks: [] };

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import { ID, idOf } from '../ids.ts';
+import { optionsIn, unknown, WrongUse } from '../options.ts';
 import { listOf, quoted } from '../problems/format.ts';
-import { nearest } from '../text/nearest.ts';
 import { fileId } from './fileNames.ts';
 import { type ImportFormat, importFormats } from './formats.ts';
 import { InputError } from './inputError.ts';
@@ -48,13 +47,9 @@ export function commandIn(args: readonly string[]): ImportCommand | undefined {
 
 function parsed(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    return optionsIn(args, { options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const option = /Unknown option '(--?[^']+)'/.exec((error as Error).message)?.[1];
-    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
-    if (option !== undefined) throw new InputError(unknown('option', option, known));
-    const value = /Option '(?:-\w, )?(--\w+)[^']*' argument missing/.exec((error as Error).message)?.[1];
-    throw new InputError(value ? `The option \`${value}\` needs a value.` : (error as Error).message);
+    throw error instanceof WrongUse ? new InputError(error.message) : error;
   }
 }
 
@@ -93,11 +88,6 @@ function keysIn(list: string): string[] {
     if (!SESSION_KEYS.includes(name)) throw new InputError(unknown('key of a talk', name, SESSION_KEYS));
     return name;
   });
-}
-
-function unknown(what: string, name: string, known: readonly string[]): string {
-  const suggestion = nearest(name, known);
-  return `There is no ${what} ${quoted(name)}. ${suggestion ? `Did you mean ${quoted(suggestion)}?` : `There are ${listOf(known)}.`}`;
 }
 
 /** The help of the command. */

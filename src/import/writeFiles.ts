@@ -5,7 +5,7 @@ import { InputError } from './inputError.ts';
 import type { Result } from './reconcile.ts';
 
 /** Writes the result of an import to a content folder. Fails rather than overwrite a file that is new there. */
-export function writeFiles({ created, updated }: Result, folder: string): void {
+export function writeFiles({ created, updated }: Pick<Result, 'created' | 'updated'>, folder: string): void {
   for (const { file, text } of created) {
     const path = join(folder, file.path);
     mkdirSync(dirname(path), { recursive: true });

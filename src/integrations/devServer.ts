@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import type { ContentSource } from '../contentSource.ts';
-import { report, warningReport } from '../problems/report.ts';
+import { report, warningCount } from '../problems/report.ts';
 import { isIgnored } from '../reader/classify.ts';
 
 /** The module whose evaluation decides whether pages show the archive or the problems of its content. */
@@ -17,7 +17,7 @@ const SETTLED = 100;
 
 /**
  * All that only `npm run dev` does. It follows the content folder: what changed is read again, and open pages show it,
- * or the problems it has, which the terminal lists too. Tracks give the stylesheet its colours: when one changes, the
+ * or the problems it has, which the terminal lists too, with the number of warnings. Tracks give the stylesheet its colours: when one changes, the
  * server starts again. And it defines `DEV_SERVER` for pages: Vite puts styles and scripts into them that the
  * security policy of a built site forbids.
  */
@@ -71,7 +71,7 @@ const coloursOf = ({ current: { records } }: ContentSource): string =>
   [...new Set(records.tracks.map(({ data }) => data.hue))].toSorted().join();
 
 function showProblems({ current: { problems, warnings } }: ContentSource, logger: AstroIntegrationLogger): void {
-  if (warnings.length > 0) logger.warn(warningReport(warnings));
+  if (warnings.length > 0) logger.warn(warningCount(warnings));
   if (problems.length > 0) logger.error(`The content has problems.\n\n${report(problems)}\n`);
 }
 

@@ -8,8 +8,11 @@ export const WORKER = 'sw.js';
 /** The folder of the packs. */
 export const PACKS = 'packs/';
 
+/** The folder of the styles, fonts and scripts of all pages. */
+export const ASSETS = 'assets';
+
 /** Folders that are saved on the first visit, however large the archive is: what every page needs, and the offline page. */
-export const SHELL: readonly string[] = ['assets', 'offline'];
+export const SHELL: readonly string[] = [ASSETS, 'offline'];
 
 /** Folders whose files have a hash of their content in their name: the content of such a file never changes. */
 export const HASHED = ['assets/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/', PACKS] as const;
@@ -47,6 +50,18 @@ export interface Manifest {
   readonly entries: number;
   readonly packs: readonly Pack[];
 }
+
+/**
+ * The maximum size of a pack unpacked, unless it is of a single file: a device unpacks and checks a whole pack in memory
+ * before it saves any of it.
+ */
+export const MAX_UNPACKED_BYTES = 8_000_000;
+/** How many times smaller gzip makes a file, at most: 258 bytes take at least 2 bits (RFC 1951, section 3.2.5). */
+const MAX_RATIO = 1032;
+
+/** The most bytes that a pack may have unpacked. */
+export const maxUnpacked = ({ bytes, entries }: Pick<Pack, 'bytes' | 'entries'>): number =>
+  entries > 1 ? MAX_UNPACKED_BYTES : Math.max(MAX_UNPACKED_BYTES, MAX_RATIO * bytes);
 
 export const packPath = ({ name }: Pick<Pack, 'name'>): string => `${PACKS}${name}.pack`;
 

@@ -2,12 +2,20 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { lookup } from 'mrmime';
 import { compareText } from '../text/compare.ts';
-import { bytesOf, type EntryHead, folderOf, MANIFEST, type Manifest, PACKS, type Pack, WORKER } from './format.ts';
+import {
+  bytesOf,
+  type EntryHead,
+  folderOf,
+  MANIFEST,
+  MAX_UNPACKED_BYTES,
+  type Manifest,
+  PACKS,
+  type Pack,
+  WORKER,
+} from './format.ts';
 
 /** The maximum size of a pack, so that a broken connection loses little; a single larger file is a pack of its own. */
 const MAX_PACK_BYTES = 1_000_000;
-/** The maximum size unpacked: a device unpacks and checks a whole pack in memory before it saves any of it. */
-const MAX_UNPACKED_BYTES = 8_000_000;
 
 /**
  * Files that no reader needs offline: those for other sites and for hosts, what the form for talks reads of the archive and

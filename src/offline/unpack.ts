@@ -1,4 +1,6 @@
-import type { EntryHead } from './format.ts';
+import { type EntryHead, folderOf, type Pack } from './format.ts';
+import { readChunks } from './stream.ts';
+import { fieldsOf, isCount, isPlainPath } from './validate.ts';
 
 /** A file of a pack. */
 export interface Entry extends EntryHead {
@@ -7,28 +9,53 @@ export interface Entry extends EntryHead {
 
 const LINE_BREAK = 10;
 
+const INVALID = 'A pack is not valid.';
+
 /** The files of an unpacked pack, in its order. Throws if the bytes are not a whole pack. */
 export function* entriesOf(bytes: Uint8Array<ArrayBuffer>): Generator<Entry> {
   const decoder = new TextDecoder();
   for (let at = 0; at < bytes.length; ) {
     const body = bytes.indexOf(LINE_BREAK, at) + 1;
     if (body === 0) throw new Error('A pack ends in the middle of a head.');
-    const head: EntryHead = JSON.parse(decoder.decode(bytes.subarray(at, body)));
-    at = body + head.size + 1;
+    const { path, type, size } = headOf(JSON.parse(decoder.decode(bytes.subarray(at, body))));
+    at = body + size + 1;
     if (bytes[at - 1] !== LINE_BREAK) throw new Error('A pack ends in the middle of a file.');
-    yield { ...head, body: bytes.subarray(body, at - 1) };
+    yield { path, type, size, body: bytes.subarray(body, at - 1) };
   }
+}
+
+function headOf(value: unknown): EntryHead {
+  const { path, type, size } = fieldsOf<EntryHead>(value);
+  if (typeof path === 'string' && typeof type === 'string' && isCount(size) && isPlainPath(path)) {
+    return { path, type, size };
+  }
+  throw new Error(INVALID);
+}
+
+/** The files of an unpacked pack. Throws if the bytes are not a whole pack, or are not of this one. */
+export function filesOf(
+  { folder, entries }: Pick<Pack, 'folder' | 'entries'>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Entry[] {
+  const files = [...entriesOf(bytes)];
+  const paths = new Set(files.map(({ path }) => path));
+  const isValid = files.length === entries && paths.size === entries;
+  if (!isValid || files.some(({ path }) => folderOf(path) !== folder)) throw new Error(INVALID);
+  return files;
 }
 
 /**
  * The unpacked bytes of a downloaded pack. Some hosts send a pack with `Content-Encoding: gzip`, and the browser has
- * then unpacked it: the first bytes of gzip (RFC 1952, section 2.3.1) are missing. Rejects if the gzip is not whole.
+ * then unpacked it: the first bytes of gzip (RFC 1952, section 2.3.1) are missing. Rejects if the gzip is not whole, or
+ * has more than `max` bytes.
  */
-export async function unpacked(download: Blob): Promise<Uint8Array<ArrayBuffer>> {
+export async function unpacked(download: Blob, max = Number.POSITIVE_INFINITY): Promise<Uint8Array<ArrayBuffer>> {
   const [first, second] = await read(download.slice(0, 2));
   const isGzip = first === 0x1f && second === 0x8b;
-  return read(isGzip ? new Response(download.stream().pipeThrough(new DecompressionStream('gzip'))) : download);
+  const stream = download.stream();
+  const chunks = await readChunks(isGzip ? stream.pipeThrough(new DecompressionStream('gzip')) : stream, max);
+  if (!chunks) throw new Error(INVALID);
+  return read(new Blob(chunks));
 }
 
-const read = async (source: Blob | Response): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await source.arrayBuffer());
+const read = async (blob: Blob): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await blob.arrayBuffer());

@@ -33,7 +33,7 @@ export function positionAt(text: string, offset: number): Position {
 
 /** The same for many offsets of one text: it is divided into lines only once. */
 export function positionsIn(text: string): (offset: number) => Position {
-  const starts = [0, ...[...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length)];
+  const starts = startsOfLines(text);
   return (offset) => {
     let [first, last] = [0, starts.length - 1];
     while (first < last) {
@@ -44,3 +44,14 @@ export function positionsIn(text: string): (offset: number) => Position {
     return { line: first + 1, column: offset - (starts[first] ?? 0) + 1 };
   };
 }
+
+/** The offsets of many positions of one text. */
+export function offsetsIn(text: string): (position: Position) => number {
+  const starts = startsOfLines(text);
+  return ({ line, column }) => (starts[line - 1] ?? text.length) + column - 1;
+}
+
+const startsOfLines = (text: string): number[] => [
+  0,
+  ...[...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length),
+];

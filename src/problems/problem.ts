@@ -1,3 +1,4 @@
+import { warningCodes } from './codes/warnings.ts';
 import type { Place } from './position.ts';
 import { type Code, type Detail, table } from './table.ts';
 
@@ -17,6 +18,4 @@ export function problem<C extends Code>(code: C, file: string, place: Place, det
 }
 
 /** The problems that may be no mistake: they are reported, and the archive is published all the same. */
-const WARNINGS: ReadonlySet<Code> = new Set(['room-clash']);
-
-export const isWarning = ({ code }: Pick<Problem, 'code'>): boolean => WARNINGS.has(code);
+export const isWarning = ({ code }: Pick<Problem, 'code'>): boolean => Object.hasOwn(warningCodes, code);

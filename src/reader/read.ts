@@ -6,7 +6,8 @@ import type { Position } from '../problems/position.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { EventKind, Kind, kinds } from '../schema/kinds.ts';
 import type { ContentRecord, ContentRecords, EventRecord, SessionRecord } from '../schema/records.ts';
-import { type ContentFile, classify, stemOf } from './classify.ts';
+import { type ContentFile, classify } from './classify.ts';
+import { stemOf } from './contentPath.ts';
 import { listContent } from './list.ts';
 import { loadText } from './load.ts';
 import { announce } from './progress.ts';
@@ -17,7 +18,7 @@ export interface Content {
   readonly records: ContentRecords;
   readonly problems: Problem[];
   /** The line and column of a problem; undefined where it concerns a file as a whole. */
-  readonly locate: (problem: Problem) => Position | undefined;
+  readonly locate: (problem: Pick<Problem, 'file' | 'place'>) => Position | undefined;
 }
 
 type DataOf<K extends Kind> = z.infer<(typeof kinds)[K]['schema']>;

@@ -7,6 +7,8 @@ import type { Abstract, ContentRecord } from '../schema/records.ts';
 import type { ContentFile } from './classify.ts';
 import { conflictProblem } from './conflict.ts';
 import { endsTooEarly, splitFrontMatter, YAML_LINE } from './frontMatter.ts';
+import { earlierEnd, frontMatterProblems } from './frontMatterMistakes.ts';
+import { keysBelow, keysOfAbout } from './keysBelow.ts';
 import { offsetOfSecondTalk } from './pasted.ts';
 import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
@@ -32,6 +34,8 @@ export function readText({ kind, ...found }: ContentFile, text: string, render: 
   const conflict = conflictProblem(text, file);
   if (conflict) return { problems: [conflict], locate: () => start };
   if (kind === 'about') {
+    const keys = keysOfAbout(text, file);
+    if (keys) return { problems: [keys], locate: () => start };
     const { problems, ...abstract } = readProse(text, file, render);
     // Only sessions of one event can link to each other by file name.
     const dead = abstract.links.map(({ id, href = `${id}.mdx`, ...place }) =>
@@ -45,7 +49,8 @@ export function readText({ kind, ...found }: ContentFile, text: string, render: 
   }
   if (kind !== 'sessions') return readData(kind, found, parseYaml(text, file));
   const parts = splitFrontMatter(text);
-  if (typeof parts === 'string') return { problems: [problem(parts, file, start, {})], locate: () => start };
+  if (typeof parts === 'string') return { problems: frontMatterProblems(text, file), locate: () => start };
+  const misplaced = earlierEnd(parts.yaml, file) ?? keysBelow(parts, file);
   if (endsTooEarly(parts)) {
     const reason = 'a line `---` ends the keys here, and more follows';
     const place = { line: parts.bodyLine - 1, column: 1 };
@@ -54,6 +59,7 @@ export function readText({ kind, ...found }: ContentFile, text: string, render: 
       locate: () => start,
     };
   }
+  if (misplaced) return { problems: [misplaced], locate: () => start };
   const { record, problems, ...rest } = readData(kind, found, parseYaml(parts.yaml, file, YAML_LINE));
   const { problems: abstractProblems, ...abstract } = readProse(parts.body, file, render, parts.bodyLine);
   return { ...rest, ...(record && { record: { ...record, abstract } }), problems: [...problems, ...abstractProblems] };

@@ -1,9 +1,13 @@
 import type { z } from 'astro/zod';
-import { listOf, quoted, valueInWords } from '../problems/format.ts';
+import { idOf } from '../ids.ts';
+import { copied, listOf, quoted, valueInWords } from '../problems/format.ts';
 import { at } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { elementOf, fieldsOf, schemaAt } from '../schema/introspect.ts';
-import { inQuotes, isPlain } from './yamlQuotes.ts';
+import { tidied } from '../schema/tidy.ts';
+import { inQuotes, yamlText } from '../text/yamlText.ts';
+import { hueOf } from './hue.ts';
+import { isPlain } from './yamlQuotes.ts';
 
 type Path = readonly (string | number)[];
 
@@ -16,14 +20,26 @@ export interface WrongValue {
   readonly schema: z.ZodType;
 }
 
+/** Keys whose text is a name, and which somebody may think take several. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'company', 'laterCompany', 'room', 'place', 'organiser', 'series']);
+
 /** The problem of a value of the wrong type, with the value that was probably meant where that is sure. */
 export function typeProblem({ expected, found, source, path, schema }: WrongValue, file: string): Problem {
   const inner = schemaAt(schema, path);
   const key = String(path.findLast((step) => typeof step === 'string') ?? '');
   const [only, ...more] = Array.isArray(found) ? (found as unknown[]) : [];
   const isOne = typeof only === 'string' && more.length === 0 && inner?.safeParse(only).success;
-  const one = isOne && (key === 'track' || !inner?.safeParse(source).success) ? only : undefined;
-  if (expected === 'string' && one === undefined && source !== undefined && inner?.safeParse(source).success) {
+  // A name has no brackets, and a title may have.
+  const isName = key === 'track' || NAMES.has(key);
+  const one = isOne && (isName || !inner?.safeParse(source).success) ? only : undefined;
+  const isList = Array.isArray(found) && isName;
+  if (
+    expected === 'string' &&
+    one === undefined &&
+    !isList &&
+    source !== undefined &&
+    inner?.safeParse(source).success
+  ) {
     const better = inQuotes(source);
     const reason = Array.isArray(found)
       ? 'square brackets make a list; text needs quotes'
@@ -32,7 +48,7 @@ export function typeProblem({ expected, found, source, path, schema }: WrongValu
   }
   const what = typeof path.at(-1) === 'number' ? `An entry of ${quoted(key)}` : quoted(key);
   const received = inWords(found, source);
-  const detail = { what, received, ...hintFor(expected, one ?? found, source, inner ?? schema, one) };
+  const detail = { what, received, ...hintFor(expected, one ?? found, source, inner ?? schema, key, one) };
   return problem('wrong-type', file, at(...path), detail);
 }
 
@@ -47,22 +63,28 @@ function hintFor(
   found: unknown,
   source: string | undefined,
   schema: z.ZodType,
+  key: string,
   one?: string,
 ): { expected: string; hint: string } {
   switch (expected) {
     case 'string': {
-      if (one !== undefined && source) return { expected: 'text', hint: `Write ${quoted(one)}, without brackets.` };
+      if (one !== undefined && source)
+        return { expected: 'text', hint: `Write ${copied(yamlText(one))}, without brackets.` };
+      if (Array.isArray(found) && found.length > 1)
+        return { expected: 'one text', hint: 'There can be one only: write it without brackets and hyphens.' };
       const scalar = typeof found !== 'object';
       const hint = scalar ? 'Put it in quotes, just as it is written.' : 'Write one text, without hyphens or brackets.';
       return { expected: 'text', hint };
     }
     case 'number': {
       const sure = typeof found === 'string' && /^\d+$/.test(found.trim()) && schema.safeParse(Number(found)).success;
+      const hue = key === 'hue' && typeof found === 'string' ? hueOf(found) : undefined;
+      if (hue !== undefined) return { expected: 'a number', hint: `Write \`${hue}\`, without quotes.` };
       const hint = sure ? `Write \`${Number(found)}\`, without quotes.` : 'Write digits, without quotes.';
       return { expected: 'a number', hint };
     }
     case 'array': {
-      const list = source && listIn(source, found, elementOf(schema));
+      const list = source && ((key === 'topics' && idsIn(found)) || listIn(source, found, elementOf(schema)));
       const hint = list
         ? `Write ${quoted(list)}.`
         : 'Write each entry on a line of its own that begins with a hyphen, or all between [ and ].';
@@ -76,6 +98,17 @@ function hintFor(
       return { expected: 'a group of keys', hint };
     }
   }
+}
+
+/** The list of ids that a text with a title, quotation marks or hashes probably means. */
+export function idsIn(found: unknown): string | undefined {
+  if (typeof found !== 'string' || /^["']?[a-z0-9]+(?:-[a-z0-9]+)*["']?$/.test(found)) return undefined;
+  const text = tidied(found);
+  const parts = text.includes('#') ? text.split(/[\s,;]*#/) : text.split(/\s*[,;]\s*/);
+  if (/[&/]|\band\b/.test(text) || parts.every((part) => part === part.toLowerCase() && !/[#“]/.test(found)))
+    return undefined;
+  const ids = [...new Set(parts.map((part) => idOf(tidied(part))).filter(Boolean))];
+  return ids.length > 0 ? `[${ids.join(', ')}]` : undefined;
 }
 
 /** The list that a value which is no list probably means: of the value, or of the ids between its commas. */
@@ -98,6 +131,10 @@ function groupIn(source: string, found: unknown, schema: z.ZodType): string | un
   const [field, ...others] = fieldsOf(schema).filter(({ required }) => required);
   if (!field || others.length > 0 || typeof found !== 'string' || /[,;&[\]{}]|\s(?:and|und|et|y)\s/.test(found))
     return undefined;
+  // “- name Ada” and “- name:Ada” have the key already.
+  const [, value] = new RegExp(`^${field.key}(?: *[:=] *| +)(\\S.*)$`).exec(found) ?? [];
+  if (value !== undefined && schema.safeParse({ [field.key]: value }).success)
+    return `${field.key}: ${yamlText(value)}`;
   if (schema.safeParse({ [field.key]: found }).success) return `{ ${field.key}: ${source} }`;
   // A link needs more than its address; every address is that of a page.
   return schema.safeParse({ kind: 'page', [field.key]: found }).success

@@ -4,9 +4,11 @@ import { at, atKey } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Code, Detail } from '../problems/table.ts';
 import { fieldsOf, nounOf, schemaAt } from '../schema/introspect.ts';
+import { inQuotes } from '../text/yamlText.ts';
 import { keyMeant } from './keyMeant.ts';
+import { linkKeyMeant, shortLink, wordsAndAddress } from './linkMeant.ts';
 import { typeProblem } from './typeProblem.ts';
-import { inQuotes } from './yamlQuotes.ts';
+import { withBackslash } from './yamlQuotes.ts';
 
 type Path = readonly (string | number)[];
 
@@ -51,8 +53,12 @@ function problemsOf(issue: z.core.$ZodIssue, { schema, data, file, issues, sourc
     const owner = ownerAt(schema, path);
     const group = Object.entries(valueAt(data, path) ?? {});
     const used = group.map(([key]) => key);
+    const short = wordsAndAddress(valueAt(data, path), known);
+    if (short) return [shortLink(short, path, sourceOf(path) ?? issue.keys.join(), file)];
     return issue.keys.map((unknown) => {
-      const meant = keyMeant(unknown, known, used);
+      const byName = keyMeant(unknown, known, used);
+      const byValue = linkKeyMeant(valueAt(data, [...path, unknown]), known, used, byName.nearest);
+      const meant = byValue ? { nearest: byValue } : byName;
       // “{ company: Acme, Inc. }” is a company, Acme, and a key without value, Inc.
       const cut = path.length > 0 && !meant.nearest && group.some(([key, value]) => key === unknown && value === null);
       const comma = cut
@@ -64,7 +70,7 @@ function problemsOf(issue: z.core.$ZodIssue, { schema, data, file, issues, sourc
   const found = valueAt(data, path);
   if (found === undefined) {
     const parent = path.slice(0, -1);
-    if (misspelt(issues, parent, keysAt(schema, parent)).includes(key)) return [];
+    if (misspelt(issues, parent, keysAt(schema, parent), data).includes(key)) return [];
     return [problem('missing-key', file, at(...parent), { key, owner: ownerAt(schema, parent), example })];
   }
   const source = sourceOf(path);
@@ -76,6 +82,9 @@ function problemsOf(issue: z.core.$ZodIssue, { schema, data, file, issues, sourc
       const detail = { value: source, reason: 'without quotes it is read as nothing', better: inQuotes(source) };
       return [problem('needs-quotes', file, at(...path), detail)];
     }
+    const [refused] = (source && !optional && inner?.safeParse(source).error?.issues) || [];
+    if (refused?.code === 'custom' && refused.params?.code === 'placeholder')
+      return customProblem(refused, key, path, file);
     const entry = typeof path.at(-1) === 'number';
     return [problem('empty-value', file, atKey(...path), { key, optional, entry })];
   }
@@ -90,7 +99,7 @@ function problemsOf(issue: z.core.$ZodIssue, { schema, data, file, issues, sourc
     }
     case 'custom': {
       // What a group lacks may be under its misspelt key.
-      if (misspelt(issues, path, keysAt(schema, path)).some(Boolean)) return [];
+      if (misspelt(issues, path, keysAt(schema, path), data).some(Boolean)) return [];
       return customProblem(issue, key, path, file, source, optional);
     }
     default:
@@ -116,9 +125,11 @@ function customProblem(
     const reason = `text that begins with \`${source[0]}\` needs quotes`;
     return [problem('needs-quotes', file, place, { value: source.trim(), reason, better: inQuotes(source.trim()) })];
   }
-  if (code === 'untidy-text' && /^"[^\n]*\\[abefnrtv0]/.test(source)) {
+  if (code === 'untidy-text' && /^"[^\n]*\\[abefnrtv0LNP_]/.test(source)) {
     const reason = 'between double quotes a backslash has a special meaning';
-    return [problem('needs-quotes', file, place, { value: source, reason, better: inQuotes(source.slice(1, -1)) })];
+    return [
+      problem('needs-quotes', file, place, { value: source, reason, better: withBackslash(source.slice(1, -1)) }),
+    ];
   }
   const named = {
     key,
@@ -130,8 +141,17 @@ function customProblem(
 }
 
 /** The keys for which the unknown keys at `parent` are probably misspellings; each is reported once, as an unknown key. */
-function misspelt(issues: readonly z.core.$ZodIssue[], parent: Path, known: readonly string[]): (string | undefined)[] {
-  return unknownKeys(issues, parent).map((key) => keyMeant(key, known, []).nearest?.replace(/: .*/, ''));
+function misspelt(
+  issues: readonly z.core.$ZodIssue[],
+  parent: Path,
+  known: readonly string[],
+  data: object,
+): (string | undefined)[] {
+  if (wordsAndAddress(valueAt(data, parent), known)) return ['url'];
+  return unknownKeys(issues, parent).map((key) => {
+    const { nearest } = keyMeant(key, known, []);
+    return linkKeyMeant(valueAt(data, [...parent, key]), known, [], nearest) ?? nearest?.replace(/: .*/, '');
+  });
 }
 
 /** The unknown keys of each group by its path. Kept, because a file may have thousands of issues. */

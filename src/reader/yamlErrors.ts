@@ -3,6 +3,7 @@ import { unintended } from './yamlIntent.ts';
 import { hyphenBeforeKeys, misread, oddIndents } from './yamlLines.ts';
 import type { YamlProblem } from './yamlProblem.ts';
 import { unquoted } from './yamlQuotes.ts';
+import { spaceBeforeKeys, wrongSign } from './yamlSigns.ts';
 import { texts, tooManyLevels } from './yamlTexts.ts';
 
 /** A file with more has one cause for them all, or is meant to take time. */
@@ -14,7 +15,7 @@ export function yamlProblems(
   text: string,
   lineOf: (offset: number) => number,
 ): YamlProblem[] {
-  const list = hyphenBeforeKeys(text);
+  const list = hyphenBeforeKeys(text) ?? spaceBeforeKeys(text);
   if (list) return [list];
   const errors = [...document.errors, ...document.warnings].slice(0, MAX_ERRORS);
   const found = errors.map((error) => problemOf(error, document, text));
@@ -51,6 +52,9 @@ function problemOf(error: YAMLError, document: Document.Parsed, source: string):
       };
   }
   if (code === 'DUPLICATE_KEY') return { offset, code: 'duplicate-key', key: keyAt(document, offset) };
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const sign = wrongSign(/^[^\r\n]*/.exec(source.slice(start))?.[0] ?? '', start);
+  if (sign) return sign;
   if (/closing ["']quote|end with a|to end with/.test(message)) {
     const [sign, start] = unclosed(document, offset);
     return unclosedProblem(sign, start, source);

@@ -1,4 +1,6 @@
 import { type Document, isAlias, isCollection, isNode, isScalar, type Node, visit } from 'yaml';
+import { hueOf } from './hue.ts';
+import { idsIn } from './typeProblem.ts';
 import { itemInText, misread } from './yamlLines.ts';
 import type { YamlProblem } from './yamlProblem.ts';
 import { quoteIt, texts } from './yamlTexts.ts';
@@ -25,7 +27,10 @@ export function unintended(document: Document.Parsed, text: string): YamlProblem
         /^( *: +)(#.*|!(?: .*|(?!.)))/.exec(text.slice(end ?? text.length)) ?? [];
       if (end === undefined || !all || (value.startsWith('#') && !(isScalar(node) && node.value === null))) return;
       const offset = end + before.length;
-      if (value.startsWith('#')) found.push({ offset, code: 'lost-after-hash', line: value.trimEnd() });
+      const better = value.startsWith('#') ? afterHash(String((key as { value?: unknown }).value), value) : undefined;
+      const reason = 'what follows `#` is read as a comment';
+      if (better) found.push({ offset, code: 'needs-quotes', value: value.trimEnd(), reason, better });
+      else if (value.startsWith('#')) found.push({ offset, code: 'lost-after-hash', line: value.trimEnd() });
       else found.push(indicator('!', text, offset));
     },
     Node: (_, node) => {
@@ -50,6 +55,13 @@ export function unintended(document: Document.Parsed, text: string): YamlProblem
     },
   });
   return found;
+}
+
+/** The value of a key that takes no text, as it is probably meant by one that begins with `#`. */
+function afterHash(key: string, value: string): string | undefined {
+  if (key === 'topics') return idsIn(value);
+  const hue = key === 'hue' ? hueOf(value) : undefined;
+  return hue === undefined ? undefined : `${hue}`;
 }
 
 const indicator = (sign: string, text: string, offset: number): YamlProblem =>

@@ -1,18 +1,12 @@
 import type { ErrorCode } from 'yaml';
 import { copied } from '../problems/format.ts';
-import type { Detail } from '../problems/table.ts';
 import { urlProblem } from '../schema/url.ts';
 import { codePoint } from '../text/characters.ts';
+import type { LineProblem } from './yamlProblem.ts';
 import { addressOn, KEYS, NO_TEXT, type Unquoted, unquoted } from './yamlQuotes.ts';
+import { otherColumn, wrongSign } from './yamlSigns.ts';
 
 // What the lines of a file show about a mistake that YAML's parser finds elsewhere, or explains by its own terms.
-
-/** A mistake and where it is. */
-export type LineProblem = { readonly offset: number } & (
-  | ({ readonly code: 'bad-yaml' } & Detail<'bad-yaml'>)
-  | ({ readonly code: 'needs-quotes' } & Detail<'needs-quotes'>)
-  | ({ readonly code: 'bad-url' } & Detail<'bad-url'>)
-);
 
 const found = (offset: number, reason: string, fix: string): LineProblem => ({ offset, code: 'bad-yaml', reason, fix });
 
@@ -21,13 +15,24 @@ export function misread(code: ErrorCode, text: string, offset: number): LineProb
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const [line = ''] = /^[^\r\n]*/.exec(text.slice(start)) ?? [];
   return (
+    wrongSign(line, start) ??
     badItem(line, start) ??
+    placeholder(line, start) ??
+    otherColumn(text, line, start) ??
     tooFar(code, text, start) ??
     noColon(code, line, start) ??
     itemAfterKey(line, start) ??
     lacksQuotes(code, line, start) ??
     noHyphen(code, line, offset)
   );
+}
+
+/** A sign for no name, which is a sign of YAML. */
+function placeholder(line: string, start: number): LineProblem | undefined {
+  const [, before = '', key = '', value = ''] =
+    /^([ -]*(title|name|company|laterCompany|room): +)(-|\?)\s*$/.exec(line) ?? [];
+  const text = key === 'title' && { text: true };
+  return value ? { offset: start + before.length, code: 'placeholder', key, value, ...text } : undefined;
 }
 
 /** An item of a list with another sign than a hyphen and a space. */

@@ -1,6 +1,8 @@
 import { parse } from 'yaml';
 import { elementOf, fieldsOf } from '../schema/introspect.ts';
 import { kinds } from '../schema/kinds.ts';
+import { tidied, untidiness } from '../schema/tidy.ts';
+import { inQuotes, yamlText } from '../text/yamlText.ts';
 
 /** A value that YAML cannot read as it is written, why, and how to write it. */
 export interface Unquoted {
@@ -8,10 +10,6 @@ export interface Unquoted {
   readonly reason: string;
   readonly better: string;
 }
-
-/** A text between the quotes of YAML that change nothing in it. */
-export const inQuotes = (text: string): string =>
-  /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 
 /** Whether YAML reads a text without quotes, after a key, as that text. */
 export function isPlain(text: string): boolean {
@@ -56,7 +54,34 @@ export function unquoted(line: string): (Unquoted & { readonly column: number })
   const value = written.trimEnd();
   if (!before.trim() || NO_TEXT.has(key)) return undefined;
   const found = quoteMark(value) ?? beginning(value, KEYS.has(key)) ?? colon(value);
-  return found && { ...found, value, column: before.length };
+  return found && { ...(ADDRESSES.has(key) ? found : tidy(found)), value, column: before.length };
+}
+
+/** The same without the markup that a text cannot have, so that the text is right at once. */
+function tidy(found: Omit<Unquoted, 'value'>): Omit<Unquoted, 'value'> {
+  const text = textOf(found.better);
+  const reason = untidiness(text);
+  const plain = reason && tidied(text);
+  return plain ? { reason: `it has ${reason}`, better: yamlText(plain) } : found;
+}
+
+/** A text between quotes as YAML reads it. */
+function textOf(source: string): string {
+  try {
+    return String(parse(source, { logLevel: 'silent' }));
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * The inside of double quotes with a backslash, as it is meant: a line break or tab between words is a space, unless it is
+ * the beginning of a name in a path.
+ */
+export function withBackslash(inside: string): string {
+  const isPath = /[a-z]:\\|\\[\w ]+\\/i.test(inside);
+  const text = isPath ? inside : inside.replaceAll(/(?<=[^\s\\])\\[nrt](?=[^\s\\]|$)/g, ' ').trim();
+  return text === inside ? inQuotes(inside) : `"${text}"`;
 }
 
 /** A value between quotes, or with one at its beginning, that ends elsewhere than YAML thinks. */
@@ -66,11 +91,13 @@ function quoteMark(value: string): Omit<Unquoted, 'value'> | undefined {
   const whole = mark === '"' ? /^"(?:[^"\\]|\\.)*"/.exec(value)?.[0] : /^'(?:[^']|'')*'(?!')/.exec(value)?.[0];
   if (whole === undefined) {
     const text = value.slice(1);
+    if (mark === "'" && SHORTENED.test(text))
+      return { reason: 'text that begins with an apostrophe needs quotes', better: inQuotes(value) };
     return { reason: `the \`${mark}\` that opens here is not closed`, better: quotedAs(mark, text) };
   }
   if (whole === value) {
     const reason = 'between double quotes a backslash has a special meaning';
-    return mark === '"' && value.includes('\\') ? { reason, better: inQuotes(value.slice(1, -1)) } : undefined;
+    return mark === '"' && value.includes('\\') ? { reason, better: withBackslash(value.slice(1, -1)) } : undefined;
   }
   if (/^\s+#/.test(value.slice(whole.length))) return undefined;
   // “'It's'” and “"a "b" c"” are one text between quotes; “"a" and "b"” is not.
@@ -80,6 +107,9 @@ function quoteMark(value: string): Omit<Unquoted, 'value'> | undefined {
     better: inQuotes(inner ? value.slice(1, -1) : value),
   };
 }
+
+/** What follows an apostrophe that stands for letters. */
+const SHORTENED = /^(?:\d0s|cause|tis|twas|til|till|em|n|bout|round|cos|nother)(?![\p{L}\p{N}])/iu;
 
 /** The text with its own quotation mark at both ends, if that can be. */
 const quotedAs = (mark: string, text: string): string =>

@@ -16,7 +16,10 @@ export const FORMATS = [
 ] as const;
 export const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
 export const LINK_KINDS = ['slides', 'video', 'audio', 'transcript', 'code', 'paper', 'post', 'page'] as const;
+/** What runs where a repository is; Forgejo and Gitea have the same addresses. */
+export const REPOSITORY_HOSTS = ['github', 'gitlab', 'forgejo', 'other'] as const;
 
 export type Format = (typeof FORMATS)[number];
 export type Level = (typeof LEVELS)[number];
 export type LinkKind = (typeof LINK_KINDS)[number];
+export type RepositoryHost = (typeof REPOSITORY_HOSTS)[number];

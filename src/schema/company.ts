@@ -12,6 +12,10 @@ export const companySchema = z
       description: 'Other names that talks use for it; they all lead to the same page.',
       example: '[Acme Inc.]',
     }),
+    distinct: unique(name()).optional().meta({
+      description: 'Names that look like this one and are of other companies: the check then does not warn of them.',
+      example: '[Acme Labs]',
+    }),
     url: url().optional().meta({ description: 'Its website.', example: 'https://example.org/' }),
   })
   .meta({ noun: 'company' });

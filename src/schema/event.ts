@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { language, link, text } from './fields.ts';
+import { language, link, links, text } from './fields.ts';
 import { date, timeZone } from './time.ts';
 
 export const eventSchema = z
@@ -38,7 +38,7 @@ export const eventSchema = z
       description: 'Where the abstracts come from; shown on the about page.',
       example: '{ label: Talk page, url: https://example.org/ }',
     }),
-    links: z.array(link()).default([]).meta({
+    links: links().default([]).meta({
       description: "The event's own pages.",
       example: '[{ label: Event page, url: https://example.org/ }]',
     }),

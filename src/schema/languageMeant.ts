@@ -2,7 +2,7 @@
 export function languageMeant(written: string): string | undefined {
   const word = written.trim().replace(/\.utf-?8$/i, '');
   const tag = canonical(word.replaceAll('_', '-'));
-  if (tag && isKnown(tag)) return tag;
+  if (tag && isKnown(tag)) return tag.replace(/-UK$/, '-GB');
   return tagsByName().get(word.toLowerCase()) ?? languageOf(word);
 }
 

@@ -19,13 +19,25 @@ export interface EventRecord<Data> extends ContentRecord<Data> {
   readonly event: string;
 }
 
-/** Rendered prose, such as the abstract of a session: static HTML, its plain text, and the sessions it links to. */
+/** Rendered prose, such as the abstract of a session: static HTML, its plain text, and what it links to. */
 export interface Abstract {
+  /** The line of the file on which its words begin. */
+  readonly line: number;
   readonly html: string;
   readonly text: string;
   /** Whether the abstract begins with an editor's note. */
   readonly opensWithNote: boolean;
+  /** Its links to other sessions. */
   readonly links: readonly AbstractLink[];
+  /** Its links to addresses of the web. */
+  readonly webLinks: readonly WebLink[];
+}
+
+/** A link in an abstract to an address of the web, and the position of the address in the file. */
+export interface WebLink {
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** A link in an abstract to the file of another session, and its position in the file. */

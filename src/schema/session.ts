@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { FORMATS, LEVELS } from './choices.ts';
-import { choice, id, integer, language, link, listOfWords, name, nameOf, text, unique, yesNo } from './fields.ts';
+import { choice, id, integer, language, links, listOfWords, name, nameOf, text, unique, yesNo } from './fields.ts';
 import { dateTime, minutes } from './time.ts';
 import { url } from './url.ts';
 
@@ -80,7 +80,7 @@ export const sessionSchema = z
       example: 'false',
       rare: true,
     }),
-    links: z.array(link()).default([]).meta({
+    links: links().default([]).meta({
       description: "Other pages about the talk: the organiser's, the programme's, the code's, a second video.",
       example: '[{ kind: page, label: Talk page, url: https://example.org/ }]',
     }),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { link, name, prose, unique } from './fields.ts';
+import { links, name, prose, unique } from './fields.ts';
 
 export const speakerSchema = z
   .strictObject({
@@ -11,11 +11,15 @@ export const speakerSchema = z
       description: 'Other names that talks use for the speaker; they all lead to the same page.',
       example: '[Augusta Ada King]',
     }),
+    distinct: unique(name()).optional().meta({
+      description: 'Names that look like this one and are of other people: the check then does not warn of them.',
+      example: '[Ada Lovelance]',
+    }),
     bio: prose().optional().meta({
       description: 'Who they are, as plain text; an empty line begins a paragraph.',
       example: 'Writes programs for engines that are yet to be built.',
     }),
-    links: z.array(link()).default([]).meta({
+    links: links().default([]).meta({
       description: 'Their own pages.',
       example: '[{ label: Website, url: https://example.org/ }]',
     }),

@@ -1,6 +1,7 @@
 import { unwantedInWords } from '../problems/unwanted.ts';
 import { codePoint, unwantedCharacters, withoutUnwanted } from '../text/characters.ts';
 import { type Markup, markupInLine } from '../text/markup.ts';
+import { mojibakeIn } from '../text/mojibake.ts';
 
 // What is wrong with a text of a field, and the text without it. Every text that is proposed here is valid.
 
@@ -9,6 +10,8 @@ export const untidiness = (line: string): string | undefined => untidyCharacter(
 
 /** The same for its characters only. */
 export function untidyCharacter(line: string): string | undefined {
+  const broken = mojibakeIn(line)?.broken;
+  if (broken) return `letters that were broken when a file was read in the wrong encoding, such as “${broken}”`;
   const [unwanted] = unwantedCharacters(line);
   if (unwanted) return unwantedInWords(unwanted);
   if (line.includes('\u{AD}')) return 'an invisible character (U+00AD)';
@@ -35,4 +38,8 @@ export function tidied(text: string, markup: (line: string) => Markup | undefine
 }
 
 const lineOf = (text: string): string =>
-  withoutUnwanted(text.normalize('NFC')).replaceAll('\u{AD}', '').normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+  withoutUnwanted((mojibakeIn(text)?.whole ?? text).normalize('NFC'))
+    .replaceAll('\u{AD}', '')
+    .normalize('NFC')
+    .replaceAll(/\s+/g, ' ')
+    .trim();

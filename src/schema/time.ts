@@ -7,16 +7,26 @@ import { refuse } from './refuse.ts';
 
 const isDay = (value: string): boolean => z.iso.date().safeParse(value).success;
 
+/** A value with hyphens instead of dashes, a colon in its time, and no comma at its end. */
+const plain = (value: string): string =>
+  value
+    .replaceAll(/[‐‑‒–—−]/g, '-')
+    .replace(/T(\d\d)(\d\d)$/, 'T$1:$2')
+    .replace(/(?<=.)[,;]\s*$/, '');
+
 /** A date, `2024-05-17` (ISO 8601). Refuses other forms and days that do not exist. */
 export const date = () =>
-  z.string().superRefine((value, context) => {
-    if (!isDay(value)) refuse(context, 'bad-date', { value, better: dayMeant(value.replace(/T\d.*$/, '')) });
-  });
+  z
+    .string()
+    .superRefine((value, context) => {
+      if (!isDay(value)) refuse(context, 'bad-date', { value, better: dayMeant(plain(value).replace(/T\d.*$/, '')) });
+    })
+    .meta({ format: 'date' });
 
 /** A date and local time, `2024-05-17T09:30`, or only a date (ISO 8601). Refuses other forms, seconds and time zones. */
 export const dateTime = () =>
   z.string().superRefine((value, context) => {
-    if (!isDateTime(value)) refuse(context, 'bad-date-time', { value, better: dateTimeIn(value) });
+    if (!isDateTime(value)) refuse(context, 'bad-date-time', { value, better: dateTimeIn(plain(value)) });
   });
 
 function isDateTime(value: string): boolean {
@@ -42,15 +52,18 @@ const MAX_MINUTES = 1440;
 
 /** A duration in minutes. Refuses everything but an integer from 1 to 1440. */
 export const minutes = () =>
-  z.unknown().transform((value, context) => {
-    if (!isMinutes(value))
-      refuse(context, 'bad-minutes', {
-        value,
-        max: MAX_MINUTES,
-        better: typeof value === 'string' ? minutesIn(value) : undefined,
-      });
-    return value as number;
-  });
+  z
+    .unknown()
+    .meta({ type: 'integer', minimum: 1, maximum: MAX_MINUTES })
+    .transform((value, context) => {
+      if (!isMinutes(value))
+        refuse(context, 'bad-minutes', {
+          value,
+          max: MAX_MINUTES,
+          better: typeof value === 'string' ? minutesIn(plain(value)) : undefined,
+        });
+      return value as number;
+    });
 
 const isMinutes = (value: unknown): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MAX_MINUTES;
@@ -76,9 +89,9 @@ export const timeZone = () =>
 export function isTimeZone(value: string): boolean {
   try {
     const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions();
-    // Older names (Asia/Calcutta) are fine. Abbreviations (EST) and offsets are not: they have no daylight saving time.
+    // Older names (Asia/Calcutta, CET) are fine. Offsets are not: they have no daylight saving time.
     return (
-      value === 'UTC' ||
+      /^(?:UTC|GMT|[CEMW]ET|[EHM]ST)$/.test(value) ||
       (/^(?!Etc\/)[A-Z]\w+\//.test(value) && (timeZone === value || timeZone.toLowerCase() !== value.toLowerCase()))
     );
   } catch {

@@ -20,10 +20,21 @@ export const url = () =>
     .string()
     .superRefine((value, context) => {
       if (value === '') return refuse(context, 'empty-value', {});
-      const found = urlProblem(value);
+      const found = urlProblem(value) ?? percentProblem(value);
       if (found) refuse(context, 'bad-url', { value, ...found });
     })
     .transform((value) => (URL.canParse(value) ? new URL(value).href : value));
+
+/** The address of the first page of a repository, to which the address of a file can be added. */
+export const repository = () =>
+  url().superRefine((value, context) => {
+    const [, own, rest = ''] =
+      /^(https?:\/\/github\.com\/[^/?#]+\/[^/?#]+?)((?:\.git)?\/?|[/?#].*)$/i.exec(value) ?? [];
+    if (!/^https?:\/\/github\.com(?:\/|$)/i.test(value) || (own && /^\/?$/.test(rest))) return;
+    const reason = 'it is not the first page of a repository';
+    const advice = 'Copy the address of the first page of the repository, such as https://github.com/example/archive.';
+    refuse(context, 'bad-url', { value, reason, ...(own ? { better: own } : { advice }) });
+  });
 
 /** Longer addresses are cut off by some programs. */
 const MAX_LENGTH = 2000;
@@ -55,6 +66,13 @@ export function urlProblem(value: string): UrlProblem | undefined {
   return schemeProblem(value) ?? partsProblem(value);
 }
 
+/** Why a percent sign is wrong in an address; Markdown encodes it by itself in the addresses of abstracts. */
+function percentProblem(value: string): UrlProblem | undefined {
+  const better = value.replaceAll(/%(?![\da-f]{2})/gi, '%25');
+  if (better === value) return undefined;
+  return { reason: 'it has a % without two digits after it, which a link writes as %25', ...ifValid(better) };
+}
+
 /** The address as the better one, if it is valid. */
 const ifValid = (better: string): { better?: string } => (urlProblem(better) ? {} : { better });
 
@@ -79,7 +97,14 @@ function schemeProblem(value: string): UrlProblem | undefined {
   return { reason, ...(!/^[a-z][a-z0-9+.-]*:/i.test(value) && ifValid(better)) };
 }
 
+/** A page of a recording that names none. */
+const NO_VIDEO =
+  /^https?:\/\/(?:(?:www\.|m\.)?youtube\.com\/watch(?:\?(?!(?:.*&)?(?:v=[\w-]|list=)).*)?|youtu\.be\/?)$/i;
+
 function partsProblem(value: string): UrlProblem | undefined {
+  const unescaped = value.replaceAll(/&(?:amp|#38|#x26);/gi, '&');
+  if (unescaped !== value) return { reason: 'it has `&amp;`, which is HTML for &', ...ifValid(unescaped) };
+  if (NO_VIDEO.test(value)) return { reason: 'it names no video', advice: 'Copy the whole address from the browser.' };
   if (!URL.canParse(value)) return { reason: 'it is not a whole address' };
   const { username, password, hostname } = new URL(value);
   if (username || password) return { reason: 'it contains a user name or password' };

@@ -28,11 +28,18 @@ export function withoutSigns(value: string): string {
   }
 }
 
+/** Signs that close something, and what opens it. */
+const CLOSED: Readonly<Record<string, string>> = { "'": "'", '"': '"', '>': '<', ')': '(', ']': '[', '}': '{' };
+
 /** Commas end a clause, and so does a full stop that is not that of an abbreviation: `/wiki/Acme_Inc.` */
 function withoutPunctuation(text: string): string {
   if (!/^https?:\/\/[^\s/]+\.[^\s/]/i.test(text) || /\s/.test(text)) return text;
   const stops = /\/wiki\/|_\p{L}{1,5}\.$|\.\p{L}\.$/u.test(text) ? /[,;]+$/ : /[,;]+$|(?<=[^/.])\.$/;
-  return text.replace(stops, '').replace(/[”’»“]+$/u, '');
+  const bare = text.replace(stops, '').replace(/[”’»“]+$/u, '');
+  // A sign at the end that closes what nothing has opened is of the text around the address.
+  const [, before = '', sign = ''] = /^(.*[^'">)\]}])(['">)\]}])$/.exec(bare) ?? [];
+  const opener = CLOSED[sign];
+  return opener && !before.includes(opener) ? before : bare;
 }
 
 /** An address with its beginning written right, for `htps://…`, `https//…`, `https:/…` and such; undefined for others. */

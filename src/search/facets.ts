@@ -21,6 +21,10 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** How many values of a long facet are shown before a reader asks for all; one of up to two more has no such choice. */
+export const FIRST_VALUES = 8;
+export const isLong = (values: readonly FacetValue[]): boolean => values.length > FIRST_VALUES + 2;
+
 /** Something for each facet: its chosen ids, the counts of its values. */
 export type PerFacet<T> = Readonly<Record<Facet, T>>;
 
@@ -35,7 +39,7 @@ export interface FacetValue {
   readonly hue?: number;
 }
 
-/** Every value of each facet, in the order of the catalogue. */
+/** Every value of each facet, in the order of the catalogue. Those of the speakers may not be loaded yet. */
 export type FacetValues = PerFacet<readonly FacetValue[]>;
 
 export const perFacet = <T>(make: (facet: Facet) => T): PerFacet<T> =>
@@ -67,7 +71,9 @@ export function facetValues({ events, sessions, topics, companies, speakers }: C
   const labelOf = (title: string, event: string): string => (all.length > 1 ? `${title} (${event})` : title);
   return {
     year: [...new Set(all.map(({ start }) => start.slice(0, 4)))].map((year) => ({ id: year, label: year })),
-    event: all.map(({ id, name, shortName }) => ({ id, label: shortName ?? name })),
+    event: all.map(({ id, name, shortName }) =>
+      withAliases({ id, label: shortName ?? name }, shortName === undefined ? [] : [name]),
+    ),
     track: all.flatMap(({ name, shortName, tracks }) =>
       [...tracks.values()].map((track) => ({
         id: trackKey(track),

@@ -1,4 +1,4 @@
-import type { FacetValues } from './facets.ts';
+import type { Facet, FacetValue, FacetValues } from './facets.ts';
 
 /** The metadata of a session in the index; the search covers all of it. */
 export interface Fields {
@@ -13,13 +13,36 @@ export interface Fields {
 }
 
 /** The weight of a word in each field, relative to one in the abstract. */
-export const WEIGHTS: Readonly<Record<keyof Fields, number>> = { title: 5, speakers: 4, also: 4, topics: 2, number: 2 };
-
-/** The sort keys in the index: the position of a session in the whole archive, and among all titles. */
-export type Order = 'programme' | 'title';
+export const WEIGHTS: Readonly<Record<keyof Fields, number>> = { title: 8, speakers: 4, also: 4, topics: 2, number: 2 };
 
 /** The file that is loaded with the index, before the first search. */
-export interface Values extends FacetValues {
+export interface Values extends Omit<FacetValues, 'speaker'> {
   /** Changes with the index, so that the browser does not use a cached part of another one. */
   readonly version: string;
+  /** The number of sessions, which all lists have in programme order. */
+  readonly size: number;
+  /** The values of each session, packed (lists.ts). */
+  readonly columns: Readonly<Record<Exclude<Facet, 'speaker'>, string>>;
+  /** The names of the parts of the vocabulary (initials.ts). */
+  readonly initials: readonly string[];
+}
+
+/** The file with all speakers, which is loaded when they are first needed. */
+export interface Speakers {
+  readonly values: readonly FacetValue[];
+  readonly column: string;
+}
+
+/** The file with the order of all sessions by title, as positions in the programme. */
+export type TitleOrder = readonly number[];
+
+/** A part of the vocabulary: each word with one initial, without case and diacritics, with the number of its sessions. */
+export type Words = Readonly<Record<string, number>>;
+
+/** What there is of titles and names with words of one initial. */
+export interface Names {
+  /** The sessions in whose titles and names a word has the initial; a single packed list (lists.ts). */
+  readonly named: string;
+  /** The ids, names and other names of the speakers in whose names a word has the initial. */
+  readonly speakers: readonly (readonly [id: string, name: string, ...aliases: string[]])[];
 }

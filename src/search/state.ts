@@ -1,10 +1,16 @@
 import { FACETS, type Facet, type FacetValues, type PerFacet, perFacet } from './facets.ts';
 
 /** The orders of results; without a query, `relevance` is the order of the programme. */
-export const SORTS = ['relevance', 'programme', 'title'] as const;
+export const SORTS = ['relevance', 'newest', 'programme', 'title'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export const MAX_QUERY_LENGTH = 200;
+
+/** How many talks the search page shows without a query, and adds each time. */
+export const PAGE_SIZE = 25;
+
+/** How many results of a query it shows at first: each of them is loaded by itself. */
+export const FIRST_RESULTS = 10;
 
 /** What to search for: the query as typed, the chosen ids of each facet, and the order of the results. */
 export interface SearchState extends PerFacet<readonly string[]> {

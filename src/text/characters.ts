@@ -80,10 +80,11 @@ export const hasRightToLeft = (text: string): boolean =>
  * Every character of a text that is there by accident or to deceive. Marks of direction are right where the text, or
  * what it is a part of, is `rightToLeft`.
  */
-export function unwantedCharacters(text: string, rightToLeft = hasRightToLeft(text)): UnwantedCharacter[] {
+export function unwantedCharacters(text: string, rightToLeft?: boolean): UnwantedCharacter[] {
   if (text.search(SUSPECT) < 0) return [];
+  const hasDirection = rightToLeft ?? hasRightToLeft(text);
   return [...text.matchAll(SUSPECT)].flatMap(({ 0: character, index }) => {
-    if (rightToLeft && DIRECTION_MARK.test(character)) return [];
+    if (hasDirection && DIRECTION_MARK.test(character)) return [];
     WANTED.lastIndex = index;
     if (WANTED.test(text)) return [];
     const kind = KINDS.find(([, characters]) => characters.test(character))?.[0];

@@ -27,6 +27,9 @@ const NAMES: Readonly<Record<string, string>> = {
   ...listed('õotilde öouml øoslash ùugrave úuacute ûucirc üuuml ýyacute þthorn ÿyuml ŒOElig œoelig ŠScaron šscaron'),
 };
 
+/** The names of entities, as far as people use them in prose. */
+export const entityNames: readonly string[] = Object.keys(NAMES);
+
 /** Pairs of a character and its name. */
 function listed(pairs: string): Record<string, string> {
   return Object.fromEntries(pairs.split(' ').map((pair) => [pair.slice(1), pair.charAt(0)]));

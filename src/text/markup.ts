@@ -31,6 +31,15 @@ const QUOTES: readonly RegExp[] = ['“”', '„“', '„”', '‘’', '‚�
   return new RegExp(`^${open}(?=\\S)([^${open}${close}]*[^\\s${open}${close}])${close}$`, 'u');
 });
 
+/** One quotation mark at the beginning or end; that of inches is after a digit. */
+const SINGLE_QUOTE = /^[“«"](?<after>[^“”„«»"\s][^“”„«»"]*)$|^(?<before>[^“”„«»"]*[^“”„«»"\s\d])[”»"]$/u;
+
+/** A name with the address of a mailbox after it. */
+const MAILBOX = /^([^<>()@]*[^<>()@\s])\s*[<(](?:mailto:)?[^\s@<>()]+@[^\s@<>()]+\.[a-z]{2,}[>)]$/i;
+
+/** Words that are crossed out. */
+const CROSSED = /(?<![\w~])~~(?=[^\s~])(?<words>[^~]{1,1000})(?<=[^\s~])~~(?![\w~])/;
+
 /** Between these, a title names an entity or a tag. */
 const NAMED = /[`"“‘'«]$/u;
 
@@ -43,6 +52,12 @@ export function markupInLine(text: string): Markup | undefined {
     const name = text.startsWith('`') ? 'backticks' : 'quotation marks';
     return { reason: `${name} around all of it`, plain: quoted };
   }
+  const single = SINGLE_QUOTE.exec(text)?.groups;
+  if (single) return { reason: 'a quotation mark without another one', plain: single.after ?? single.before ?? '' };
+  const mailbox = MAILBOX.exec(text)?.[1];
+  if (mailbox) return { reason: 'the address of a mailbox', plain: mailbox };
+  if (/(?<=[\p{L}\p{N}])%20(?=[\p{L}\p{N}])/u.test(text))
+    return { reason: '“%20”, which is a space in addresses', plain: text.replaceAll('%20', ' ') };
   const { star, line } = EMPHASIS.exec(text)?.groups ?? {};
   if (star ?? line) return { reason: 'signs of Markdown, which are shown as they are', plain: star ?? line ?? '' };
   return markupIn(text);
@@ -73,6 +88,8 @@ export function markupIn(text: string): Markup | undefined {
     const plain = replaced(BOLD, text, 'stars', 'lines');
     return { reason: 'signs of Markdown, which are shown as they are', plain };
   }
+  if (CROSSED.test(text))
+    return { reason: 'signs of Markdown, which are shown as they are', plain: replaced(CROSSED, text, 'words') };
   if (HEADING.test(text))
     return { reason: 'signs of Markdown, which are shown as they are', plain: text.replace(HEADING, '') };
   return undefined;

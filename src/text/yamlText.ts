@@ -5,5 +5,9 @@ const PLAIN =
 /** A text as it can be copied into YAML: in quotes where it needs them. */
 export function yamlText(text: string): string {
   if (text === '' || PLAIN.test(text)) return text;
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+  return inQuotes(text);
 }
+
+/** A text between the quotes of YAML that change nothing in it. */
+export const inQuotes = (text: string): string =>
+  /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;

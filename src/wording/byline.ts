@@ -27,6 +27,12 @@ export function byline({ speakers }: Session, subject?: Subject): BylinePart[] {
   return bySpeaker.flatMap((parts, index) => (index === 0 ? parts : [plain('; '), ...parts]));
 }
 
+/** The same as plain text: “Ada Lovelace, Acme; Wei Zhang”. */
+export const bylineText = (session: Session): string =>
+  byline(session)
+    .map(({ text }) => text)
+    .join('');
+
 const plain = (text: string): BylinePart => ({ text, name: false });
 
 function isOf(subject: Subject, { speaker, company, laterCompany }: SessionSpeaker): boolean {

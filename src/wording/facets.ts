@@ -1,16 +1,30 @@
-/** The names of the search's facets: as a heading or before a value, and for all values, where they can be many. */
+/** The names of the search's facets, as a heading or before a value. */
 export const facetNames = {
-  year: { one: 'Year', many: 'years' },
-  event: { one: 'Event', many: 'events' },
-  track: { one: 'Track', many: 'tracks' },
-  topic: { one: 'Topic', many: 'topics' },
-  company: { one: 'Company', many: 'companies' },
-  speaker: { one: 'Speaker', many: 'speakers' },
-  format: { one: 'Format', many: 'formats' },
-  level: { one: 'Level', many: 'levels' },
-  language: { one: 'Language', many: 'languages' },
-  has: { one: 'With', many: '' },
+  year: 'Year',
+  event: 'Event',
+  track: 'Track',
+  topic: 'Topic',
+  company: 'Company',
+  speaker: 'Speaker',
+  format: 'Format',
+  level: 'Level',
+  language: 'Language',
+  has: 'With',
 } as const;
+
+/** The names of those that can have many values, for all of them. */
+export const facetPlurals = {
+  year: 'years',
+  event: 'events',
+  track: 'tracks',
+  topic: 'topics',
+  company: 'companies',
+  speaker: 'speakers',
+  format: 'formats',
+  level: 'levels',
+  language: 'languages',
+  has: '',
+} as const satisfies Record<keyof typeof facetNames, string>;
 
 /** The labels of the values of the facet `has`. */
 export const hasLabels = { slides: 'Slides', video: 'Video' } as const;

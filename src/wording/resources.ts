@@ -11,10 +11,13 @@ export const resourceKinds = {
   none: 'no slides or video known',
 } as const satisfies Record<ResourceKind, string>;
 
-export function resourcesOf(session: Pick<Session, 'slides' | 'video' | 'links'>): ResourceKind {
-  const has = (kind: 'slides' | 'video'): boolean =>
-    session[kind] !== undefined || session.links.some((link) => link.kind === kind);
-  const [slides, video] = [has('slides'), has('video')];
+type Resources = Pick<Session, 'slides' | 'video' | 'links'>;
+
+export const hasResource = (session: Resources, kind: 'slides' | 'video'): boolean =>
+  session[kind] !== undefined || session.links.some((link) => link.kind === kind);
+
+export function resourcesOf(session: Resources): ResourceKind {
+  const [slides, video] = [hasResource(session, 'slides'), hasResource(session, 'video')];
   if (slides && video) return 'both';
   if (slides) return 'slides';
   return video ? 'video' : 'none';

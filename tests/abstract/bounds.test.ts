@@ -5,6 +5,7 @@ import { renderAbstract } from '../../src/abstract/render.ts';
 test.each([
   ['emphasis that is opened again and again', `${'**a *b '.repeat(2700)}\n`.repeat(5), 'emphasis-unclosed', 50],
   ['struck words that are opened again and again', `${'~~a '.repeat(4700)}\n`.repeat(5), 'emphasis-unclosed', 50],
+  ['headings of the wrong level', '# a\n'.repeat(4000), 'heading-level', 50],
   ['headings without spaces', '##a\n'.repeat(24_000), 'no-space-after', 50],
   ['open tags in a long text', '<x>'.repeat(499) + 'word\n'.repeat(19_000), 'unclosed-tag', 3],
   ['signs that look like tags in a long text', 'word\n'.repeat(19_000) + '<a '.repeat(499), 'mdx-less-than', 3],

@@ -63,6 +63,7 @@ const KINDS: readonly (readonly [kind: string, pages: RegExp])[] = [
   ['talk', /^events\/[^/]+\/sessions\//],
   ["event's tracks", /^events\/[^/]+\/tracks\/index\.html$/],
   ['track', /^events\/[^/]+\/tracks\//],
+  ['what is missing', /(?:^|\/)health\/index\.html$/],
   ['topics', /^topics\/index\.html$/],
   ['topic', /^topics\//],
   ['speakers', /^speakers\/(?:letter\/[^/]+\/)?index\.html$/],

@@ -5,6 +5,7 @@ import { archiveOf, type Files } from '../cases/case.ts';
 import { hostile } from '../cases/hostile/index.ts';
 import { mistakes } from '../cases/mistakes/index.ts';
 import { valid } from '../cases/valid/index.ts';
+import { reportedOf } from '../helpers.ts';
 import { processExit, temporaryFolder } from '../temporaryFolder.ts';
 import type { Taken } from './checkOne.ts';
 import { extremes } from './extremes.ts';
@@ -34,7 +35,7 @@ function judge({ files, problems = [] }: Case, folder: string): { right: boolean
   const start = performance.now();
   const found = checkContent(folder);
   const ms = performance.now() - start;
-  const reported = [...found.problems, ...found.warnings].map(({ file, position, code, message, fix }) =>
+  const reported = reportedOf(found).map(({ file, position, code, message, fix }) =>
     JSON.stringify([`${file}${position ? `:${position.line}:${position.column}` : ''} ${code}`, message, fix]),
   );
   const expected = problems.map((one) => JSON.stringify(one));
@@ -79,8 +80,9 @@ for (const [what, folder] of [
 ] as const) {
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now();
-    const { catalogue, problems } = checkContent(folder);
-    if (!catalogue) throw new Error(`${what} has ${problems.length} problems.`);
+    const { catalogue, problems, warnings } = checkContent(folder);
+    const count = problems.length + warnings.length;
+    if (!catalogue) throw new Error(`${what} has ${count} problems and warnings.`);
     return performance.now() - start;
   });
   show(`check of ${what}, median of ${RUNS}`, padded(median(times), 'ms'));

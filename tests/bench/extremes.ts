@@ -219,6 +219,21 @@ const frontMatter: readonly Extreme[] = [
         .join(', ')}]\n`,
     ),
   ),
+  wholeTalk('1,400 speakers whose names differ in two letters', () =>
+    session(
+      `title: Lamps\nspeakers:\n${range(1400)
+        .map((at) => `  - name: Ada ${(at + 1400).toString(36)} Lovelace\n`)
+        .join('')}`,
+    ),
+  ),
+  wholeTalk('a title of 1,900 words', () => session(`title: ${'LAMP '.repeat(1900).trim()}\n`)),
+  wholeTalk('a name of 2,400 words', () =>
+    session(`title: Lamps\nspeakers: [{ name: ${'Ada '.repeat(2400).trim()} }]\n`),
+  ),
+  lines(
+    '700 links with parameters',
+    () => `links:\n${'  - { kind: page, url: "http://m.youtube.com/?utm_a=b&c&si=d" }\n'.repeat(700)}`,
+  ),
   lines('brackets nested 100,000 times', () => `topics: ${'['.repeat(100_000)}`),
   lines('brackets nested 10,000 times, with their ends', () => `topics: ${'['.repeat(10_000)}${']'.repeat(10_000)}`),
   lines('brackets nested 300 times, with their ends', () => `topics: ${'['.repeat(300)}${']'.repeat(300)}`),

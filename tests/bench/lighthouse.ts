@@ -7,18 +7,22 @@ import { sites } from '../sites/sites.ts';
 
 // `npm run lighthouse`: Lighthouse's scores of each kind of page, as a phone on a slow network sees it. The preset and
 // its throttling are Lighthouse's own for mobile; the browser is that of the tests. Fails if a score is not 100.
+// `npm run lighthouse -- search` measures the pages whose path has that text only.
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 const site = sites.find(({ name }) => name === 'real');
 if (!site) throw new Error('There is no site “real”.');
-const kinds = kindsOf(site);
+const [text = ''] = process.argv.slice(2);
+const paths = [...kindsOf(site).map(({ path }) => path), 'search/?q=talk'].filter(
+  (path) => path !== '404.html' && path.includes(text),
+);
 const server = await serve(site);
 const chrome = await launch({ chromePath: await browserExecutable(), chromeFlags: ['--headless', ...FLAGS] });
 
-const width = Math.max(...kinds.map(({ path }) => path.length)) + 1;
+const width = Math.max(...paths.map(({ length }) => length)) + 1;
 console.log(['page'.padEnd(width), ...CATEGORIES].join('  '));
-for (const { path } of kinds.filter((kind) => kind.path !== '404.html')) {
+for (const path of paths) {
   const result = await lighthouse(`${server.origin}${site.base}${path}`, {
     port: chrome.port,
     logLevel: 'error',

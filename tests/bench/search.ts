@@ -13,6 +13,7 @@ import { makeSearch, writeSearch } from '../../src/search/index/write.ts';
 import { EVERYTHING, type SearchState } from '../../src/search/state.ts';
 import { MODULES, moduleAt, startEngine } from '../browser/engineInPage.ts';
 import { browserExecutable, FLAGS } from '../browser/executable.ts';
+import { generatedQueries } from '../search/generatedQueries.ts';
 import { inventedCatalogue } from '../search/inventedSessions.ts';
 import { chanceOf } from '../search/random.ts';
 import { relevance } from '../search/relevance.ts';
@@ -73,31 +74,64 @@ async function measureBytes(browser: Browser, folder: string): Promise<void> {
       `${weights.filter(({ path }) => all.test(path)).length} requests`,
     );
     show('  own JavaScript', kilobytes(sum(own)));
-    show('  Pagefind’s JavaScript and engine', kilobytes(sum(/pagefind\.js$|\/wasm\./)));
-    show('  index and counts', kilobytes(sum(/pf_meta|pf_index|pf_filter|entry/)));
-    show('  details of results', kilobytes(sum(/pf_fragment/)));
-    show('  labels of the facets', kilobytes(sum(/values\.json/)));
+    showIndexWeights(sum);
     await page.close();
   }
   close();
+}
+
+/** What the parts of an index weigh. */
+function showIndexWeights(sum: (pattern: RegExp) => number): void {
+  show('  Pagefind’s JavaScript and engine', kilobytes(sum(/pagefind\.js$|\/wasm\./)));
+  show('  index', kilobytes(sum(/pf_meta|pf_index|entry/)));
+  show('  details of results', kilobytes(sum(/pf_fragment/)));
+  show('  facets', kilobytes(sum(/values\.json|speakers\.json/)));
+  show('  vocabulary', kilobytes(sum(/\/words\//)));
 }
 
 /** Every beginning of each text, as it is typed. */
 const typed = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => Array.from({ length: text.length }, (_, index) => text.slice(0, index + 1)));
 
-async function measureTimes(page: Page, states: readonly SearchState[]): Promise<number[]> {
-  const times = await page.evaluate(`
+/** The sorted times of searches, and the longest task of the page meanwhile. */
+async function measureTimes(page: Page, states: readonly SearchState[]): Promise<{ times: number[]; longest: number }> {
+  const { times, longest } = (await page.evaluate(`
     (async () => {
       const times = [];
+      let longest = 0;
+      const observer = new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+      });
+      observer.observe({ type: 'longtask' });
       for (const state of ${JSON.stringify(states)}) {
+        // As between two keys: the observer is told of a task when it has ended.
+        await new Promise((resolve) => setTimeout(resolve));
         const start = performance.now();
         await window.engine.search(state);
         times.push(performance.now() - start);
       }
-      return times;
-    })()`);
-  return (times as number[]).toSorted((a, b) => a - b);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      observer.disconnect();
+      return { times, longest };
+    })()`)) as { times: number[]; longest: number };
+  return { times: times.toSorted((a, b) => a - b), longest };
+}
+
+/** How often a generated query finds the talk it was made from among the first three. */
+async function measureHits(page: Page, catalogue: Catalogue): Promise<void> {
+  for (const [kind, queries] of Object.entries(generatedQueries(catalogue))) {
+    const hits = (await page.evaluate(`
+      (async () => {
+        let hits = 0;
+        for (const { q, path } of ${JSON.stringify(queries)}) {
+          const { results } = await window.engine.search({ ...${JSON.stringify(EVERYTHING)}, q }, { limit: 3 });
+          if (results.some(({ url }) => url.endsWith('/' + path))) hits += 1;
+        }
+        return hits;
+      })()`)) as number;
+    const share = `${((100 * hits) / queries.length).toFixed(1)} %`.padStart(9);
+    show(`  among the first three: ${kind}`, share, `of ${queries.length}`);
+  }
 }
 
 async function measureArchive(browser: Browser, what: string, catalogue: Catalogue, queries: readonly string[]) {
@@ -106,21 +140,47 @@ async function measureArchive(browser: Browser, what: string, catalogue: Catalog
   writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="${catalogue.language}"><title>Search</title>`);
   const { origin, close } = await serveFolder(folder);
   const page = await browser.newPage();
+  const loaded: Promise<{ path: string; bytes: number }>[] = [];
   await page.goto(origin);
   await startEngine(page, '/');
+  const weigh = (response: Response) => void loaded.push(weightOf(response));
+  page.on('response', weigh);
+  const [query = ''] = queries;
+  const first = await measureTimes(page, [{ ...EVERYTHING, q: query }]);
+  page.off('response', weigh);
+  const weights = await Promise.all(loaded);
+  const sum = (pattern: RegExp) =>
+    weights.filter(({ path }) => pattern.test(path)).reduce((total, { bytes }) => total + bytes, 0);
+  show(
+    `${what}, loaded and “${query}” found`,
+    milliseconds(first.times[0]),
+    `longest task ${milliseconds(first.longest)}`,
+  );
+  show('  until then, without own JavaScript', kilobytes(sum(/./)), `${weights.length} requests`);
+  showIndexWeights(sum);
+
   const values = facetValues(catalogue);
-  const [track, topic] = [values.track.slice(0, 3), values.topic.slice(0, 8)].map((some) => some.map(({ id }) => id));
-  const first = await measureTimes(page, [EVERYTHING]);
+  const [track, topic, company] = [values.track.slice(0, 3), values.topic.slice(0, 8), values.company.slice(0, 20)].map(
+    (some) => some.map(({ id }) => id),
+  );
+  const chosen = [{ track }, { topic }, { company }];
   const states = typed(queries).map((q) => ({ ...EVERYTHING, q }));
-  for (const [how, each] of [
-    ['', states],
-    [', two facets chosen', states.map((state) => ({ ...state, track: track ?? [], topic: topic ?? [] }))],
-  ] as const) {
-    const times = await measureTimes(page, each);
+  for (const count of [0, 1, 2, 3]) {
+    const filters = Object.assign({}, ...chosen.slice(0, count));
+    const { times, longest } = await measureTimes(
+      page,
+      states.map((state) => ({ ...state, ...filters })),
+    );
     const at = (share: number) => milliseconds(times[Math.floor(times.length * share)]);
-    show(`${what}${how}, ${times.length} keys`, `median ${at(0.5)}`, `95th percentile ${at(0.95)}`);
+    const facets = count === 0 ? '' : `, ${count} ${count === 1 ? 'facet' : 'facets'}`;
+    show(
+      `${what}${facets}, ${times.length} keys`,
+      `median ${at(0.5)}`,
+      `95th percentile ${at(0.95)}`,
+      `longest task ${milliseconds(longest)}`,
+    );
   }
-  show(`${what}, loaded and the archive listed`, milliseconds(first[0]));
+  await measureHits(page, catalogue);
   await page.close();
   close();
 }

@@ -83,7 +83,7 @@ test('pages have their styles and scripts, and the policy blocks nothing', async
 });
 
 test('the search without an index says how to get one', async () => {
-  await page.goto('search/');
+  await page.goto('search/?q=lamps');
   await expect.poll(() => page.getByRole('alert').textContent()).toContain('npm run build makes one');
 });
 

@@ -21,6 +21,7 @@ export function kindsOf({ content }: Site): Kind[] {
     { path: `events/${id}/`, heading: name },
     { path: `events/${id}/sessions/`, heading: /sessions|talks/i },
     ...(tracks.size > 0 ? [{ path: `events/${id}/tracks/`, heading: /tracks/i }] : []),
+    ...(events.size > 1 ? [{ path: `events/${id}/health/`, heading: /missing/i }] : []),
     ...first(tracks.values()).map((track) => ({ path: `events/${id}/tracks/${track.id}/`, heading: track.title })),
   ]);
   const front = events.size === 1 ? ([...events.values()][0]?.name ?? '') : catalogue.name;
@@ -37,6 +38,7 @@ export function kindsOf({ content }: Site): Kind[] {
     ...first(companies.values()).map(({ id, name }) => ({ path: `companies/${id}/`, heading: name })),
     { path: 'about/', heading: /about/i },
     { path: 'contribute/', heading: 'Add or correct a talk' },
+    { path: 'health/', heading: /missing/i },
     { path: 'search/', heading: 'Search' },
     { path: '404.html', heading: /./ },
   ];

@@ -114,6 +114,7 @@ describe('on paper', () => {
     expect(await page.getByRole('navigation').count()).toBe(0);
     expect(await page.getByRole('button').count()).toBe(0);
     expect(await page.getByRole('link', { name: 'archived copy' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: /^(?:Edit this page|Report an error|Add )/ }).count()).toBe(0);
     expect(await page.getByRole('heading', { name: 'Related talks' }).count()).toBe(0);
     expect(await page.getByText('Founders read the crucible by eye.').isVisible()).toBe(true);
     await close();

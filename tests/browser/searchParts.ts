@@ -22,12 +22,16 @@ export const parts = (page: Page) => {
 export const showsCount = (page: Page, count: string | RegExp): Promise<void> =>
   expect.poll(() => parts(page).count.textContent()).toMatch(count);
 
-/** Opens the search at an address and waits until it shows how many talks there are. */
+/** Opens the search at an address and waits until it shows what it finds; without a query its page is there already. */
 export async function openSearch(page: Page, address: string): Promise<ReturnType<typeof parts>> {
   await page.goto(address);
-  await showsCount(page, /talk/);
+  if (new URL(page.url()).search !== '') await isSettled(page);
   return parts(page);
 }
+
+/** Waits until the search has shown what it finds. */
+export const isSettled = (page: Page): Promise<void> =>
+  expect.poll(() => page.getByRole('region', { name: 'Search results' }).getAttribute('aria-busy')).toBe('false');
 
 /** The query of the address of a page. */
 export const query = (page: Page): string => new URL(page.url()).search;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import type { LocatedProblem } from '../../src/problems/report.ts';
 import { compareText } from '../../src/text/compare.ts';
-import { writeContent } from '../helpers.ts';
+import { reportedOf, writeContent } from '../helpers.ts';
 import { applyFix } from './applyFix.ts';
 import { archiveOf, type Files, type Reported } from './case.ts';
 import { hostile } from './hostile/index.ts';
@@ -10,8 +10,7 @@ import { mistakes } from './mistakes/index.ts';
 import { valid } from './valid/index.ts';
 
 function check(files: Files): LocatedProblem[] {
-  const { problems, warnings } = checkContent(writeContent(archiveOf(files)));
-  return [...problems, ...warnings];
+  return reportedOf(checkContent(writeContent(archiveOf(files))));
 }
 
 const reported = (found: readonly LocatedProblem[]): Reported[] =>

@@ -21,6 +21,8 @@ export interface SessionSpec extends Partial<Omit<SessionData, 'speakers'>> {
   readonly text?: string;
   /** The ids of the sessions that its abstract links to. */
   readonly linksTo?: readonly string[];
+  /** The addresses that its abstract links to. */
+  readonly webLinks?: readonly string[];
 }
 
 /** What an event consists of. Without `tracks` there is one, `main`, with all sessions. */
@@ -84,8 +86,11 @@ export function records({
 }
 
 function eventRecords({ id: event, tracks = [{ id: 'main' }], sessions = [], ...data }: EventSpec) {
+  const { start = defaultEvent.start } = data;
+  // An event that is said only to be earlier takes one day.
+  const end = start < defaultEvent.start ? start : defaultEvent.end;
   return {
-    event: { id: event, file: `events/${event}/event.yaml`, data: { ...defaultEvent, ...data } },
+    event: { id: event, file: `events/${event}/event.yaml`, data: { ...defaultEvent, end, ...data } },
     tracks: tracks.map(({ id, ...track }) => ({
       id,
       event,
@@ -98,7 +103,7 @@ function eventRecords({ id: event, tracks = [{ id: 'main' }], sessions = [], ...
 
 function sessionRecord(
   event: string,
-  { id, speakers, text = '', linksTo = [], ...data }: SessionSpec,
+  { id, speakers, text = '', linksTo = [], webLinks, ...data }: SessionSpec,
   hasTracks: boolean,
 ): SessionRecord {
   const speakerData = (speakers ?? [`Speaker of ${id}`]).map((speaker) =>
@@ -118,10 +123,12 @@ function sessionRecord(
       speakers: speakerData,
     },
     abstract: {
+      line: 10,
       html: `<p>${text}</p>`,
       text,
       opensWithNote: false,
       links: linksTo.map((target, index) => ({ id: target, line: 10 + index, column: 3 })),
+      webLinks: (webLinks ?? []).map((url, index) => ({ url, line: 20 + index, column: 5 })),
     },
   };
 }

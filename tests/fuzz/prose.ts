@@ -185,7 +185,8 @@ const paragraph = fc
 const heading = fc.oneof(
   line.map((piece) => around(piece, (source) => `## ${source}`)),
   line.map((piece) => around(piece, (source) => `## ${source} ##`)),
-  line.map((piece) => around(piece, (source) => `${source}\n---`)),
+  // A longer line would be a paragraph.
+  line.map((piece) => around(piece, (source) => (source.length > 80 ? `## ${source}` : `${source}\n---`))),
 );
 
 const fence = fc

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { digestOf } from '../../src/offline/format.ts';
+import { digestOf, maxUnpacked, type Pack } from '../../src/offline/format.ts';
 import { makeCopy } from '../../src/offline/pack.ts';
-import { entriesOf, unpacked } from '../../src/offline/unpack.ts';
+import { entriesOf, filesOf, unpacked } from '../../src/offline/unpack.ts';
 import { encoded } from './packed.ts';
 
 const texts = ['<h1>Ropes</h1>', 'Two\nlines\n', '', '鐘', 'rings '.repeat(200)];
@@ -113,7 +113,83 @@ describe('an unpacked pack', () => {
     expect(() => [...entriesOf(encoded('<!doctype html>\n<title>Not found</title>\n'))]).toThrow(SyntaxError);
   });
 
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['a number', 5],
+    ['a list', ['a', 'text/plain', 1]],
+    ['without a path', { type: 'text/plain', size: 1 }],
+    ['with a path that is not text', { path: ['a'], type: 'text/plain', size: 1 }],
+    ['with a path up', { path: '../a', type: 'text/plain', size: 1 }],
+    ['with a path up, escaped', { path: 'notes/%2E./../a', type: 'text/plain', size: 1 }],
+    ['with a path at the root', { path: '/a', type: 'text/plain', size: 1 }],
+    ['with a query', { path: 'a?b', type: 'text/plain', size: 1 }],
+    ['without a type', { path: 'a', size: 1 }],
+    ['with a type that is not text', { path: 'a', type: 1, size: 1 }],
+    ['without a size', { path: 'a', type: 'text/plain' }],
+    ['with a size of less than nothing', { path: 'a', type: 'text/plain', size: -1 }],
+    ['with a size that leads back', { path: 'a', type: 'text/plain', size: -46 }],
+    ['with a size that is not whole', { path: 'a', type: 'text/plain', size: 0.5 }],
+    ['with a size that is text', { path: 'a', type: 'text/plain', size: '1' }],
+    ['with a size that is not exact', { path: 'a', type: 'text/plain', size: 2 ** 60 }],
+  ])('throws at a head that is not valid: %s', (_, head) => {
+    const bytes = encoded(`${JSON.stringify(head)}\na\n`);
+    const read = entriesOf(bytes);
+    expect(() => read.next()).toThrow(new Error('A pack is not valid.'));
+  });
+
+  test('throws at a size that is more than the rest', () => {
+    for (const size of [2, 100, Number.MAX_SAFE_INTEGER]) {
+      const bytes = encoded(`${JSON.stringify({ path: 'a', type: 'text/plain', size })}\na\n`);
+      expect(() => [...entriesOf(bytes)]).toThrow(new Error('A pack ends in the middle of a file.'));
+    }
+  });
+
   test('shares its memory with its files', () => {
     for (const { body } of entriesOf(plain)) expect(body.buffer).toBe(plain.buffer);
+  });
+});
+
+describe('the files of a pack', () => {
+  const bytesOf = (...paths: string[]): Uint8Array<ArrayBuffer> =>
+    encoded(paths.map((path) => `${JSON.stringify({ path, type: 'text/plain', size: 1 })}\na\n`).join(''));
+  const notes = { folder: 'notes', entries: 2 };
+
+  test('are all of them, in its order', () => {
+    expect(filesOf(notes, bytesOf('notes/b', 'notes/a')).map(({ path }) => path)).toEqual(['notes/b', 'notes/a']);
+    expect(filesOf({ folder: '', entries: 2 }, bytesOf('', 'icon.svg')).map(({ path }) => path)).toEqual([
+      '',
+      'icon.svg',
+    ]);
+  });
+
+  test.each([
+    ['fewer', ['notes/a']],
+    ['more', ['notes/a', 'notes/b', 'notes/c']],
+    ['none', []],
+    ['the same twice', ['notes/a', 'notes/a']],
+    ['one of them twice', ['notes/a', 'notes/b', 'notes/b']],
+    ['one of another folder', ['notes/a', 'about/']],
+    ['one of no folder', ['notes/a', '']],
+    ['one of a folder with a similar name', ['notes/a', 'notes2/a']],
+  ])('are not %s', (_, paths) => {
+    expect(() => filesOf(notes, bytesOf(...paths))).toThrow(new Error('A pack is not valid.'));
+  });
+});
+
+describe('what a pack may have unpacked is limited', () => {
+  test('to so many bytes, whether it was unpacked before or not', async () => {
+    for (const bytes of [pack, plain]) {
+      expect(await unpacked(new Blob([bytes]), plain.length)).toEqual(plain);
+      await expect(unpacked(new Blob([bytes]), plain.length - 1)).rejects.toThrow('A pack is not valid.');
+    }
+  });
+
+  test('by its download if it is a single file, of which gzip makes no more', () => {
+    for (const size of [0, 1, 8_000_000, 30_000_000]) {
+      const zeros = makeCopy(new Map([['notes/a', new Uint8Array(size)]])).manifest.packs[0] as Pack;
+      expect(maxUnpacked(zeros)).toBeGreaterThan(size + 50);
+    }
+    expect(maxUnpacked({ bytes: 1_000_000, entries: 2 })).toBe(8_000_000);
+    expect(maxUnpacked({ bytes: 1000, entries: 1 })).toBe(8_000_000);
   });
 });

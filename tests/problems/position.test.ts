@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offsetAt, positionAt, positionsIn } from '../../src/problems/position.ts';
+import { offsetAt, offsetsIn, positionAt, positionsIn } from '../../src/problems/position.ts';
 
 const TEXT = 'a\nbc\r\n\r\nd\re\n';
 
@@ -11,6 +11,7 @@ test('each offset of a text has a position, whichever way its lines end, and the
   expect(positionIn(TEXT.length)).toEqual({ line: 6, column: 1 });
   [...TEXT].forEach((_, offset) => {
     expect(offsetAt(TEXT, positionIn(offset))).toBe(offset);
+    expect(offsetsIn(TEXT)(positionIn(offset))).toBe(offset);
   });
   expect(positionAt(TEXT, 3)).toEqual(positionIn(3));
 });

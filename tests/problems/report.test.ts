@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../../src/problems/position.ts';
 import { problem } from '../../src/problems/problem.ts';
-import { annotations, type LocatedProblem, report, warningReport } from '../../src/problems/report.ts';
+import {
+  annotations,
+  jsonReport,
+  type LocatedProblem,
+  report,
+  warningCount,
+  warningReport,
+} from '../../src/problems/report.ts';
 import type { Code, Detail } from '../../src/problems/table.ts';
 
 function located<C extends Code>(code: C, path: string, place: Place, detail: Detail<C>): LocatedProblem {
@@ -92,6 +99,58 @@ content/c.mdx:4:7  room-clash
   ).toBe('1 warning in 1 file.');
 });
 
+test('with the lines of files, each problem is shown in its line', () => {
+  const lines: Record<string, string> = { 'a.mdx:3': 'Some { words' };
+  const found = [brace('a.mdx', 3, 6), brace('b.mdx', 9, 1), misplaced('c.txt')];
+  expect(report(found, (path, line) => lines[`${path}:${line}`])).toBe(`a.mdx:3:6  mdx-brace
+  3 | Some { words
+    |      ^
+  A \`{\` opens program code here, and nothing closes it.
+  Put a backslash before it: \`\\{\`.
+
+b.mdx:9:1  mdx-brace
+  A \`{\` opens program code here, and nothing closes it.
+  Put a backslash before it: \`\\{\`.
+
+c.txt  misplaced-file
+  No file of this kind belongs here.
+  Remove it.
+
+3 problems in 3 files.`);
+});
+
+test('the number of warnings says where to read them', () => {
+  expect(warningCount([roomClash('a.mdx', 3), roomClash('a.mdx', 4)])).toBe(
+    '2 warnings in 1 file: `npm run check:content` lists them.',
+  );
+});
+
+test('the report for programs has all of each problem and warning', () => {
+  const clash = roomClash('a.mdx', 4);
+  const stray = misplaced('a.mdx');
+  expect(JSON.parse(jsonReport([clash, stray]))).toEqual([
+    {
+      severity: 'error',
+      code: 'misplaced-file',
+      file: 'a.mdx',
+      line: null,
+      column: null,
+      message: stray.message,
+      fix: stray.fix,
+    },
+    {
+      severity: 'warning',
+      code: 'room-clash',
+      file: 'a.mdx',
+      line: 4,
+      column: 7,
+      message: clash.message,
+      fix: clash.fix,
+    },
+  ]);
+  expect(jsonReport([])).toBe('[]');
+});
+
 describe('of very many problems', () => {
   const many = Array.from({ length: 150 }, (_, index) => brace('content/a.mdx', index + 1, 1));
   const others = [misplaced('content/b.txt'), brace('content/c.mdx', 1, 1), brace('content/c.mdx', 2, 1)];
@@ -102,7 +161,28 @@ describe('of very many problems', () => {
     expect(places).toHaveLength(100);
     expect(places.slice(-4)).toEqual(['content/a.mdx:97:1', 'content/b.txt', 'content/c.mdx:1:1', 'content/c.mdx:2:1']);
     expect(text.split('\n').at(-1)).toBe('153 problems in 3 files. These are 100 of them; solve them to see the rest.');
+    const clashes = Array.from({ length: 101 }, (_, index) => roomClash('content/a.mdx', index + 1));
+    expect(warningReport(clashes).split('\n').at(-1)).toBe(
+      '101 warnings in 1 file. These are 100 of them; `npm run check:content -- --format json` lists them all.',
+    );
     expect(report(many.slice(0, 100)).split('\n').at(-1)).toBe('100 problems in 1 file.');
+  });
+
+  test('positions are found only in the files that may be shown', () => {
+    let asked = 0;
+    const inFiles = Array.from({ length: 5000 }, (_, index): LocatedProblem => {
+      const { position: _position, ...found } = brace(`content/${10_000 + index}.mdx`, 1, 1);
+      return {
+        ...found,
+        get position() {
+          asked += 1;
+          return { line: 1, column: 1 };
+        },
+      };
+    });
+    expect(report(inFiles).match(/^content/gm)).toHaveLength(100);
+    expect(annotations(inFiles).split('\n')).toHaveLength(100);
+    expect(asked).toBeLessThan(5000);
   });
 
   test('GitHub gets 100, first those of which GitHub should show at least one', () => {

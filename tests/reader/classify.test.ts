@@ -46,7 +46,8 @@ test.each([
   'events/days/sessions/README.md',
   '.DS_Store',
   '.git/config',
-  'events/days/sessions/.draft.mdx',
+  'events/days/sessions/._lamps.mdx',
+  '.prettierrc.yaml',
   'Thumbs.db',
 ])('%s is ignored', (path) => {
   expect(classify([...validPaths, path]).problems).toEqual([]);

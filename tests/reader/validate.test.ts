@@ -30,7 +30,9 @@ describe('a valid file', () => {
     ['sessions', '', 'links:\n  - kind: code\n    url: https://example.org/'],
     ['sessions', 'track: main\nspeakers:\n  - name: Ada', 'speakers: []'],
     ['sessions', '\ntrack: main\nspeakers:\n  - name: Ada', ''],
-    ['archive', '', 'repository: https://example.org/r\nlinks: [{ label: A, url: https://example.org/ }]'],
+    ['archive', '', 'repository: https://github.com/a/r\nlinks: [{ label: A, url: https://example.org/ }]'],
+    ['archive', '', 'repository: https://example.org/r\nrepositoryHost: other'],
+    ['archive', '', 'repository: https://gitlab.example.org/a/r\nrepositoryBranch: a/b\nrepositoryFolder: .'],
     ['events', '', 'shortName: D\nseries: Days\ntimezone: Europe/Lisbon\nlanguage: pt\norganiser: The keepers'],
     ['events', '', 'source: { label: A, url: https://example.org/ }\nlinks: [{ kind: video, url: https://a.org/ }]'],
     ['topics', '', 'aliases: [lenses, prisms]'],
@@ -43,9 +45,10 @@ describe('a valid file', () => {
   });
 });
 
-const keysOfArchive = 'Its keys are `name`, `description`, `language`, `repository` and `links`.';
+const keysOfArchive =
+  'Its keys are `name`, `description`, `language`, `repository`, `repositoryHost`, `repositoryBranch`, `repositoryFolder` and `links`.';
 const removeKey = 'Remove the key, or write a value after its colon.';
-const keysOfSpeaker = 'Its keys are `name`, `aliases`, `bio` and `links`.';
+const keysOfSpeaker = 'Its keys are `name`, `aliases`, `distinct`, `bio` and `links`.';
 
 describe('a key', () => {
   test.each([
@@ -116,7 +119,7 @@ describe('a key', () => {
       'constructor: a',
       '2:1',
       'A company has no key `constructor`.',
-      'Its keys are `name`, `aliases` and `url`.',
+      'Its keys are `name`, `aliases`, `distinct` and `url`.',
     ],
   ] as const)('that %s do not have is reported: %j %j', (kind, from, to, place, message, fix) => {
     expect(problemsOf(kind, varied(kind, from, to))).toEqual([[place, 'unknown-key', message, fix]]);

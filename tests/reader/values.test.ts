@@ -317,7 +317,7 @@ test.each([
     place: '6:11',
     code: 'bad-time-zone',
     message: '`CEST` is not a time zone.',
-    fix: 'Use a name of the IANA time zone database, such as Europe/Lisbon or UTC.',
+    fix: 'Write the place, by its name in the IANA time zone database, such as Europe/Berlin; or UTC.',
   },
   {
     kind: 'topics',

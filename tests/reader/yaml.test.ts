@@ -253,8 +253,8 @@ test.each([
     'title: the `code`',
     '1:8',
     'needs-quotes',
-    '`` `code` `` cannot be read as it is: text that begins with ``` needs quotes.',
-    'Write `` "`code`" ``.',
+    '`` `code` `` cannot be read as it is: it has backticks around all of it.',
+    'Write `code`.',
   ],
   [
     'title: *all* of it',

@@ -126,7 +126,7 @@ describe('the values', () => {
     expect(facetValues(one)).toEqual({
       ...sharedValues,
       year: [{ id: '2031', label: '2031' }],
-      event: [{ id: 'newest', label: 'Bells 2031' }],
+      event: [{ id: 'newest', label: 'Bells 2031', aliases: ['Bell Days 2031'] }],
       track: [
         { id: 'newest/first', label: 'First', hue: 10 },
         { id: 'newest/second', label: 'Second', hue: 20 },
@@ -150,7 +150,7 @@ describe('the values', () => {
         { id: '2029', label: '2029' },
       ],
       event: [
-        { id: 'newest', label: 'Bells 2031' },
+        { id: 'newest', label: 'Bells 2031', aliases: ['Bell Days 2031'] },
         { id: 'older', label: 'Bell Days 2029' },
       ],
       track: [

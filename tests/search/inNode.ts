@@ -7,20 +7,29 @@ import { temporaryFolder } from '../temporaryFolder.ts';
 
 /** An engine in Node, for the tests of one file, which reads the search files of a catalogue from the disk. */
 export function useEngine(catalogue: Catalogue): () => Engine {
+  const create = useEngines(catalogue);
+  let engine: Engine | undefined;
+  return () => {
+    engine ??= create();
+    return engine;
+  };
+}
+
+/** The same, a new one with each call: none has loaded anything yet. */
+export function useEngines(catalogue: Catalogue): () => Engine {
   const folder = temporaryFolder(afterAll);
-  let engine: Engine;
   beforeAll(async () => {
     writeSearch(await makeSearch(catalogue), folder);
     vi.stubGlobal('fetch', fromDisk);
-    engine = createEngine(`${folder.replaceAll('\\', '/')}/`);
   });
   afterAll(() => {
     vi.unstubAllGlobals();
   });
-  return () => engine;
+  return () => createEngine(`${folder.replaceAll('\\', '/')}/`);
 }
 
-async function fromDisk(address: string): Promise<Response> {
+/** A file of the disk, as a request for it is answered. */
+export async function fromDisk(address: string): Promise<Response> {
   const path = address.replace(/\?.*/, '');
   return existsSync(path) ? new Response(readFileSync(path)) : new Response('', { status: 404 });
 }

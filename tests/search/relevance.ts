@@ -4,9 +4,15 @@ export interface Expectation {
   readonly session: string;
   /** The last position that it may have; 1 by default. */
   readonly within?: 3;
-  /** For a query with a typing error: the suggested query, which must find the session. */
-  readonly didYouMean?: string;
+  /** For a query with a typing error: the query that was searched for instead. */
+  readonly corrected?: string;
+  /** Not found where it should be. */
+  readonly isMissed?: true;
 }
+
+/** Queries that must find a session among the first three. */
+export const soon = (session: string, ...queries: readonly string[]): Expectation[] =>
+  queries.map((query) => ({ query, session, within: 3 }));
 
 export const relevance: readonly Expectation[] = [
   // Titles, half remembered
@@ -111,12 +117,114 @@ export const relevance: readonly Expectation[] = [
   // By its number in the programme
   { query: '35', session: 'incremental-cooperative-rebalancing' },
   // Mistyped
-  { query: 'kuberntes etsy', session: 'kafka-on-kubernetes-keeping-it-simple', didYouMean: 'Kubernetes etsy' },
+  { query: 'kuberntes etsy', session: 'kafka-on-kubernetes-keeping-it-simple', corrected: 'kubernetes etsy' },
   { query: 'robin moffat', session: 'building-stream-processing-applications-using-ksql' },
-  { query: 'monolyth', session: 'shattering-the-monoliths', didYouMean: 'Monolith' },
-  { query: 'shapria', session: 'please-upgrade-apache-kafka-now', didYouMean: 'Shapira' },
-  { query: 'ticket master', session: 'leveraging-services-in-stream-processor-apps', didYouMean: 'Ticketmaster' },
-  { query: 'static membreship', session: 'static-membership', didYouMean: 'static Membership' },
-  { query: 'robinhod', session: 'tackling-kafka-with-a-small-team', didYouMean: 'Robinhood' },
-  { query: 'pinterset', session: 'static-membership', didYouMean: 'Pinterest' },
+  { query: 'monolyth', session: 'shattering-the-monoliths', corrected: 'monolith' },
+  { query: 'shapria', session: 'please-upgrade-apache-kafka-now', corrected: 'shapira' },
+  { query: 'ticket master', session: 'leveraging-services-in-stream-processor-apps' },
+  { query: 'static membreship', session: 'static-membership', corrected: 'static membership' },
+  { query: 'robinhod', session: 'tackling-kafka-with-a-small-team', corrected: 'robinhood' },
+  { query: 'pinterset', session: 'static-membership', corrected: 'pinterest' },
+  // Half titles, and questions
+  ...soon('kafka-needs-no-keeper', 'zookeeper removal', 'replace zookeeper', 'why is kafka getting rid of zookeeper'),
+  ...soon('eventing-things-a-netflix-original', 'how does netflix use kafka', 'netflix studio events'),
+  ...soon('please-upgrade-apache-kafka-now', 'why should i upgrade kafka', 'upgrade now'),
+  ...soon('running-large-scale-kafka-upgrades-at-yelp', 'large scale upgrades', 'how yelp upgrades its clusters'),
+  ...soon(
+    'incremental-cooperative-rebalancing',
+    'cooperative rebalancing',
+    'why stop the world',
+    'what is incremental rebalancing',
+  ),
+  ...soon('tackling-kafka-with-a-small-team', 'kafka with one engineer'),
+  { query: 'running kafka with a tiny team', session: 'tackling-kafka-with-a-small-team', isMissed: true },
+  ...soon(
+    'event-driven-model-serving',
+    'model serving tensorflow',
+    'machine learning with kafka',
+    'stream processing vs rpc',
+  ),
+  ...soon('kafka-102-streams-and-tables', 'turn the database inside out', 'difference between streams and tables'),
+  ...soon('real-time-price-adjustments-in-vehicle-insurance', 'car insurance', 'insurance pricing', 'tariff model'),
+  ...soon('streaming-apps-and-poison-pills', 'corrupted messages', 'poison pill messages in kafka streams'),
+  ...soon('reducing-cross-az-network-costs', 'availability zone traffic costs', 'reduce aws network bill'),
+  ...soon('cross-the-streams-thanks-to-kafka-and-flink', 'flink vs kafka streams', 'apache flink', 'philemotte flink'),
+  ...soon(
+    'unlocking-tracing-and-observability-with-interceptors',
+    'distributed tracing',
+    'opentracing prometheus',
+    'open tracing',
+    'jaeger interceptors',
+  ),
+  ...soon('static-membership', 'consumer group rebalance at pinterest', 'dynamic membership'),
+  ...soon(
+    'configure-security-for-clients-and-servers',
+    'elephant in the room',
+    'tls kerberos',
+    'how to configure kafka security',
+  ),
+  ...soon(
+    'dependency-graph-based-microservice-architecture',
+    'dependency graph',
+    'geocoding',
+    'microservice dependencies',
+  ),
+  ...soon('shattering-the-monoliths', 'debezium', 'payroll software', 'breaking up the monolith', 'namely hr'),
+  ...soon('building-a-connector-using-kafka-connect', 'writing a connector', 'ibm mq connector'),
+  ...soon('kafka-connect-operational-lessons-learned', 'stitch fix', 'lessons from the trenches', 'tracer bullet'),
+  ...soon('building-an-enterprise-eventing-framework', 'healthcare eventing framework', 'centene', 'noun verb object'),
+  ...soon('event-sourcing-with-spring-boot-and-apache-kafka', 'spring boot', 'springboot', 'zickner event sourcing'),
+  ...soon(
+    'fault-detection-for-nasas-deep-space-network',
+    'spacecraft',
+    'voyager curiosity rover',
+    'nasa antennas kafka',
+  ),
+  ...soon('discovering-drugs-with-kafka-streams', 'drug discovery', 'microscopy images', 'pharma'),
+  ...soon('the-art-of-the-event-streaming-application', 'art of streaming', 'neil avery', 'events as a backbone'),
+  ...soon('observability-for-everyone', 'observability basics thoughtworks', 'debug a production outage'),
+  ...soon('streaming-on-kubernetes-the-hard-way', 'confluent operator', 'viktor gamov', 'michael ng'),
+  ...soon('teslas-streaming-data-platform', 'tesla trillions of events', '0-60', 'data platform at tesla'),
+  ...soon('scaling-for-indias-cricket-hungry-population', 'watch n play', 'indian premier league', 'cricket game'),
+  ...soon('driving-innovation-in-financial-systems', 'japanese credit card company', 'rakuten'),
+  ...soon('being-an-apache-kafka-developer-hero', 'ricardo ferreira confluent cloud', 'kafka for beginners'),
+  ...soon('when-kafka-meets-the-worlds-largest-retailer', "world's largest retailer", 'largest retailer kafka'),
+  // Two facets in words
+  ...soon(
+    'kafka-cluster-federation-at-uber',
+    'talks from uber',
+    'uber federation slides',
+    'uber video',
+    'stripe clusters',
+  ),
+  ...soon('secure-kafka-at-scale', 'jpmorgan security', 'multi tenant bank', 'rbac'),
+  ...soon('production-ready-kafka-on-kubernetes', 'lyft k8s', 'kubernetes tagare', 'k8s production'),
+  ...soon('ksql-performance-tuning-for-fun-and-profit', 'ksql performance', 'dearden ksql', 'ksql capacity planning'),
+  // Joined and split, and other names
+  ...soon('event-driven-architectures-with-cloud-events', 'cloudevents', 'event driven cloud events microsoft'),
+  ...soon('kafka-on-kubernetes-keeping-it-simple', 'k8s', 'kubernetes gcp migration', 'k8s etsy'),
+  ...soon('leveraging-services-in-stream-processor-apps', 'ticketmaster services', 'kafka streams at ticket master'),
+  ...soon('building-a-newsfeed-from-the-universe', 'news feed universe', 'astronomy'),
+  ...soon('discover-events-hidden-in-your-database', 'cdc events hidden', 'changedata capture database'),
+  ...soon('fault-detection-for-nasas-deep-space-network', 'deepspace network'),
+  { query: 'jpl', session: 'fault-detection-for-nasas-deep-space-network', isMissed: true },
+  // By number, by field, phrases, and without words
+  ...soon('incremental-cooperative-rebalancing', 'number 35', '#35', 'no. 35', 'talk 35'),
+  ...soon('please-upgrade-apache-kafka-now', 'speaker:shapira', 'upgrades -yelp', 'speaker:gwen upgrade'),
+  ...soon('kafka-cluster-federation-at-uber', 'company:uber', 'company:uber clusters'),
+  ...soon('whats-the-time-and-why', 'speaker:sax time', '"the time"', 'event time semantics'),
+  ...soon('whats-inside-the-black-box', '"black box"', 'using ml to tune kafka'),
+  ...soon('incremental-cooperative-rebalancing', '"stop the world"'),
+  ...soon('production-ready-kafka-on-kubernetes', 'kubernetes -etsy -confluent', 'company:lyft kubernetes'),
+  // Mistyped, also in the first letter
+  ...soon('kafka-on-kubernetes-keeping-it-simple', 'kuberntes', 'jubernetes etsy', 'kubernets etsi'),
+  ...soon('unlocking-tracing-and-observability-with-interceptors', 'intercepters', 'observabilty interceptors'),
+  ...soon('kafka-needs-no-keeper', 'zookeper', 'zoo keeper', 'xookeeper'),
+  ...soon('eventing-things-a-netflix-original', 'netflx', 'betflix'),
+  ...soon('discovering-drugs-with-kafka-streams', 'discovring drugs', 'recurson pharmaceuticals'),
+  ...soon('data-oriented-programming-with-clojure-and-jackdaw', 'closure jackdaw', 'clojur', 'funding cirle'),
+  ...soon('fault-detection-for-nasas-deep-space-network', 'deep spcae network'),
+  ...soon('scaling-for-indias-cricket-hungry-population', 'hotstat', 'crickett'),
+  ...soon('incremental-cooperative-rebalancing', 'incremental coopertive', 'karantasis rebalancng'),
+  ...soon('how-kroger-embraced-a-schema-first-philosophy', 'krogre', 'shcema first'),
 ];

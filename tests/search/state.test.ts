@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { type FacetValues, perFacet } from '../../src/search/facets.ts';
-import { filtersOf, sortOf, withoutEach } from '../../src/search/query.ts';
 import {
   chosenValues,
   EVERYTHING,
@@ -57,7 +56,7 @@ describe('an address is parsed', () => {
     ['?track=track-z', { key: 'track', value: 'track-z', reason: 'unknown' }],
     ['?track=topic-a', { key: 'track', value: 'topic-a', reason: 'unknown' }],
     ['?topic=%3Cscript%3E', { key: 'topic', value: '<script>', reason: 'unknown' }],
-    ['?sort=newest', { key: 'sort', value: 'newest', reason: 'unknown' }],
+    ['?sort=oldest', { key: 'sort', value: 'oldest', reason: 'unknown' }],
     [
       `?q=${'x'.repeat(MAX_QUERY_LENGTH + 1)}`,
       { key: 'q', value: 'x'.repeat(MAX_QUERY_LENGTH + 1), reason: 'too-long' },
@@ -116,24 +115,6 @@ test('a value is chosen, and removed again', () => {
 });
 
 test('relevance without a query is programme order', () => {
-  expect(SORTS.map((sort) => effectiveSort(state({ sort })))).toEqual(['programme', 'programme', 'title']);
+  expect(SORTS.map((sort) => effectiveSort(state({ sort })))).toEqual(['programme', 'newest', 'programme', 'title']);
   expect(SORTS.map((sort) => effectiveSort(state({ sort, q: 'x' })))).toEqual([...SORTS]);
-  expect(sortOf(EVERYTHING)).toEqual({ programme: 'asc' });
-  expect(sortOf(state({ q: 'x' }))).toEqual({});
-});
-
-test('the filters have any of the chosen values of a facet, and can leave out one facet', () => {
-  const filtered = state({ track: ['a', 'b'], has: ['video'] });
-  expect(filtersOf(filtered)).toEqual({ track: { any: ['a', 'b'] }, has: { any: ['video'] } });
-  expect(filtersOf(filtered, 'track')).toEqual({ has: { any: ['video'] } });
-  expect(filtersOf(EVERYTHING)).toEqual({});
-});
-
-test('each chosen value can be removed', () => {
-  const filtered = state({ q: 'x', track: ['a', 'b'], has: ['video'] });
-  expect(withoutEach(filtered)).toEqual([
-    { facet: 'track', id: 'a', state: { ...filtered, track: ['b'] } },
-    { facet: 'track', id: 'b', state: { ...filtered, track: ['a'] } },
-    { facet: 'has', id: 'video', state: { ...filtered, has: [] } },
-  ]);
 });

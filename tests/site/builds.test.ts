@@ -5,6 +5,7 @@ import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import { listFiles } from '../../src/files.ts';
 import { report } from '../../src/problems/report.ts';
+import { buildEnvironment } from '../sites/environment.ts';
 import { folderOf, sites } from '../sites/sites.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
@@ -15,7 +16,7 @@ const LOCK = '.astro/build.lock';
 
 function buildSite(content: string, base: string, outDir: string) {
   // A test run's own NODE_ENV would make it a build for development.
-  const { NODE_ENV: _, ...environment } = process.env;
+  const { NODE_ENV: _, ...environment } = buildEnvironment({});
   return spawnSync(process.execPath, ['src/cli/run.mjs', 'astro', 'build', '--outDir', outDir], {
     env: { ...environment, CONTENT_DIR: content, BASE_PATH: base, SITE_URL: '', NO_COLOR: '1' },
     encoding: 'utf8',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import { listFiles } from '../../src/files.ts';
 import { attribute, elementsOf, textOf } from '../sites/html.ts';
-import { FALLBACK_PAGES, filesOf, pagesOf, readFrom, sites } from '../sites/sites.ts';
+import { FALLBACK_PAGES, filesOf, isIndexed, pagesOf, readFrom, sites } from '../sites/sites.ts';
 
 describe.each(sites)('“$name”', (site) => {
   const { catalogue } = checkContent(site.content);
@@ -19,11 +19,12 @@ describe.each(sites)('“$name”', (site) => {
       ...[...catalogue.companies.keys()].map((id) => `companies/${id}`),
     ];
     const lists = [
-      ...['topics', 'speakers', 'companies', 'about', 'contribute', 'search'],
+      ...['topics', 'speakers', 'companies', 'about', 'contribute', 'health', 'search'],
       ...(several ? ['events'] : []),
       ...events.flatMap(({ id, tracks }) => [
         `events/${id}/sessions`,
         ...(tracks.size > 0 ? [`events/${id}/tracks`] : []),
+        ...(several ? [`events/${id}/health`] : []),
       ]),
     ];
     const expected = [...entries, ...lists].map((path) => `${path}/index.html`);
@@ -93,7 +94,7 @@ describe.each(sites)('“$name”', (site) => {
     }
   });
 
-  test('has a sitemap of all its pages, each by its own address, except the fallback pages if the host is known, and otherwise none', () => {
+  test('has a sitemap of all its pages that are indexed, each by its own address, if the host is known, and otherwise none', () => {
     if (!site.host) {
       expect(filesOf(site)).not.toContain('sitemap.xml');
       return;
@@ -101,7 +102,7 @@ describe.each(sites)('“$name”', (site) => {
     const listed = [...readFrom(site, 'sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
     const pages = pagesOf(site)
       // The front page of an archive of one event has the address of the event.
-      .filter(({ file }) => !FALLBACK_PAGES.includes(file) && (several || file !== 'index.html'))
+      .filter(({ file }) => isIndexed(file) && (several || file !== 'index.html'))
       .map(({ path }) => `${site.host}${path}`);
     expect(listed.toSorted()).toEqual(pages.toSorted());
   });

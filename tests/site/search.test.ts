@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Catalogue } from '../../src/catalogue/types.ts';
 import { checkContent } from '../../src/check.ts';
 import { facetValues } from '../../src/search/facets.ts';
 import { filesOf, pagesOf, readFrom, sites } from '../sites/sites.ts';
@@ -21,11 +22,19 @@ describe.each(sites)('“$name”', (site) => {
     expect(index.filter((file) => file.startsWith('pagefind/wasm.'))).toHaveLength(1);
   });
 
-  test('has the values of the facets and the words of titles and names', () => {
-    const { version, ...values } = JSON.parse(readFrom(site, 'search/values.json'));
+  test('has the values of the facets, and every part of the vocabulary', () => {
+    const { version, size, columns, initials, ...labels } = JSON.parse(readFrom(site, 'search/values.json'));
+    const { speaker, ...others } = facetValues(catalogue as Catalogue);
     expect(index).toContain(`pagefind/pagefind.${version}.pf_meta`);
-    expect(values).toEqual(catalogue && facetValues(catalogue));
-    expect(JSON.parse(readFrom(site, 'search/words.json')).length).toBeGreaterThan(0);
+    expect(labels).toEqual(others);
+    expect(Object.keys(columns)).toEqual(Object.keys(others));
+    expect(size).toBe(catalogue?.sessions.length);
+    expect(JSON.parse(readFrom(site, 'search/speakers.json')).values).toEqual(speaker);
+    expect(JSON.parse(readFrom(site, 'search/titles.json'))).toHaveLength(size);
+    for (const folder of ['search/names/', 'search/words/']) {
+      const parts = files.filter((file) => file.startsWith(folder));
+      expect(parts).toEqual(initials.map((name: string) => `${folder}${name}.json`));
+    }
   });
 
   test('has no marks for Pagefind in its pages', () => {

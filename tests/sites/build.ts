@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { inventedCatalogue } from '../search/inventedSessions.ts';
 import { writeCatalogue } from './catalogueContent.ts';
+import { buildEnvironment } from './environment.ts';
 import { writeOneEvent } from './oneEvent.ts';
 import { folderOf, many, ONE_EVENT, sites, withoutOffline } from './sites.ts';
 
@@ -16,13 +17,13 @@ for (const site of [...sites, withoutOffline, many]) {
     process.execPath,
     ['src/cli/run.mjs', 'astro', 'build', '--outDir', folderOf(site)],
     {
-      env: {
-        ...process.env,
+      env: buildEnvironment({
+        ...site.service,
         CONTENT_DIR: site.content,
         BASE_PATH: site.base,
         SITE_URL: site.host ?? '',
         OFFLINE: site.offline === false ? '0' : '1',
-      },
+      }),
       encoding: 'utf8',
     },
   );

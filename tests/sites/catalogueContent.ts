@@ -28,8 +28,8 @@ export function writeCatalogue(catalogue: Catalogue, folder: string): void {
 }
 
 function writeEvent(event: Event, write: (path: string, data: unknown, text?: string) => void): void {
-  const { id, tracks, sessions, ...data } = event;
-  write(`events/${id}/event.yaml`, data);
+  const { id, file, tracks, sessions, ...data } = event;
+  write(file, data);
   for (const { id: track, title, order, hue, description } of tracks.values()) {
     write(`events/${id}/tracks/${track}.yaml`, { title, order, hue, description });
   }

@@ -9,6 +9,8 @@ export interface Site {
   readonly host?: string;
   /** False for one that saves nothing on readers' devices. */
   readonly offline?: false;
+  /** The variables by which the service that builds it names the repository. */
+  readonly service?: Readonly<Record<string, string>>;
 }
 
 /** The content of one event of the invented archive, which tests/sites/build.ts takes from it. */
@@ -19,19 +21,30 @@ export const ONE_EVENT = 'node_modules/.sites/content-of-one-event';
  * it is one of; and the smallest archive there can be.
  */
 export const sites: readonly Site[] = [
-  { name: 'real', content: 'content', base: '/', host: 'https://archive.example.org' },
+  {
+    name: 'real',
+    content: 'content',
+    base: '/',
+    host: 'https://archive.example.org',
+    service: {
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'example/archive',
+      GITHUB_REF: 'refs/heads/main',
+    },
+  },
   { name: 'folder', content: ONE_EVENT, base: '/sub/path/', host: 'https://archive.example.org' },
   { name: 'invented', content: ONE_EVENT, base: '/' },
   { name: 'three', content: 'tests/fixtures/invented-archive', base: '/', host: 'https://archive.example.org' },
   { name: 'smallest', content: 'tests/fixtures/smallest-event', base: '/' },
 ];
 
-/** “smallest”, built without the offline copy: what takes its place to take that back. */
+/** “smallest”, built by GitLab, and without the offline copy: what takes its place to take that back. */
 export const withoutOffline: Site = {
   name: 'without-offline',
   content: 'tests/fixtures/smallest-event',
   base: '/',
   offline: false,
+  service: { CI_PROJECT_URL: 'https://gitlab.com/society/moss', CI_COMMIT_BRANCH: 'main' },
 };
 
 /** More sessions than one part of a list shows, and more values of each facet; tests/sites/build.ts generates its content. */
@@ -57,6 +70,10 @@ export const readFrom = (site: Site, file: string): string => readFileSync(join(
 
 /** The pages that are shown in place of others, and so have no address that anyone would link to. */
 export const FALLBACK_PAGES: readonly string[] = ['404.html', 'offline/index.html'];
+
+/** The pages that search engines leave out: those above, and the lists of what is missing. */
+export const isIndexed = (file: string): boolean =>
+  !FALLBACK_PAGES.includes(file) && !/(?:^|\/)health\/index\.html$/.test(file);
 
 /** The pages of a site: the path each is opened at, and its HTML. */
 export function pagesOf(site: Site): { path: string; file: string; html: string }[] {

@@ -1,5 +1,6 @@
 import { getPart } from '../../browser/dom.ts';
 import { talkFields } from '../fields.ts';
+import type { Repository } from '../hosts.ts';
 import { talkFile } from '../known.ts';
 import { ABSTRACT, placesOf } from '../place.ts';
 import { writeTalk } from '../talkFile.ts';
@@ -7,6 +8,7 @@ import type { Talk } from '../values.ts';
 import type { Checker } from './checker.ts';
 import { saveDraft } from './draft.ts';
 import { fillForm, readForm } from './formValues.ts';
+import { showHostLink } from './hostLink.ts';
 import type { OpenTalk } from './openTalk.ts';
 import { showProblems } from './showProblems.ts';
 import { PARSER_TEXT, setText, statusText } from './statusText.ts';
@@ -22,6 +24,7 @@ export class Editor {
   readonly #root: HTMLElement;
   readonly #talk: OpenTalk;
   readonly #checker: Checker;
+  readonly #repository: Repository | undefined;
   /** Values of the file that the form has no field for. */
   #hidden: Talk['values'];
   /** The fields that somebody has left: problems of the others would come while they type. */
@@ -36,6 +39,8 @@ export class Editor {
     this.#root = root;
     this.#talk = talk;
     this.#checker = checker;
+    const { repository } = root.dataset;
+    this.#repository = repository === undefined ? undefined : JSON.parse(repository);
     this.text = talk.fileText;
     this.#hidden = fillForm(root, talk.drafted ?? talk.original);
     if (talk.drafted) this.#sayDraft('What you typed here before is filled in again.');
@@ -60,6 +65,11 @@ export class Editor {
     const isUnchanged = !this.#isAllShown && this.text === this.#talk.fileText;
     setText(this.#part('path'), id ? talkFile(event, id) : '');
     this.#part<HTMLTextAreaElement>('file').value = this.text;
+    if (this.#repository && id) {
+      const isNew = this.#talk.id === undefined;
+      const written = { file: talkFile(event, id), text: this.text, isNew };
+      showHostLink(this.#part<HTMLAnchorElement>('host'), this.#repository, written);
+    }
     setText(this.#part('status'), statusText(isUnchanged, [...where]));
     setText(this.#part('abstract-status'), PARSER_TEXT[this.#checker.parser]);
     this.#part('preview').hidden = html === '';

@@ -49,7 +49,7 @@ function show(display: StatusDisplay): void {
 function update(status: Status): void {
   const { saved, loading } = status;
   pageEdition ??= status.latest?.edition;
-  document.documentElement.dataset.saved = `${saved !== undefined}`;
+  document.documentElement.dataset.saved = saved?.lost ? 'partly' : `${saved !== undefined}`;
   latest = status.latest ?? latest;
   // After the copy is removed, all of it is missing.
   if (saved && (latest ?? saved).edition === saved.edition) latest = { ...saved, missing: saved.bytes };

@@ -1,5 +1,5 @@
-import { megabytes, talkCount } from '../../wording/format.ts';
-import type { Failure, Status } from '../messages.ts';
+import { counted, megabytes, talkCount } from '../../wording/format.ts';
+import type { Failure, Lost, Status } from '../messages.ts';
 
 /** Why this browser cannot save the site: no https, no service workers, or they are blocked. */
 export type Unavailable = 'insecure' | 'unsupported' | 'refused';
@@ -28,29 +28,47 @@ const FAILURES: Readonly<Record<Failure, (what: string) => string>> = {
   unreachable: () => 'the server cannot be reached',
 };
 
+/** What is known of a saved edition while the list of the packs on the host is missing or damaged. */
+const UNREADABLE = ', perhaps in an earlier edition: the list of the newest one is missing or damaged on its server.';
+
 const RETRY = 'Try again';
 
 export function formatStatus(status: Status | Unavailable): StatusDisplay {
   if (typeof status === 'string') return { text: `Not available offline: ${UNAVAILABLE[status]}.` };
   const { saved, latest, loading, failure } = status;
   if (loading) {
-    const what = saved ? 'a newer edition' : 'for offline reading';
+    const what = saved && saved.edition !== latest?.edition ? 'a newer edition' : 'for offline reading';
     return { text: `Loading ${what}, ${megabytes(loading.total)}`, progress: loading.done / loading.total };
+  }
+  if (saved?.lost) {
+    const text = `Incomplete offline: ${formatLost(saved.lost)}`;
+    if (failure) return { text: `${text}; ${FAILURES[failure]('the archive')}.`, save: RETRY, remove: true };
+    const isNewer = latest && latest.edition !== saved.edition;
+    const save = isNewer ? updateLabel(latest) : `Save the rest (${megabytes(saved.lost.bytes)})`;
+    return { text: `${text}.`, save, remove: true };
   }
   if (saved) {
     const text = `Available offline: ${talkCount(saved.talks)}, ${megabytes(saved.bytes)}`;
+    const isLatest = !latest || latest.edition === saved.edition;
+    if (failure === 'damaged' && isLatest) return { text: `${text}${UNREADABLE}`, save: RETRY, remove: true };
     if (failure) {
       const reason = FAILURES[failure]('the newer one');
       return { text: `${text}, in an earlier edition: ${reason}.`, save: RETRY, remove: true };
     }
-    if (!latest || latest.edition === saved.edition) return { text, remove: true };
-    return { text: `${text}, in an earlier edition`, save: `Update (${megabytes(latest.missing)})`, remove: true };
+    if (isLatest) return { text, remove: true };
+    return { text: `${text}, in an earlier edition`, save: updateLabel(latest), remove: true };
   }
   if (failure) return { text: `Not available offline: ${FAILURES[failure]('the archive')}.`, save: RETRY };
   if (!latest) return { text: '' };
   const save = `Save ${talkCount(latest.talks)} (${megabytes(latest.missing)})`;
   return { text: 'Not saved for offline reading', save };
 }
+
+const updateLabel = ({ missing }: NonNullable<Status['latest']>): string => `Update (${megabytes(missing)})`;
+
+/** “2 of 12 parts are missing”, and whether the styles are, without which the pages look broken. */
+const formatLost = ({ packs, of, styles }: Lost): string =>
+  `${packs} of ${counted(of, 'part')} ${packs === 1 ? 'is' : 'are'} missing${styles ? ', with the styles' : ''}`;
 
 /** Whether to show that there is a newer edition than that of the open page: once a reload would show it. */
 export const isNewerReady = (pageEdition: string | undefined, { saved, latest }: Status): boolean =>

@@ -1,5 +1,7 @@
 import { MANIFEST, type Manifest, type Pack } from '../format.ts';
 import type { Failure } from '../messages.ts';
+import { readChunks } from '../stream.ts';
+import { isManifest, MAX_MANIFEST_BYTES } from '../validate.ts';
 import { findMissing, STALL_TIMEOUT } from './packs.ts';
 import { base } from './scope.ts';
 import { current } from './status.ts';
@@ -14,11 +16,14 @@ export async function fetchManifest(): Promise<{ manifest: Manifest; missing: Pa
   request = new AbortController();
   const { signal } = request;
   const timer = setTimeout(abortManifest, STALL_TIMEOUT);
-  const response = await fetch(base + MANIFEST, { cache: 'no-cache', signal }).catch(() => undefined);
-  const text = await response?.text().catch(() => undefined);
-  clearTimeout(timer);
-  if (!response || text === undefined) return 'unreachable';
-  const manifest = response.status === 200 && !response.redirected && parseManifest(text);
+  let manifest: Manifest | undefined;
+  try {
+    manifest = await readManifest(await fetch(base + MANIFEST, { cache: 'no-cache', signal }));
+  } catch {
+    return 'unreachable';
+  } finally {
+    clearTimeout(timer);
+  }
   if (!manifest) return 'damaged';
   const missing = await findMissing(manifest.packs).catch(() => undefined);
   if (!missing) return 'storage';
@@ -26,10 +31,16 @@ export async function fetchManifest(): Promise<{ manifest: Manifest; missing: Pa
   return { manifest, missing };
 }
 
+/** Undefined if the response is not a manifest; rejects if it breaks off. */
+async function readManifest({ status, redirected, body }: Response): Promise<Manifest | undefined> {
+  const chunks = status === 200 && !redirected && body && (await readChunks(body, MAX_MANIFEST_BYTES));
+  return chunks ? parseManifest(await new Blob(chunks).text()) : undefined;
+}
+
 function parseManifest(text: string): Manifest | undefined {
   try {
-    const manifest: Manifest = JSON.parse(text);
-    return Array.isArray(manifest.packs) ? manifest : undefined;
+    const manifest: unknown = JSON.parse(text);
+    return isManifest(manifest) ? manifest : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,16 @@
-import { digestOf, folderOf, HASHED, isUsedByOpenPages, type Manifest, type Pack, packPath } from '../format.ts';
+import {
+  digestOf,
+  folderOf,
+  HASHED,
+  isUsedByOpenPages,
+  type Manifest,
+  maxUnpacked,
+  type Pack,
+  packPath,
+} from '../format.ts';
 import type { Failure } from '../messages.ts';
-import { entriesOf, unpacked } from '../unpack.ts';
+import { readChunks } from '../stream.ts';
+import { filesOf, unpacked } from '../unpack.ts';
 import { base, cacheName, ownCaches } from './scope.ts';
 
 /** How long to wait for more data from a host, in milliseconds. */
@@ -27,24 +37,34 @@ export async function findMissing(packs: readonly Pack[]): Promise<Pack[]> {
 
 /** Downloads a pack, checks all of it, and saves its files. Rejects with a `PackError`, or when `signal` is aborted. */
 export async function savePack(pack: Pack, signal: AbortSignal, onData: (bytes: number) => void): Promise<void> {
-  const download = await fetchPack(pack, signal, onData);
-  const bytes = await unpacked(download).catch(() => undefined);
-  if (!bytes || (await digestOf(bytes)) !== pack.name) throw new PackError('damaged');
+  const files = await openPack(pack, await fetchPack(pack, signal, onData));
   signal.throwIfAborted();
   const name = cacheName(pack.name);
   try {
     await caches.delete(name);
     const cache = await caches.open(name);
-    await Promise.all(
-      [...entriesOf(bytes)].map(({ path, type, body }) =>
-        cache.put(base + path, new Response(body, { headers: { 'content-type': type } })),
-      ),
-    );
+    await Promise.all(files.map(([path, response]) => cache.put(base + path, response)));
     await cache.put(base + packPath(pack), new Response());
   } catch {
     await caches.delete(name).catch(() => {});
     throw new PackError('storage');
   }
+}
+
+/** The responses of a download by their paths, if it is the pack with this name. */
+async function openPack(pack: Pack, download: Blob): Promise<(readonly [string, Response])[]> {
+  try {
+    const bytes = await unpacked(download, maxUnpacked(pack));
+    if ((await digestOf(bytes)) === pack.name) {
+      return filesOf(pack, bytes).map(({ path, type, body }) => [
+        path,
+        new Response(body, { headers: { 'content-type': type } }),
+      ]);
+    }
+  } catch {
+    // It cannot be unpacked, or its files are not those of the pack.
+  }
+  throw new PackError('damaged');
 }
 
 async function fetchPack(
@@ -65,14 +85,13 @@ async function fetchPack(
     const { status, redirected, headers, body } = response;
     if (status !== 200 || redirected || !body) throw new PackError('damaged');
     isEncoded = headers.has('content-encoding');
-    const chunks: Uint8Array<ArrayBuffer>[] = [];
-    const reader = body.getReader();
-    for (let { value } = await reader.read(); value; { value } = await reader.read()) {
-      chunks.push(value);
-      onData(value.length);
+    // The browser or a host on the way may have unpacked it.
+    const chunks = await readChunks(body, maxUnpacked(pack), (bytes) => {
+      onData(bytes);
       clearTimeout(timer);
       timer = setTimeout(abort, STALL_TIMEOUT);
-    }
+    });
+    if (!chunks) throw new PackError('damaged');
     return new Blob(chunks);
   } catch (error) {
     if (error instanceof PackError) throw error;

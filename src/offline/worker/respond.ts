@@ -29,7 +29,9 @@ export function respond(event: FetchEvent): void {
 
 async function fileResponse({ request, clientId }: FetchEvent, path: string): Promise<Response> {
   const isHashed = HASHED.some((folder) => path.startsWith(folder));
-  if (isHashed || savedClients.has(clientId)) return (await savedFile(path)) ?? fetch(request);
+  if (isHashed || savedClients.has(clientId)) {
+    return (await savedFile(path)) ?? Promise.race([fetch(request), stall()]);
+  }
   return networkFirst(new Request(request, REVALIDATE), () => savedFile(path));
 }
 

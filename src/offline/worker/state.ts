@@ -1,5 +1,6 @@
 import { isShell, type Manifest, type Pack } from '../format.ts';
 import type { Failure } from '../messages.ts';
+import { isManifest } from '../validate.ts';
 import { deletePacksExcept } from './packs.ts';
 import { base, cacheName } from './scope.ts';
 
@@ -25,7 +26,10 @@ let unstored: State | undefined;
 
 export async function readState(): Promise<State> {
   try {
-    return (await (await caches.match(KEY, { cacheName: CACHE }))?.json()) ?? {};
+    const stored: State | undefined = await (await caches.match(KEY, { cacheName: CACHE }))?.json();
+    const { manifest, complete, ...rest } = stored ?? {};
+    // An earlier worker may have stored what the host had without checking it.
+    return isManifest(manifest) ? { ...rest, manifest, complete: complete === true } : rest;
   } catch {
     // The browser does not let the site store anything.
     return {};

@@ -1,5 +1,5 @@
-import { bytesOf, type Manifest } from '../format.ts';
-import type { Failure, Status } from '../messages.ts';
+import { ASSETS, bytesOf, type Manifest, type Pack } from '../format.ts';
+import type { Failure, Lost, Status } from '../messages.ts';
 import { findMissing } from './packs.ts';
 import { base, worker } from './scope.ts';
 import { currentState } from './state.ts';
@@ -15,20 +15,21 @@ export const isLoading = (): boolean => current.loading !== undefined;
 
 /** Posts the status to all open pages of the site. */
 export async function postStatus(): Promise<void> {
-  const [{ manifest, complete }, missing, pages] = await Promise.all([
-    currentState(),
-    // During a download no page shows how much is missing, and the status is posted often.
-    current.latest && !current.loading ? findMissing(current.latest.packs).catch(() => []) : [],
+  const { manifest, complete } = await currentState();
+  const saved = complete ? manifest : undefined;
+  const [missing, pages] = await Promise.all([
+    missingOf(current.latest),
     worker.clients.matchAll({ type: 'window', includeUncontrolled: true }),
   ]);
-  // Browsers may delete caches at any time.
-  const isDamaged = missing.length > 0 && current.latest?.edition === manifest?.edition;
+  const lost = saved && saved.edition === current.latest?.edition ? missing : await missingOf(saved);
   const status: Status = {
     scope: base,
-    saved:
-      complete && manifest && !isDamaged
-        ? { edition: manifest.edition, talks: manifest.talks, bytes: manifest.bytes }
-        : undefined,
+    saved: saved && {
+      edition: saved.edition,
+      talks: saved.talks,
+      bytes: saved.bytes,
+      lost: lost.length > 0 ? describeLost(lost, saved) : undefined,
+    },
     latest: current.latest && {
       edition: current.latest.edition,
       talks: current.latest.talks,
@@ -39,6 +40,18 @@ export async function postStatus(): Promise<void> {
   };
   for (const page of pages) if (new URL(page.url).pathname.startsWith(base)) page.postMessage(status);
 }
+
+/** The packs of an edition that are not saved. During a download no page shows them, and the status is posted often. */
+const missingOf = async (edition: Manifest | undefined): Promise<readonly Pack[]> =>
+  edition && !current.loading ? findMissing(edition.packs).catch(() => []) : [];
+
+/** Browsers may delete caches at any time. */
+const describeLost = (lost: readonly Pack[], { packs }: Manifest): Lost => ({
+  packs: lost.length,
+  of: packs.length,
+  bytes: bytesOf(lost),
+  styles: lost.some(({ folder }) => folder === ASSETS),
+});
 
 /** Posts the status for a page that was just opened, before the host responds. */
 export async function greet(): Promise<void> {

@@ -1,4 +1,5 @@
 import { bytesOf, isShell } from '../format.ts';
+import { failedRecently } from '../retry.ts';
 import { switchTo } from './download.ts';
 import { fetchManifest } from './manifest.ts';
 import { currentState, decline, readState, storeState } from './state.ts';
@@ -6,8 +7,6 @@ import { current, postStatus } from './status.ts';
 
 /** The maximum size of a download that no reader asked for, in bytes. */
 const AUTO_DOWNLOAD_LIMIT = 5_000_000;
-/** How long an edition that could not be saved is not downloaded again, in milliseconds, unless a reader asks. */
-const RETRY_AFTER = 3_600_000;
 
 /** Saves the shell when the worker is installed for the first time. */
 export async function saveShell(): Promise<void> {
@@ -21,19 +20,20 @@ export async function checkForUpdate(saveData: boolean): Promise<void> {
   const found = await fetchManifest();
   const { manifest: saved, complete = false, declined = false, requested, failed } = await currentState();
   if (typeof found === 'string') {
-    current.failure = complete ? undefined : found;
+    // A copy that is there needs no host.
+    current.failure = complete && found === 'unreachable' ? undefined : found;
     return postStatus();
   }
   const { manifest, missing } = found;
   const { edition } = manifest;
-  const failedRecently = failed?.edition === edition && Date.now() - failed.time < RETRY_AFTER;
-  current.failure = failedRecently ? failed.failure : undefined;
+  const recent = failed?.edition === edition && failedRecently(failed.time, Date.now()) ? failed : undefined;
+  current.failure = recent?.failure;
   if (complete && saved?.edition === edition && missing.length === 0) return postStatus();
   const isSmall = !saveData && bytesOf(missing) <= AUTO_DOWNLOAD_LIMIT;
   const isAllowed = requested === edition || isSmall || missing.length === 0;
-  if (isAllowed && !declined && !failedRecently) return switchTo(manifest, true);
+  if (isAllowed && !declined && !recent) return switchTo(manifest, true);
   const needsShell = saved?.edition !== edition || missing.some(isShell);
-  if (!complete && !failedRecently && needsShell) return switchTo(manifest, false);
+  if (!complete && !recent && needsShell) return switchTo(manifest, false);
   return postStatus();
 }
 

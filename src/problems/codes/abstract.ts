@@ -48,10 +48,12 @@ export const abstractCodes = {
       : `${quoted(`</${p.name}>`)} closes a tag that was not opened.`,
     fix: p.open ? `Write \`</${p.open}>\`.` : 'Remove it, or open the tag before it.',
   }),
-  'unknown-component': (p: { name: string; nearest?: string | undefined; known: readonly string[] }) => ({
-    message: `There is no component ${quoted(`<${p.name}>`)}.`,
+  'unknown-component': (p: { written: string; nearest?: string | undefined; known: readonly string[] }) => ({
+    message: `There is no component ${quoted(p.written)}.`,
     fix: p.nearest
-      ? `Did you mean \`<${p.nearest}>\`?`
+      ? p.nearest === 'Gap'
+        ? 'Did you mean `<Gap />`?'
+        : `Did you mean \`<${p.nearest}>\`? The tag after the note is \`</${p.nearest}>\`.`
       : `An abstract may use ${listOf(p.known.map((name) => `<${name}>`))}.`,
   }),
   'raw-html': (p: { name: string; instead: string }) => ({
@@ -143,12 +145,18 @@ export const abstractCodes = {
     message: `The code that begins here has no end: all that follows would be shown as code.`,
     fix: `Put a line below the code that is only ${/`/.test(p.fence) ? `\`\` ${p.fence} \`\`` : `\`${p.fence}\``}.`,
   }),
-  'link-unread': (p: { found: string; better: string; why: 'space' | 'unclosed' | 'apart' | 'reversed' }) => ({
+  'link-unread': (p: {
+    found: string;
+    better: string;
+    why: 'space' | 'unclosed' | 'apart' | 'reversed' | 'bare' | 'angle';
+  }) => ({
     message: `${quoted(p.found)} would be shown as it is and not as a link: ${
       {
         space: 'an address cannot contain a space',
         unclosed: 'the address has no `)` at its end',
         apart: 'there is a space between the words and the address',
+        angle: 'the address has no `>` at its end',
+        bare: 'the address is not between `(` and `)`',
         reversed: 'the words and the address are in the wrong brackets',
       }[p.why]
     }.`,
@@ -168,11 +176,13 @@ export const abstractCodes = {
     message: `${quoted(`[${p.label}]:`)} would be shown as it is, and no link gets its address: it is right below a line of text.`,
     fix: 'Put an empty line above it.',
   }),
-  'footnote-unread': (p: { label: string; why: 'space' | 'colon' }) => ({
+  'footnote-unread': (p: { label: string; why: 'space' | 'colon' | 'none' }) => ({
     message:
       p.why === 'space'
         ? `The footnote ${quoted(p.label)} would not be shown: its name contains a space.`
-        : `${quoted(`${p.label} :`)} would be shown as it is and not as a footnote: there is a space before the colon.`,
+        : p.why === 'none'
+          ? `${quoted(p.label)} would be shown as it is and not as a footnote: there is no colon after it.`
+          : `${quoted(`${p.label} :`)} would be shown as it is and not as a footnote: there is a space before the colon.`,
     fix:
       p.why === 'space'
         ? `Write ${copied(p.label.replaceAll(/\s+/g, '-'))}, here and where the text calls it.`
@@ -185,27 +195,80 @@ export const abstractCodes = {
         ? `Write \`${p.signs} \`, with a space.`
         : 'Put a space after the sign of each item, and an empty line before the first.',
   }),
+  'bullets-unread': (p: { sign: string; next?: string | undefined }) => ({
+    message: `The lines that begin with ${p.next ? `${quoted(p.sign)} and ${quoted(p.next)}` : quoted(p.sign)} would be shown one after another in one paragraph, and not as a list.`,
+    fix: 'Begin each item with a hyphen and a space instead: `- `.',
+  }),
+  'paragraph-as-heading': (p: { line: string }) => ({
+    message: `The paragraph above ${quoted(p.line)} would be shown as a heading: nothing is between them.`,
+    fix: p.line.startsWith('=')
+      ? 'Put an empty line between them, and use hyphens: `---`.'
+      : `Put an empty line above ${quoted(p.line)}.`,
+  }),
+  'table-without-head': (p: { columns: number }) => ({
+    message:
+      'These lines would be shown with their signs `|` and not as a table: there is no line above the line of hyphens.',
+    fix: `Put a line with the heading of each column above it: ${copied(`|${' Heading |'.repeat(p.columns)}`)}.`,
+  }),
+  'table-line-unread': (p: { found: string; columns: number }) => ({
+    message: `${copied(p.found)} would be shown as it is, and so would the whole table: only hyphens divide its first line from the others.`,
+    fix: `Write ${copied(`|${'---|'.repeat(p.columns)}`)}.`,
+  }),
   'table-without-line': (p: { columns: number; found?: number | undefined }) => ({
     message: p.found
       ? `These lines would be shown with their signs \`|\` and not as a table: the first has ${p.columns} ${p.columns === 1 ? 'cell' : 'cells'}, and the line of hyphens below it has ${p.found}.`
       : 'These lines would be shown with their signs `|` and not as a table: there is no line of hyphens below the first.',
     fix: `${p.found ? 'Let the second line be' : 'Put this line below the first'}: ${copied(`|${'---|'.repeat(p.columns)}`)}.`,
   }),
-  'emphasis-unread': (p: { found: string; better: string; why: 'space' | 'touching' }) => ({
+  'emphasis-unread': (p: { found: string; better: string; why: 'space' | 'touching' | 'uneven' }) => ({
     message: `${quoted(p.found)} would be shown with its signs: ${
-      p.why === 'space'
-        ? 'there is a space between the signs and the words'
-        : 'a letter and a punctuation mark touch the signs'
+      {
+        space: 'there is a space between the signs and the words',
+        touching: 'a letter and a punctuation mark touch the signs',
+        uneven: 'there are not as many signs before the words as after them',
+      }[p.why]
     }.`,
     fix: `Write ${copied(p.better)}.`,
   }),
-  'emphasis-unclosed': (p: { signs: string }) => ({
-    message: `${quoted(p.signs)} would be shown as it is: nothing closes it.`,
-    fix: `Put ${copied(p.signs)} after the words as well, without a space before it. If it is prose, put a backslash before each sign: ${copied(p.signs.replaceAll(/./g, '\\$&'))}.`,
+  'emphasis-unclosed': (p: { signs: string; apart: boolean }) => ({
+    message: `${quoted(p.signs)} would be shown as it is: ${p.apart ? 'what closes it is in another paragraph' : 'nothing closes it'}.`,
+    fix: p.apart
+      ? `Put ${copied(p.signs)} before and after the words of each paragraph.`
+      : `Put ${copied(p.signs)} after the words as well, without a space before it. If it is prose, put a backslash before each sign: ${copied(p.signs.replaceAll(/./g, '\\$&'))}.`,
   }),
   'code-unclosed': (p: { signs: string }) => ({
     message: 'A backtick opens code here, and nothing closes it.',
     fix: `Put ${p.signs.length === 1 ? 'a backtick' : `${p.signs.length} backticks`} after the code as well. If it is prose, put a backslash before it.`,
+  }),
+  'no-text-yet': (p: { text: string }) => ({
+    message: `${quoted(p.text)} would be shown as the whole text.`,
+    fix: 'Leave the abstract empty until there is one.',
+  }),
+  'escaped-character': (p: { found: string; character: string; better: string }) => ({
+    message: `${copied(p.found)} would be shown as it is: a program wrote it instead of “${p.character}”.`,
+    fix: `Write ${copied(p.better)}.`,
+  }),
+  'escaped-break': (p: { found: string }) => ({
+    message: `${quoted(p.found)} would be shown as it is: a program wrote it instead of a line break.`,
+    fix: 'Remove each of them, and leave an empty line where a new paragraph begins.',
+  }),
+  'unknown-entity': (p: { found: string; nearest?: string | undefined }) => ({
+    message: `${quoted(p.found)} would be shown as it is: it is the name of no character.`,
+    fix: p.nearest
+      ? `Did you mean ${quoted(p.nearest)}?`
+      : `Write the character itself. If it is prose, put a backslash before it: ${quoted(`\\${p.found}`)}.`,
+  }),
+  'foreign-markup': (p: { found: string; better?: string | undefined; table?: boolean }) => ({
+    message: `${p.better ? copied(p.found) : quoted(p.found)} cannot be read here: it is written in the way of another program.`,
+    fix: p.better
+      ? `Write ${copied(p.better)}.`
+      : p.table
+        ? 'Write a table of Markdown: cells between `|`, a line of `---` below the first row.'
+        : 'Write it in Markdown, without tags in square brackets.',
+  }),
+  'sign-begins-block': (p: { found: string; block: 'quote' | 'list' }) => ({
+    message: `${quoted(p.found)} would be shown without its sign: a line that begins with \`${p.found.charAt(0)}\` ${p.block === 'quote' ? 'is a quote' : 'begins a list'}.`,
+    fix: `Put a backslash before it: ${copied(`\\${p.found}`)}.`,
   }),
   'signs-lost': (p: { word: string; name: boolean }) => ({
     message: `${quoted(p.word)} would be shown without its signs, which Markdown reads as emphasis.`,

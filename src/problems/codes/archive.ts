@@ -1,8 +1,5 @@
 import { listOf, quoted } from '../format.ts';
-
-/** A file, and how many others there are besides. */
-const withMore = ({ other, more }: { other: string; more: number }): string =>
-  more > 0 ? `${other} and ${more} other ${more === 1 ? 'file' : 'files'}` : other;
+import { withMore } from './withMore.ts';
 
 /** Problems that show only when files are compared. */
 export const archiveCodes = {
@@ -85,17 +82,16 @@ export const archiveCodes = {
     message: `${quoted(p.name)} has no letter or digit to make a page's address from.`,
     fix: 'Write a name with at least one letter or digit.',
   }),
-  'event-dates': (p: { start: string; end: string }) => ({
-    message: `The event ends (${p.end}) before it begins (${p.start}).`,
+  'event-dates': (p: { start: string; end: string; days: number }) => ({
+    message:
+      p.days < 0
+        ? `The event ends (${p.end}) before it begins (${p.start}).`
+        : `The event takes ${p.days} days, from ${p.start} to ${p.end}: that is more than two months.`,
     fix: 'Correct one of the two dates.',
   }),
   'outside-event': (p: { start: string; days: string }) => ({
     message: `The talk starts on ${p.start}, and its event is on ${p.days}.`,
     fix: 'Correct the day, or the days of the event.',
-  }),
-  'room-clash': (p: { title: string; room: string; other: string; time: string }) => ({
-    message: `${quoted(p.title)} and the talk in ${p.other} are in the room ${quoted(p.room)} at the same time (${p.time}).`,
-    fix: 'Correct the time, the duration or the room of one of them, if they were not given together.',
   }),
   'not-recorded': (_: object) => ({
     message: 'The talk has a video, and `recorded` says that nothing was recorded.',

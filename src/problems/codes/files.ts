@@ -87,6 +87,10 @@ export const filesCodes = {
     message: 'A character here cannot be read: the file is not UTF-8 text, or the character was lost in a conversion.',
     fix: 'Write the character again (it shows as � or as a wrong letter), and save the file as UTF-8.',
   }),
+  'broken-letters': (p: { broken: string; whole: string }) => ({
+    message: `${copied(p.broken)} has letters that were broken when a file was read in the wrong encoding.`,
+    fix: `Write ${copied(p.whole)}.`,
+  }),
   'control-character': (p: { character: string }) => ({
     message: `There is an invisible control character (${p.character}) here.`,
     fix: 'Delete it; if you cannot see it, write the words around it again.',
@@ -107,6 +111,10 @@ export const filesCodes = {
   'merge-conflict': (p: { mark: string }) => ({
     message: `Two versions of this file were joined, and nobody has chosen between them yet: ${quoted(p.mark)} marks such a place.`,
     fix: 'In each such place keep the lines that are right, and remove the other ones and the lines that begin with `<<<<<<<`, `=======` or `>>>>>>>`.',
+  }),
+  'about-keys': (_: object) => ({
+    message: 'The about page has no keys: these would be shown as text.',
+    fix: 'Remove both lines `---` and all between them.',
   }),
   'second-front-matter': (_: object) => ({
     message: 'Keys between two lines of `---` begin here once more, and would be shown as text.',

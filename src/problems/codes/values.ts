@@ -45,9 +45,11 @@ export const valuesCodes = {
     message: `${quoted(p.key)} has letters of two alphabets in one word: in “${p.word}”, ${lettersInWords(p)} ${p.script}, and other letters are ${p.mainScript}.`,
     fix: p.better ? `Write ${copied(p.better)}.` : 'Write the word again, in one alphabet.',
   }),
-  placeholder: (p: { key: string; value: string }) => ({
-    message: `${quoted(p.key)} is ${quoted(p.value)}, which pages would show as a name.`,
-    fix: 'Write the name. If it is not known, leave it out.',
+  placeholder: (p: { key: string; value: string; text?: boolean }) => ({
+    message: `${quoted(p.key)} is ${quoted(p.value)}, which pages would show as ${p.text ? 'it is' : 'a name'}.`,
+    fix: p.text
+      ? 'Write the words that are meant. If nobody knows them yet, add this later.'
+      : 'Write the name. If it is not known, leave it out.',
   }),
   'link-without-words': (p: { key: string; kinds: readonly string[] }) => ({
     message: 'This link has neither a `kind` nor a `label`: a page could not say where it leads.',
@@ -56,6 +58,10 @@ export const valuesCodes = {
   'bad-number': (p: { key: string; value: number; min: number; max?: number | undefined }) => ({
     message: `${quoted(p.key)} cannot be ${p.value}.`,
     fix: p.max === undefined ? `Use a whole number from ${p.min} up.` : `Use a whole number from ${p.min} to ${p.max}.`,
+  }),
+  'unknown-host': (p: { host: string; known: readonly string[] }) => ({
+    message: `What runs at ${quoted(p.host)} is not known, and pages could not link to their files there.`,
+    fix: `Add a line such as \`repositoryHost: forgejo\`; the choices are ${listOf(p.known)}.`,
   }),
   'bad-choice': (p: { key: string; value: string; nearest?: string | undefined; known: readonly string[] }) => ({
     message: `${quoted(p.key)} cannot be ${quoted(p.value)}.`,
@@ -83,7 +89,7 @@ export const valuesCodes = {
     message: `${quoted(p.value)} is not a time zone.`,
     fix: p.better
       ? `Did you mean ${quoted(p.better)}?`
-      : 'Use a name of the IANA time zone database, such as Europe/Lisbon or UTC.',
+      : 'Write the place, by its name in the IANA time zone database, such as Europe/Berlin; or UTC.',
   }),
   'bad-date': (p: { key: string; value: string; better?: string | undefined }) => ({
     message: `${quoted(p.key)} is ${quoted(p.value)}, which is not a day of the calendar.`,

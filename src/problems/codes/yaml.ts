@@ -2,13 +2,27 @@ import { copied, quoted, withArticle } from '../format.ts';
 
 /** Problems about front matter and YAML. */
 export const yamlCodes = {
-  'no-front-matter': (_: object) => ({
-    message: 'The file does not begin with front matter.',
-    fix: 'Make its very first line `---`, then `title:` and the other keys, then another line `---`; the abstract follows.',
+  'no-front-matter': (p: { what?: string; fix?: string }) => ({
+    message: `The file does not begin with front matter${p.what ? `: ${p.what}` : ''}.`,
+    fix:
+      p.fix ??
+      'Make its very first line `---`, then `title:` and the other keys, then another line `---`; the abstract follows.',
   }),
-  'unclosed-front-matter': (_: object) => ({
-    message: 'The front matter that begins here has no end.',
-    fix: 'Put a line `---` between the last key and the abstract.',
+  'unclosed-front-matter': (p: { line?: string; rest?: string }) => ({
+    message: p.line
+      ? `${copied(p.line.trim())} does not end the keys: only a line \`---\` without spaces before it and words after it does.`
+      : 'The front matter that begins here has no end.',
+    fix: !p.line
+      ? 'Put a line `---` between the last key and the abstract.'
+      : p.rest
+        ? 'Write `---`, and the words below it.'
+        : p.line.trim() === '---'
+          ? 'Remove the space before it.'
+          : 'Write `---`.',
+  }),
+  'keys-below-line': (_: object) => ({
+    message: 'These keys are below the line `---` that ends the keys, and would be shown as text.',
+    fix: 'Move them above it.',
   }),
   'bad-yaml': (p: { reason: string; fix: string }) => ({
     message: `This cannot be read as YAML: ${p.reason}.`,

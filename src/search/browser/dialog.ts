@@ -1,9 +1,13 @@
-import { bdi, createElement, getPart } from '../../browser/dom.ts';
+import { getPart } from '../../browser/dom.ts';
 import { homePath } from '../../paths.ts';
-import { quoted, talkCount } from '../../wording/format.ts';
+import { parseQuery } from '../query.ts';
 import { EVERYTHING } from '../state.ts';
-import { createEngine, type SearchResult, type SearchResults, SearchUnavailable } from './engine.ts';
-import { ordinalElement } from './resultItem.ts';
+import { wordsOf } from '../tokens.ts';
+import { entityOptions, insteadOption, recentOptions, summaryOf, talkOptions } from './dialogLists.ts';
+import { createEngine, SearchUnavailable } from './engine.ts';
+import { findEntities } from './entities.ts';
+import { moveThroughOptions } from './options.ts';
+import { forgetQueries, recentQueries, rememberQuery } from './recentQueries.ts';
 
 const MAX_RESULTS = 8;
 
@@ -12,108 +16,94 @@ export function mountDialog(dialog: HTMLDialogElement): () => Promise<void> {
   const engine = createEngine(homePath());
   const field = dialog.querySelector('[name=q]') as HTMLInputElement;
   const list = getPart(dialog, 'list');
-  // Not in the HTML: without the script there is no listbox.
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Talks');
   const status = getPart(dialog, 'status');
-  const hint = status.textContent;
+  const start = [...list.children] as HTMLElement[];
   const largest = Number(dialog.dataset.largest);
-  let results: readonly SearchResult[] = [];
-  let active = -1;
+  const show = moveThroughOptions(field, list);
   let running = new AbortController();
+  /** What to choose on submission, because the search page would find nothing. */
+  let suggestion: HTMLElement | null = null;
 
-  function activate(index: number): void {
-    active = index;
-    for (const [position, option] of [...list.children].entries()) {
-      option.setAttribute('aria-selected', `${position === active}`);
-    }
-    const option = list.children[active];
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option) field.setAttribute('aria-activedescendant', option.id);
-    else field.removeAttribute('aria-activedescendant');
+  const pagesOf = async (text: string) => findEntities(text, await engine.values(), await engine.speakers(text));
+
+  async function find(q: string, signal: AbortSignal): Promise<void> {
+    const search = (text: string) => engine.search({ ...EVERYTHING, q: text }, { limit: MAX_RESULTS, signal });
+    const found = await search(q);
+    const plain = plainText(q);
+    const meant = wordsOf(plainText(found.corrected ?? q)).filter((word) => !found.unknown.includes(word));
+    const pages = await pagesOf(plain);
+    const otherPages = pages.length > 0 ? pages : await pagesOf(meant.join(' '));
+    const other = found.total === 0 && plain !== q ? await search(plain) : undefined;
+    const exact = `"${plain}"`;
+    const instead = other?.total
+      ? insteadOption(other.corrected ?? plain)
+      : found.total > 0 && found.corrected !== undefined && exact !== q && insteadOption(exact, q);
+    if (signal.aborted) return;
+    const options = [
+      ...entityOptions(otherPages),
+      ...talkOptions(found.results, largest),
+      // The last, so that the keys come to the results first; it is shown above them.
+      ...(instead ? [instead] : []),
+    ];
+    show(options.length > 0 ? options : start);
+    suggestion = found.total > 0 || options.length === 0 ? null : instead || list.querySelector('a');
+    status.textContent = summaryOf(found);
   }
 
-  function showResults(next: readonly SearchResult[]): void {
-    results = next;
-    list.replaceChildren(...results.map((result, index) => createOption(result, index, largest)));
-    list.hidden = results.length === 0;
-    field.setAttribute('aria-expanded', `${results.length > 0}`);
-    activate(-1);
+  function showStart(): void {
+    const clear = (): void => {
+      forgetQueries();
+      showStart();
+      field.focus();
+    };
+    show([...recentOptions(recentQueries(), clear), ...start]);
+    status.textContent = '';
   }
 
   async function update(): Promise<void> {
     running.abort();
     running = new AbortController();
     const { signal } = running;
-    if (!field.value.trim()) {
-      showResults([]);
-      status.textContent = hint;
-      dialog.classList.remove('search-failed');
-      engine.preload();
-      return;
-    }
+    const q = field.value.trim();
+    suggestion = null;
     try {
-      const options = { limit: MAX_RESULTS, counts: false, signal };
-      const found = await engine.search({ ...EVERYTHING, q: field.value }, options);
-      if (signal.aborted) return;
-      dialog.classList.remove('search-failed');
-      showResults(found.results);
-      status.textContent = summaryOf(found);
+      if (q) await find(q, signal);
+      else {
+        showStart();
+        engine.preload();
+      }
+      if (!signal.aborted) dialog.classList.remove('search-failed');
     } catch (error) {
       if (signal.aborted) return;
-      showResults([]);
-      status.textContent = '';
+      showStart();
       dialog.classList.add('search-failed');
       if (!(error instanceof SearchUnavailable)) throw error;
     }
   }
 
   field.addEventListener('input', update);
-  field.addEventListener('keydown', (event) => {
-    const last = results.length - 1;
-    const moves: Record<string, number> = {
-      ArrowDown: active < last ? active + 1 : 0,
-      ArrowUp: active > 0 ? active - 1 : last,
-      // Without an active result, these keys move in the field.
-      ...(active >= 0 && { Home: 0, End: last }),
-    };
-    const target = moves[event.key];
-    const result = results[active];
-    if (event.isComposing || last < 0) return;
-    if (target !== undefined) activate(target);
-    else if (event.key === 'Enter' && result) location.assign(result.url);
-    else return;
+  field.form?.addEventListener('submit', (event) => {
+    if (!suggestion) return rememberQuery(field.value);
     event.preventDefault();
+    suggestion.click();
   });
   list.addEventListener('click', (event) => {
-    const result = results[[...list.children].findIndex((option) => option.contains(event.target as Node))];
-    if (!result) return;
-    if (event.ctrlKey || event.metaKey) open(result.url);
-    else location.assign(result.url);
+    const query = (event.target as Element).closest<HTMLElement>('[data-search-for]')?.dataset.searchFor;
+    if (query === undefined) return rememberQuery(field.value);
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    field.value = query;
+    field.focus();
+    update();
   });
+  // The keyboard of a phone covers the page without making it smaller.
+  const fit = () => dialog.style.setProperty('--visible', `${visualViewport?.height}px`);
+  visualViewport?.addEventListener('resize', fit);
   return update;
 }
 
-function summaryOf({ total, unknown, suggestions }: SearchResults): string {
-  const unknownText = unknown.length > 0 ? `. No talk has ${quoted(unknown)}` : '';
-  const didYouMean = suggestions?.didYouMean ? `. Did you mean ${quoted([suggestions.didYouMean.q])}?` : '';
-  return `${talkCount(total)}${unknownText}${didYouMean}`;
-}
-
-function createOption(
-  { number, title, speakers, event, track }: SearchResult,
-  index: number,
-  largest: number,
-): HTMLElement {
-  const text = createElement('div', {}, bdi(title));
-  const line = [speakers, event].filter(Boolean).join(' · ');
-  if (line) text.append(createElement('p', { className: 'small-print' }, line));
-  const option = createElement(
-    'div',
-    { className: 'hit', id: `search-result-${index}`, role: 'option' },
-    ordinalElement(number, largest),
-    text,
-  );
-  if (track) option.dataset.hue = `${track.hue}`;
-  return option;
+/** What a query asks for in words, without its signs. */
+function plainText(q: string): string {
+  const { words, phrases, fields } = parseQuery(q);
+  return [...words, ...phrases, ...fields.map(({ text }) => text)].join(' ');
 }

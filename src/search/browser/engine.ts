@@ -1,10 +1,20 @@
 import { searchFiles } from '../../paths.ts';
-import { type FacetValues, type PerFacet, perFacet } from '../facets.ts';
-import { MAX_QUERY_LENGTH, type SearchState } from '../state.ts';
-import { type ExcerptPart, parseExcerpt } from './excerpt.ts';
+import { type Facet, type FacetValues, type PerFacet, perFacet } from '../facets.ts';
+import { type FacetTable, firstValue, matchFacets } from '../facetTable.ts';
+import type { Names, Speakers, TitleOrder, Words } from '../indexFormat.ts';
+import { unpackLists } from '../lists.ts';
+import { parseQuery } from '../query.ts';
+import { effectiveSort, MAX_QUERY_LENGTH, type SearchState } from '../state.ts';
+import { type OtherNames, otherNamesOf } from './alternatives.ts';
+import { type ExcerptPart, excerptOf } from './excerpt.ts';
+import { fieldFilter, withNumber } from './fields.ts';
+import { lazy } from './lazy.ts';
+import { createLookUp, type LookUp } from './lookUp.ts';
+import { findMatches, type Matches } from './matches.ts';
+import { inOrder } from './order.ts';
 import { failureCount, fetchJson, loadIndex, type PagefindData, SearchUnavailable } from './pagefind.ts';
-import { countValues, runQuery, searchIndexOf } from './runQuery.ts';
 import { findSuggestions, type Suggestions } from './suggestions.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 export { SearchUnavailable };
 
@@ -12,8 +22,10 @@ export { SearchUnavailable };
 export interface Engine {
   /** Loads the files that every query needs, before there is one. Never rejects. */
   readonly preload: () => void;
-  /** Every value of each facet. Rejects with a `SearchUnavailable`. */
-  readonly values: () => Promise<FacetValues>;
+  /** Every value of each facet; none of the speakers unless they are asked for. Rejects with a `SearchUnavailable`. */
+  readonly values: (withSpeakers?: boolean) => Promise<FacetValues>;
+  /** The speakers that have a word beginning like the last word of a query, and match its other words. */
+  readonly speakers: (q: string) => Promise<Names['speakers']>;
   /**
    * Rejects with a `SearchUnavailable` if a file could not be loaded; the next call tries again. Rejects with the reason
    * of `signal` as soon as that is aborted.
@@ -24,21 +36,29 @@ export interface Engine {
 export interface SearchOptions {
   /** The maximum number of results; 10 by default. */
   readonly limit?: number;
-  /** False if no counts are shown: they are not loaded then, and are all 0. */
-  readonly counts?: boolean;
+  /** Whether the speakers are counted too, which are loaded then. */
+  readonly withSpeakers?: boolean;
   readonly signal?: AbortSignal;
 }
 
 export interface SearchResults {
   /** The number of sessions found. */
   readonly total: number;
+  /** How many of them have every word that matters. */
+  readonly withAllWords: number;
   /** The first of them, up to the limit. */
   readonly results: readonly SearchResult[];
   /** For every value of each facet, by id, the number of sessions that would be found if it were chosen. */
   readonly counts: PerFacet<ReadonlyMap<string, number>>;
   /** The words of the query that no session has, as typed; the results are for the other words. */
   readonly unknown: readonly string[];
-  /** Present if there are no results or unknown words. */
+  /** The phrases of the query that no session has just so; the results are for their words. */
+  readonly brokenPhrases: readonly string[];
+  /** The query with its words corrected, which was searched for instead. */
+  readonly corrected: string | undefined;
+  /** The topics and companies that were also searched for, and their other name in the query. */
+  readonly also: readonly { readonly label: string; readonly alias: string }[];
+  /** Present if there are no results. */
   readonly suggestions: Suggestions | undefined;
 }
 
@@ -54,91 +74,156 @@ export interface SearchResult {
   /** Its event, in an archive of several. */
   readonly event: string | undefined;
   readonly track: { readonly label: string; readonly hue: number | undefined } | undefined;
+  /** The labels of what it has: slides, video. */
+  readonly has: readonly string[];
   /** The part of the abstract that matches the query, or its beginning; empty if there is no abstract. */
   readonly excerpt: readonly ExcerptPart[];
 }
 
+/** What every search needs. */
+interface Loaded {
+  readonly values: FacetValues;
+  readonly table: FacetTable;
+  readonly lookUp: LookUp;
+  readonly vocabulary: Vocabulary;
+  readonly otherNames: OtherNames;
+}
+
 /** The search of the site at `base`, a path with a slash at the end. */
 export function createEngine(base: string): Engine {
-  const index = lazy(() => loadIndex(base));
-  const vocabulary = lazy(() => fetchJson<string[]>(`${base}${searchFiles.words}`));
+  /** When the index was loaded. After more of them, Pagefind goes on without a part of it. */
+  let failuresBefore = 0;
+  const loaded = lazy(async (): Promise<Loaded> => {
+    failuresBefore = failureCount();
+    const {
+      index,
+      values: { version, size, initials, columns, ...labels },
+    } = await loadIndex(base);
+    const values: FacetValues = { ...labels, speaker: [] };
+    const vocabulary = createVocabulary(initials, {
+      words: (initial) => fetchJson<Words>(`${base}${searchFiles.words}${initial}.json`),
+      names: (initial) => fetchJson<Names>(`${base}${searchFiles.names}${initial}.json`),
+    });
+    const table = Object.fromEntries(Object.entries(columns).map(([facet, column]) => [facet, unpackLists(column)]));
+    const lookUp = await createLookUp(index, vocabulary);
+    return { values, table, lookUp, vocabulary, otherNames: otherNamesOf(values) };
+  });
+  const speakers = lazy(async () => {
+    const { values, column } = await fetchJson<Speakers>(`${base}${searchFiles.speakers}`);
+    return { values, lists: unpackLists(column) };
+  });
+  const titles = lazy(() => fetchJson<TitleOrder>(`${base}${searchFiles.titles}`));
 
-  async function search(
-    state: SearchState,
-    { limit = 10, counts = true, signal }: SearchOptions,
-  ): Promise<SearchResults> {
-    const loaded = await index.get();
-    const { values } = loaded;
-    if (counts) await loaded.index.filters();
-    const searchIndex = searchIndexOf(loaded.index, signal);
-    const result = await runQuery({ ...state, q: state.q.slice(0, MAX_QUERY_LENGTH) }, searchIndex);
-    const { results } = result.response;
-    const data = await Promise.all(results.slice(0, limit).map((each) => each.data()));
-    const needsHelp = results.length === 0 || result.unknown.length > 0;
+  async function load(withSpeakers: boolean): Promise<Loaded> {
+    const most = await loaded.get();
+    if (!withSpeakers) return most;
+    const { values, lists } = await speakers.get();
     return {
-      total: results.length,
-      results: data.map((each) => toResult(each, values)),
-      counts: counts ? await countValues(result, values, searchIndex) : perFacet(() => new Map()),
-      unknown: result.unknown,
-      suggestions: needsHelp
-        ? await findSuggestions(state, result, { searchIndex, values, loadVocabulary: vocabulary.get })
-        : undefined,
+      ...most,
+      values: { ...most.values, speaker: values },
+      table: { ...most.table, speaker: lists },
     };
   }
 
-  /** Does something with the index. If a request for a part of it fails, the next attempt loads all of it again. */
-  async function attempt<T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
-    const failures = failureCount();
+  async function search(
+    state: SearchState,
+    { limit = 10, withSpeakers = false }: SearchOptions,
+  ): Promise<SearchResults> {
+    const query = parseQuery(state.q.slice(0, MAX_QUERY_LENGTH));
+    const needsSpeakers = state.speaker.length > 0 || query.fields.some(({ facet }) => facet === 'speaker');
+    const { values, table, lookUp, ...sources } = await load(withSpeakers || needsSpeakers);
+    const matches = await findMatches(query, lookUp, sources);
+    const ranked = withNumber(fieldFilter(matches.ranked, query, table, values), query.number, table);
+    const { sessions, counts } = matchFacets(
+      ranked.map(({ session }) => session),
+      table,
+      values,
+      state,
+    );
+    const order = effectiveSort(state) === 'title' ? await titles.get() : undefined;
+    const sorted = inOrder(sessions, ranked, state, table, order);
+    const results = await Promise.all(
+      sorted.slice(0, limit).map(async (session) => {
+        const data = await lookUp.all[session]?.data();
+        return data ? [toResult(data, session, matches, values, table)] : [];
+      }),
+    );
+    const found = new Set(sessions);
+    return {
+      total: sessions.length,
+      withAllWords: ranked.filter(({ session, hasAll }) => hasAll && found.has(session)).length,
+      results: results.flat(),
+      counts: perFacet((facet) => new Map(values[facet].map(({ id }, index) => [id, counts[facet][index] ?? 0]))),
+      unknown: matches.reading.unknown.map((index) => matches.words[index] as string),
+      brokenPhrases: matches.brokenPhrases,
+      corrected: correctedQuery(state.q, matches),
+      also: matches.reading.also,
+      suggestions: sessions.length === 0 ? findSuggestions(state, ranked, table, values) : undefined,
+    };
+  }
+
+  /**
+   * Does something with the index. If a request for a part of it has failed, also for a search that was given up, all of
+   * it is loaded again, at once and by the next attempt: the host may have gone after the first parts, and the offline
+   * copy has those of another edition.
+   */
+  async function attempt<T>(work: () => Promise<T>, signal?: AbortSignal, isRetry = false): Promise<T> {
     try {
       signal?.throwIfAborted();
       const result = await Promise.race([work(), ...(signal ? [rejectOnAbort(signal)] : [])]);
-      if (failureCount() === failures) return result;
+      if (failureCount() === failuresBefore) return result;
       throw new Error('A part of the index could not be loaded.');
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
-      index.reset();
+      for (const part of [loaded, speakers, titles]) part.reset();
+      if (!isRetry) return attempt(work, signal, true);
       throw new SearchUnavailable('The search index could not be loaded.', { cause: error });
     }
   }
 
   return {
-    preload: () => void attempt(index.get).catch(() => {}),
-    values: () => attempt(async () => (await index.get()).values),
+    preload: () => void attempt(loaded.get).catch(() => {}),
+    values: (withSpeakers = false) => attempt(async () => (await load(withSpeakers)).values),
+    speakers: (q) => attempt(async () => (await loaded.get()).vocabulary.speakers(q)),
     search: (state, options = {}) => attempt(() => search(state, options), options.signal),
-  };
-}
-
-/** Loads a value on the first call of `get`, and again on the next one if that failed. */
-function lazy<T>(load: () => Promise<T>): { get: () => Promise<T>; reset: () => void } {
-  let value: Promise<T> | undefined;
-  const reset = (): void => {
-    value = undefined;
-  };
-  return {
-    reset,
-    get: () => {
-      value ??= load().catch((error) => {
-        reset();
-        throw error;
-      });
-      return value;
-    },
   };
 }
 
 const rejectOnAbort = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 
-function toResult({ url, content, excerpt, meta, filters }: PagefindData, values: FacetValues): SearchResult {
-  const find = (facet: 'event' | 'track') => values[facet].find(({ id }) => id === filters[facet]?.[0]);
-  const track = find('track');
+/** The query with its misspelt words corrected where they are; what else is in it stays. */
+function correctedQuery(q: string, { words, reading: { corrections } }: Matches): string | undefined {
+  if (corrections.size === 0) return undefined;
+  return [...corrections].reduce((corrected, [index, correction]) => {
+    const word = (words[index] as string).replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    return corrected.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{M}\\p{N}])`, 'u'), correction);
+  }, q.trim());
+}
+
+function toResult(
+  { url, raw_content, meta }: PagefindData,
+  session: number,
+  matches: Matches,
+  values: FacetValues,
+  table: FacetTable,
+): SearchResult {
+  const labelled = (facet: Facet) => values[facet][firstValue(table[facet], session) ?? -1];
+  const track = labelled('track');
+  const content = raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  const has = table.has;
   return {
     url,
     number: Number(meta.number),
     title: meta.title,
     speakers: meta.speakers,
-    event: values.event.length > 1 ? find('event')?.label : undefined,
+    event: values.event.length > 1 ? labelled('event')?.label : undefined,
     track: track && { label: track.title ?? track.label, hue: track.hue },
-    excerpt: content === meta.title ? [] : parseExcerpt(excerpt),
+    has: has
+      ? [...has.items.slice(has.starts[session], has.starts[session + 1])].flatMap(
+          (index) => values.has[index]?.label ?? [],
+        )
+      : [],
+    excerpt: content === meta.title ? [] : excerptOf(raw_content, matches.locationsIn(session)),
   };
 }

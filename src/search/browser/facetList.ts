@@ -1,26 +1,27 @@
 import { bdi, createElement, getPart } from '../../browser/dom.ts';
 import { normalize } from '../../text/normalize.ts';
-import type { FacetValue } from '../facets.ts';
+import { type FacetValue, FIRST_VALUES } from '../facets.ts';
 
-/** How many values of a long facet are shown before a reader asks for all. */
-const INITIAL_COUNT = 8;
 /** The maximum number of values shown, so that drawing them is fast. */
 const MAX_COUNT = 200;
 
-/** Draws a facet for a state: its chosen ids and its counts. */
-export type DrawFacet = (chosen: readonly string[], counts: ReadonlyMap<string, number>) => void;
-
-/** Fills the fieldset of a facet with a checkbox for each value. A long facet has a field to filter its values. */
-export function createFacet(
-  fieldset: Element,
+/** Draws a facet: its values, which of them are chosen, and their counts. */
+export type DrawFacet = (
   values: readonly FacetValue[],
-  onChange: (id: string) => void,
-): DrawFacet {
-  const list = getPart(fieldset, 'values');
-  const filter = getPart<HTMLInputElement>(fieldset, 'filter') as HTMLInputElement | null;
-  const more = getPart<HTMLButtonElement>(fieldset, 'more') as HTMLButtonElement | null;
+  chosen: readonly string[],
+  counts: ReadonlyMap<string, number>,
+) => void;
+
+/**
+ * Fills the element of a facet with a checkbox for each value. A long facet has a field to filter its values. One that is
+ * open is hidden while none of its values has a talk.
+ */
+export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) => void): DrawFacet {
+  const list = getPart(facet, 'values');
+  const filter = getPart<HTMLInputElement>(facet, 'filter') as HTMLInputElement | null;
+  const more = getPart<HTMLButtonElement>(facet, 'more') as HTMLButtonElement | null;
   const rows = new Map<string, Row>();
-  let [chosen, counts]: Parameters<DrawFacet> = [[], new Map()];
+  let [values, chosen, counts]: Parameters<DrawFacet> = [[], [], new Map()];
   let isExpanded = !filter;
 
   const rowOf = (value: FacetValue): Row => {
@@ -40,7 +41,7 @@ export function createFacet(
       .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
     if (isExpanded || wanted) return ranked.slice(0, MAX_COUNT);
     return ranked.filter(
-      ({ id }, index) => index < INITIAL_COUNT || chosen.includes(id) || rows.get(id)?.box === document.activeElement,
+      ({ id }, index) => index < FIRST_VALUES || chosen.includes(id) || rows.get(id)?.box === document.activeElement,
     );
   };
 
@@ -58,6 +59,8 @@ export function createFacet(
       list.replaceChildren(...items);
       if (list.contains(focused)) (focused as HTMLElement).focus();
     }
+    const isUseless = values.length > 0 && chosen.length === 0 && values.every(({ id }) => !counts.get(id));
+    facet.hidden = isUseless && !facet.contains(document.activeElement);
     if (more) {
       more.hidden = Boolean(filter?.value.trim());
       more.textContent = isExpanded ? 'Fewer' : `All ${values.length}`;
@@ -70,8 +73,8 @@ export function createFacet(
     draw();
   });
   return (...state) => {
-    [chosen, counts] = state;
-    draw();
+    [values, chosen, counts] = state;
+    if (values.length > 0) draw();
   };
 }
 

@@ -11,7 +11,7 @@ export interface Filter {
 
 /** “Track Core”, as content of a chip or link. */
 export const filterLabel = ({ facet, label }: Filter): (HTMLElement | string)[] => [
-  createElement('span', { className: 'chip-facet' }, facetNames[facet].one),
+  createElement('span', { className: 'chip-facet' }, facetNames[facet]),
   ' ',
   bdi(label),
 ];

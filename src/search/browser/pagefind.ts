@@ -1,35 +1,27 @@
 import { searchFiles } from '../../paths.ts';
-import type { Facet, PerFacet } from '../facets.ts';
-import { type Fields, type Order, type Values, WEIGHTS } from '../indexFormat.ts';
+import { type Fields, type Values, WEIGHTS } from '../indexFormat.ts';
 
 /** The part of Pagefind's interface that is used here. Pagefind has no types for its browser module. */
 export interface PagefindIndex {
-  readonly filters: () => Promise<Counts>;
-  /** Null finds everything. */
-  readonly search: (query: string | null, options?: Options) => Promise<PagefindResponse>;
+  /** Null finds everything, in the order in which the sessions were indexed: that of the programme. */
+  readonly search: (query: string | null) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  /** Loads the parts of the index that have the words of a query. */
+  readonly preload: (query: string) => Promise<void>;
 }
 
-type Counts = Readonly<Partial<Record<Facet, Readonly<Record<string, number>>>>>;
-
-interface Options {
-  readonly filters?: Partial<PerFacet<{ readonly any: readonly string[] }>>;
-  readonly sort?: Partial<Record<Order, 'asc'>>;
-}
-
-export interface PagefindResponse {
-  readonly results: readonly { readonly data: () => Promise<PagefindData> }[];
-  /** The number of results that have each value. */
-  readonly filters: Counts;
-  /** The same for the query without the filters. */
-  readonly totalFilters: Counts;
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  /** The positions of the words that match in the content. */
+  readonly words: readonly number[];
+  readonly data: () => Promise<PagefindData>;
 }
 
 export interface PagefindData {
   readonly url: string;
-  readonly content: string;
-  readonly excerpt: string;
+  /** The content with `<` and `>` as entities, and U+200B between words that have no space between them. */
+  readonly raw_content: string;
   readonly meta: Fields;
-  readonly filters: PerFacet<readonly string[]>;
 }
 
 interface PagefindModule {
@@ -69,8 +61,6 @@ export async function loadIndex(base: string): Promise<LoadedIndex> {
     // A worker is 12 kB more to load, and large results would be copied from it.
     noWorker: true,
     metaCacheTag: values.version,
-    excerptLength: 30,
-    excerptEllipsis: '…',
     ranking: { metaWeights: WEIGHTS },
   });
   return { index, values };

@@ -7,6 +7,7 @@ import { createFacet } from './facetList.ts';
 import { showFilters } from './filterChips.ts';
 import { urlOf } from './history.ts';
 import { resultItem } from './resultItem.ts';
+import { addResultKeys } from './resultKeys.ts';
 import { linkCreator, suggestionLines } from './suggestionLines.ts';
 
 /** What the controls of the page do. */
@@ -16,41 +17,43 @@ export interface Actions {
   readonly showMore: () => void;
 }
 
-/** Draws the results of a state. */
-export type DrawResults = (state: SearchState, results: SearchResults) => void;
+/** Draws the results of a state, with every value of each facet. */
+export type DrawResults = (state: SearchState, results: SearchResults, values: FacetValues) => void;
 
-/** Sets up the controls of the page for the facet values of the archive. */
-export function createView(root: HTMLElement, values: FacetValues, { go, showMore }: Actions): DrawResults {
+/** Sets up the controls of the page. */
+export function createView(root: HTMLElement, { go, showMore }: Actions): DrawResults {
   const part = (name: string): HTMLElement => getPart(root, name);
   const [status, suggestions, chosen, list] = [part('status'), part('suggestions'), part('chosen'), part('results')];
-  const [filtersButton, clearButton, moreButton] = [part('filters'), part('clear'), part('more-results')];
+  const [filtersButton, clearButton, moreButton, showButton] = [
+    part('filters'),
+    part('clear'),
+    part('more-results'),
+    part('show'),
+  ];
+  const nothing = part('nothing');
   const sort = part('sort') as HTMLSelectElement;
   const largest = Number(root.dataset.largest);
-  const field = root.querySelector<HTMLElement>('[name=q]');
+  const field = root.querySelector('[name=q]') as HTMLElement;
   const createLink = linkCreator(urlOf, (state) => {
     go(() => state);
-    field?.focus();
+    field.focus();
   });
 
   const facets = FACETS.flatMap((facet) => {
-    const fieldset = root.querySelector(`[data-facet=${facet}]`);
-    if (!fieldset) return [];
-    const draw = createFacet(fieldset, values[facet], (id) => go((state) => toggleValue(state, facet, id)));
-    return [(state: SearchState, { counts }: SearchResults) => draw(state[facet], counts[facet])];
+    const element = root.querySelector<HTMLDetailsElement>(`[data-facet=${facet}]`);
+    if (!element) return [];
+    return [{ facet, draw: createFacet(element, (id) => go((state) => toggleValue(state, facet, id))) }];
   });
 
   sort.onchange = () => go((state) => ({ ...state, sort: sort.value as Sort }));
   clearButton.onclick = () => {
     go((state) => ({ ...state, ...perFacet(() => []) }));
-    field?.focus();
+    field.focus();
   };
   moreButton.onclick = showMore;
-  filtersButton.onclick = () => {
-    const isOpen = root.classList.toggle('search-filters-open');
-    filtersButton.setAttribute('aria-expanded', `${isOpen}`);
-  };
+  addResultKeys(field, list);
 
-  return (state, found) => {
+  return (state, found, values) => {
     root.classList.remove('search-failed');
     const { total, results } = found;
     const filters = chosenValues(state).map(({ facet, id }) => ({
@@ -59,6 +62,7 @@ export function createView(root: HTMLElement, values: FacetValues, { go, showMor
       label: values[facet].find((value) => value.id === id)?.label ?? id,
     }));
     status.textContent = talkCount(total);
+    showButton.textContent = `Show ${talkCount(total).toLowerCase()}`;
     sort.value = effectiveSort(state);
     (sort.options[0] as HTMLOptionElement).disabled = !state.q.trim();
     filtersButton.textContent = filters.length > 0 ? `Filters (${filters.length})` : 'Filters';
@@ -67,15 +71,17 @@ export function createView(root: HTMLElement, values: FacetValues, { go, showMor
     showFilters(chosen, filters, ({ facet, id }) =>
       go((current) => ({ ...current, [facet]: current[facet].filter((other) => other !== id) })),
     );
-    if (hadFocus && filters.length === 0) field?.focus();
+    if (hadFocus && filters.length === 0) field.focus();
     clearButton.hidden = filters.length === 0;
-    for (const draw of facets) draw(state, found);
+    for (const { facet, draw } of facets) draw(values[facet], state[facet], found.counts[facet]);
 
     const moreHadFocus = document.activeElement === moreButton;
     const before = list.children.length;
-    list.replaceChildren(...results.map((result) => resultItem(result, largest)));
+    const withExcerpts = state.q.trim() !== '';
+    list.replaceChildren(...results.map((result) => resultItem(result, largest, withExcerpts)));
     moreButton.hidden = results.length >= total;
+    nothing.hidden = total > 0;
     if (moreHadFocus) list.children[before]?.querySelector('a')?.focus();
-    suggestions.replaceChildren(...suggestionLines(found, createLink));
+    suggestions.replaceChildren(...suggestionLines(state, found, createLink));
   };
 }

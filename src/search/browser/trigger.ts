@@ -27,11 +27,20 @@ async function run(): Promise<void> {
 
 function openSearch(): void {
   if (dialog && !dialog.open) {
+    // Room for the scrollbar, which the page loses (styles/searchDialog.css).
+    const { style, clientWidth } = document.documentElement;
+    style.setProperty('--scrollbar', `${innerWidth - clientWidth}px`);
     dialog.showModal();
     run();
   }
   field?.focus();
   field?.select();
+}
+
+/** Loads the search of its page at the first use, and marks what was clicked too early. */
+function begin({ type, target }: Event): void {
+  if (type === 'click') (target as HTMLElement).dataset.clicked = '';
+  if (!loading) run();
 }
 
 addEventListener('click', ({ target }) => {
@@ -54,4 +63,8 @@ addEventListener('keydown', (event) => {
   openSearch();
 });
 
-if (scope && !dialog) run();
+if (scope && !dialog) {
+  // The page of the search has its first talks: the rest is loaded when it is used, or its address has a search.
+  if (location.search || field?.value) run();
+  else for (const use of ['focusin', 'input', 'click']) scope.addEventListener(use, begin, { once: true });
+}

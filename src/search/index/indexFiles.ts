@@ -1,9 +1,10 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
+import { minifySync } from 'vite';
 import { compareText } from '../../text/compare.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Pagefind also writes its own interfaces, a worker, and engines for other languages. */
-const USED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|(?:index|filter|fragment)\/.+)$/;
+const USED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|(?:index|fragment)\/.+)$/;
 
 /** The part of `pagefind-entry.json` that is read here. */
 interface PagefindEntry {
@@ -21,13 +22,8 @@ export async function makeIndex(records: readonly SearchRecord[]): Promise<Index
   try {
     const { index, errors } = await createIndex();
     if (!index) return fail(errors);
-    for (const { meta, filters, sort, ...record } of records) {
-      const added = await index.addCustomRecord({
-        ...record,
-        meta: { ...meta },
-        filters: Object.fromEntries(Object.entries(filters).map(([facet, ids]) => [facet, [...ids]])),
-        sort: { ...sort },
-      });
+    for (const { meta, ...record } of records) {
+      const added = await index.addCustomRecord({ ...record, meta: { ...meta } });
       if (added.errors.length > 0) fail(added.errors);
     }
     const made = await index.getFiles();
@@ -48,9 +44,17 @@ function checkFiles(files: readonly IndexFile[], expected: number): IndexFiles {
   return {
     files: files
       .filter(({ path }) => USED.test(path) || engines.has(path))
+      .map((file) => (file.path === 'pagefind.js' ? minified(file) : file))
       .toSorted((a, b) => compareText(a.path, b.path)),
     version: languages.map(({ hash }) => hash).join(),
   };
+}
+
+/** Pagefind's module as it is has long names: without them, it is a sixth smaller to load. */
+function minified({ path, content }: IndexFile): IndexFile {
+  const { code, errors } = minifySync(path, Buffer.from(content).toString(), { module: true });
+  if (errors.length > 0) fail(errors.map(({ message }) => message));
+  return { path, content: Buffer.from(code) };
 }
 
 function fail(errors: readonly string[]): never {

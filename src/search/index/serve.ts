@@ -12,13 +12,14 @@ const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: '
 
 /** Makes a development server respond with the search files of the last build. Returns whether there are any. */
 export function serveSearch(server: Middlewares, folder: string, base: string): boolean {
-  const { index, values, words } = searchFiles;
+  const { index, values, speakers, titles, words, names } = searchFiles;
   server.use(({ url = '' }, response, next) => {
     const { pathname } = new URL(url, 'http://localhost');
     // Vite may have removed the base from the path.
     const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
     const isSearchFile =
-      [values, words].some((file) => file === path) || (path.startsWith(index) && /^[\w./-]+$/.test(path));
+      [values, speakers, titles].some((file) => file === path) ||
+      ([index, words, names].some((folder) => path.startsWith(folder)) && /^[\w./-]+$/.test(path));
     if (!isSearchFile || path.includes('..') || !existsSync(join(folder, path))) return next();
     const type = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     response

@@ -240,7 +240,10 @@ describe('where nothing can be saved the footer says why', () => {
     await page.goto('/');
     expect(await buttons(page).count()).toBe(0);
     const footer = page.getByRole('contentinfo');
-    const [about, whole] = [await footer.getByRole('link').boundingBox(), await footer.boundingBox()];
+    const [about, whole] = [
+      await footer.getByRole('link', { name: 'About this archive' }).boundingBox(),
+      await footer.boundingBox(),
+    ];
     const under = (whole?.y ?? 0) + (whole?.height ?? 0) - (about?.y ?? 0) - (about?.height ?? 0);
     expect(under).toBeLessThan(44);
   });

@@ -177,6 +177,13 @@ describe('the offline copy is used', () => {
   });
 });
 
+test('a part of the index that the copy has not is waited for half a minute when the host does not respond', async () => {
+  const { context, host, page } = await saved();
+  await endTimers(workerOf({ context }), [30_000]);
+  host.hang();
+  expect(await statusOf(page, '/pagefind/index/en_0.pf_index')).toBe('failed');
+});
+
 describe('left to the browser is', () => {
   test('what is not for reading, and what is about the copy itself', async () => {
     const { host, page } = await saved();

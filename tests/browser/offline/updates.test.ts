@@ -219,5 +219,19 @@ test('the search of an open page still works after its edition gave way to one w
   await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
   const dialog = page.getByRole('dialog', { name: 'Search the talks' });
   await dialog.getByRole('combobox', { name: 'Search the talks' }).fill('moss');
-  await dialog.getByRole('listbox', { name: 'Talks' }).getByRole('option').getByText('Moss').first().waitFor();
+  await dialog.getByRole('listbox', { name: 'Results' }).getByRole('option').getByText('Moss').first().waitFor();
+});
+
+test('the search of a page of the newer edition whose host dies finds talks in the kept copy, at the first try', async () => {
+  const first = await makeFirst();
+  const [meta = '', hash = ''] = Object.keys(first.answers).flatMap((path) => /_(\w+)\.pf_meta$/.exec(path) ?? []);
+  const second = await makeEdition(site('smallest'), (files) => replaceAll(files, hash, '0000000000'));
+  const { context, host, page } = await between('/about/', first, second);
+  await hold(context, newPacks(second, first)[0] as string);
+  await context.route(`**${meta.replace(hash, '0000000000')}`, async (route) => {
+    await host.kill();
+    await route.abort();
+  });
+  await page.goto('/search/?q=moss');
+  await parts(page).results.getByRole('link', { name: 'Moss' }).waitFor();
 });

@@ -109,12 +109,13 @@ describe.each<{ name: string; first: string; habit: Habit }>([
   });
 });
 
-test('the pages that open are the front page and all those of the sitemap', () => {
+test('the pages that open are the front page, the list of what is missing and all those of the sitemap', () => {
   const real = site('folder');
   const listed = [...readFrom(real, 'sitemap.xml').matchAll(/<loc>([^<]+)/g)].map(([, url]) => new URL(url as string));
   const paths = new Set(pagesToOpen(real).map(({ path }) => path));
-  expect(listed.length + 1).toBe(paths.size);
+  expect(listed.length + 2).toBe(paths.size);
   expect(paths).toContain(real.base);
+  expect(paths).toContain(`${real.base}health/`);
   expect(listed.map(({ pathname }) => pathname).filter((path) => !paths.has(path))).toEqual([]);
 });
 

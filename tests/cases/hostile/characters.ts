@@ -167,7 +167,7 @@ export const characters: readonly RefusedCase[] = [
     problems: [
       [
         `${TALK}:7:1 bad-url`,
-        '`https://ex%D0%B0mple.org/` cannot be a link: “а” in “exаmple” is Cyrillic, and other letters are Latin.',
+        '`https://exаmple.org/` cannot be a link: “а” in “exаmple” is Cyrillic, and other letters are Latin.',
         'Write `https://example.org/`.',
       ],
     ],

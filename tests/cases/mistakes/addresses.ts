@@ -1,3 +1,4 @@
+import { validArchive } from '../../helpers.ts';
 import { type Mistake, TALK, withAbstract, withLines } from '../case.ts';
 
 /** Addresses that lead nowhere, or are not written as one. */
@@ -525,5 +526,19 @@ export const addresses: readonly Mistake[] = [
       ],
     ],
     fixed: withAbstract('[x](https://example.org/x)\n'),
+  },
+  {
+    what: 'a repository at a host whose name does not say what runs there',
+    files: { 'archive.yaml': `${validArchive['archive.yaml']}repository: https://code.example.org/bells/archive\n` },
+    problems: [
+      [
+        'archive.yaml:4:13 unknown-host',
+        'What runs at `code.example.org` is not known, and pages could not link to their files there.',
+        'Add a line such as `repositoryHost: forgejo`; the choices are `github`, `gitlab`, `forgejo` and `other`.',
+      ],
+    ],
+    fixed: {
+      'archive.yaml': `${validArchive['archive.yaml']}repository: https://code.example.org/bells/archive\nrepositoryHost: forgejo\n`,
+    },
   },
 ];

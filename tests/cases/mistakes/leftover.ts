@@ -80,6 +80,44 @@ export const leftover: readonly Mistake[] = [
     ],
   },
   {
+    what: 'an address without its brackets',
+    files: withAbstract('See [the paper]https://example.org/x.\n'),
+    problems: [
+      [
+        `${TALK}:7:5 link-unread`,
+        '`[the paper]https://example.org/x` would be shown as it is and not as a link: the address is not between `(` and `)`.',
+        'Write `[the paper](https://example.org/x)`.',
+      ],
+    ],
+  },
+  {
+    what: 'a space after https://',
+    files: withAbstract('See https:// example.org/x for more.\n'),
+    problems: [
+      [
+        `${TALK}:7:5 bad-url`,
+        '`https:// example.org/x` cannot be a link: it has a space or line break.',
+        'Write `https://example.org/x`.',
+      ],
+    ],
+  },
+  {
+    what: 'a footnote without a colon',
+    files: withAbstract('Lamps[^1] are lit[^2].\n\n[^1] With oil.\n[^2]With gas.\n'),
+    problems: [
+      [
+        `${TALK}:10:1 footnote-unread`,
+        '`[^2]` would be shown as it is and not as a footnote: there is no colon after it.',
+        'Write `[^2]:`.',
+      ],
+      [
+        `${TALK}:9:1 footnote-unread`,
+        '`[^1]` would be shown as it is and not as a footnote: there is no colon after it.',
+        'Write `[^1]:`.',
+      ],
+    ],
+  },
+  {
     what: 'an undefined label',
     files: withAbstract('[the paper][1]\n'),
     problems: [

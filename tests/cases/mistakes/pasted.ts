@@ -50,7 +50,13 @@ export const pasted: readonly Mistake[] = [
   {
     what: 'keys in the about page',
     files: { [about]: '---\ntitle: About\n---\n\nWords.\n' },
-    problems: [[`${about}:1:1 second-front-matter`, ...second]],
+    problems: [
+      [
+        `${about}:1:1 about-keys`,
+        'The about page has no keys: these would be shown as text.',
+        'Remove both lines `---` and all between them.',
+      ],
+    ],
     fixed: { [about]: 'Words.\n' },
   },
   {

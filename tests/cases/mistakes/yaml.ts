@@ -408,11 +408,12 @@ export const yaml: readonly Mistake[] = [
     files: withTitle('title: null'),
     problems: [
       [
-        `${TALK}:2:8 needs-quotes`,
-        '`null` cannot be read as it is: without quotes it is read as nothing.',
-        'Write `"null"`.',
+        `${TALK}:2:8 placeholder`,
+        '`title` is `null`, which pages would show as it is.',
+        'Write the words that are meant. If nobody knows them yet, add this later.',
       ],
     ],
+    fixed: withTitle('title: Lamps'),
   },
   {
     what: 'a name that YAML reads as true',

@@ -27,6 +27,11 @@ export const addresses: readonly ValidCase[] = [
     what: 'a link of an abstract with an underscore in the host',
     files: withAbstract('[x](https://my_talks.example.org/)\n'),
   },
+  {
+    what: 'a link of an abstract with an encoded space and a Persian word',
+    files: withAbstract('[x](<https://example.org/a b>) [y](https://example.org/می\u200Cخواهم)\n'),
+  },
+  { what: 'an ellipsis after an address and a space', files: withAbstract('See https://example.org/ … and more.\n') },
   { what: 'a mailbox in an abstract', files: withAbstract('[write](mailto:ada@example.org)\n') },
   { what: 'a host with many parts', files: withLines('slides: https://a.b.c.d.example.co.uk/~ada/\n') },
 ];

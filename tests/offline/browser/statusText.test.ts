@@ -99,9 +99,69 @@ describe('the footer shows', () => {
   });
 
   test.each(failures)('why a newer edition could not be saved: %s', (failure, _, reason) => {
-    for (const known of [newer, undefined]) {
+    for (const known of failure === 'damaged' ? [newer] : [newer, undefined]) {
       expect(formatStatus({ scope, saved, latest: known, failure })).toEqual({
         text: `Available offline: 56 talks, 0.4 MB, in an earlier edition: ${reason}`,
+        save: 'Try again',
+        remove: true,
+      });
+    }
+  });
+
+  describe('what the browser has deleted of a saved edition', () => {
+    const lost = { packs: 2, of: 12, bytes: 204_000, styles: false };
+    const lostOf = (changes: Partial<typeof lost>): Status => ({
+      scope,
+      saved: { ...saved, lost: { ...lost, ...changes } },
+    });
+
+    test.each([
+      [{}, '2 of 12 parts are missing'],
+      [{ packs: 1 }, '1 of 12 parts is missing'],
+      [{ packs: 1, of: 1 }, '1 of 1 part is missing'],
+      [{ packs: 12 }, '12 of 12 parts are missing'],
+      [{ styles: true }, '2 of 12 parts are missing, with the styles'],
+      [{ packs: 1, styles: true }, '1 of 12 parts is missing, with the styles'],
+    ])('%j', (changes, what) => {
+      for (const known of [{ ...same, missing: 204_000 }, undefined]) {
+        expect(formatStatus({ ...lostOf(changes), latest: known })).toEqual({
+          text: `Incomplete offline: ${what}.`,
+          save: 'Save the rest (0.2 MB)',
+          remove: true,
+        });
+      }
+    });
+
+    test('and the size of the update to a newer edition', () => {
+      expect(formatStatus({ ...lostOf({}), latest: newer })).toEqual({
+        text: 'Incomplete offline: 2 of 12 parts are missing.',
+        save: 'Update (0.1 MB)',
+        remove: true,
+      });
+    });
+
+    test('and why it could not be saved again', () => {
+      expect(formatStatus({ ...lostOf({}), failure: 'unreachable' })).toEqual({
+        text: 'Incomplete offline: 2 of 12 parts are missing; the server cannot be reached.',
+        save: 'Try again',
+        remove: true,
+      });
+      expect(formatStatus({ ...lostOf({}), failure: 'damaged' }).text).toBe(
+        'Incomplete offline: 2 of 12 parts are missing; a part of the archive is missing or damaged on its server.',
+      );
+    });
+
+    test('and that it is being saved again, which is no newer edition', () => {
+      expect(formatStatus({ scope, saved, latest: same, loading: { done: 0, total: 204_000 } }).text).toBe(
+        'Loading for offline reading, 0.2 MB',
+      );
+    });
+  });
+
+  test('that the archive is saved, but whether there is a newer edition is unknown', () => {
+    for (const known of [same, undefined]) {
+      expect(formatStatus({ scope, saved, latest: known, failure: 'damaged' })).toEqual({
+        text: 'Available offline: 56 talks, 0.4 MB, perhaps in an earlier edition: the list of the newest one is missing or damaged on its server.',
         save: 'Try again',
         remove: true,
       });

@@ -22,7 +22,6 @@ describe('an index', () => {
       path.replace(/(?<=[._])[0-9a-f]{6,}/, '*').replace(/(?<=_)\*.*/, '*'),
     );
     expect([...kinds.keys()].toSorted()).toEqual([
-      'filter/en_*',
       'fragment/en_*',
       'index/en_*',
       'pagefind-entry.json',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { searchRecords } from '../../../src/search/index/records.ts';
-import { searchVocabulary } from '../../../src/search/index/vocabulary.ts';
 import { type Spec, validCatalogue } from '../../catalogue/records.ts';
 
 const recordsOf = (spec: Spec) => searchRecords(validCatalogue(spec));
@@ -26,7 +25,7 @@ const full: Spec = {
   ],
 };
 
-test('the record of a session has its abstract, fields, facets and positions', () => {
+test('the record of a session has its abstract and fields', () => {
   expect(recordsOf(full)).toEqual([
     {
       url: 'events/event/sessions/bells/',
@@ -39,19 +38,6 @@ test('the record of a session has its abstract, fields, facets and positions', (
         also: 'A. Quist, The Klang, K. L., lines, knots',
         number: '1',
       },
-      filters: {
-        year: ['2031'],
-        event: ['event'],
-        track: ['event/main'],
-        topic: ['ropes', 'bronze'],
-        company: ['tower', 'klang'],
-        speaker: ['ada-ek', 'bo'],
-        format: ['talk'],
-        level: [],
-        language: ['sv'],
-        has: ['video'],
-      },
-      sort: { programme: '1', title: '1' },
     },
   ]);
 });
@@ -67,7 +53,6 @@ describe('names in other letters than a–z', () => {
   test.each([
     ['Иван Колокол', 'ivan kolokol'],
     ['Søren Łuk', 'soren luk'],
-    ['李明', 'li ming'],
   ])('%s is also indexed as %s', (name, also) => expect(alsoOf(name)).toBe(also));
 
   test.each(['Loïc Rondé', "Ann O'Hara", 'Bo'])('%s has no other name in the index', (name) => {
@@ -75,21 +60,16 @@ describe('names in other letters than a–z', () => {
   });
 });
 
-test('the positions are in programme order, and by title in the order of the language', () => {
-  const records = recordsOf({
-    archive: { language: 'sv' },
-    sessions: ['Ärlig 2', 'Zon', 'Ärlig 10', 'Apa'].map((title, index) => ({
-      id: `talk-${index + 1}`,
-      title,
-      order: index + 1,
-    })),
+describe('names and titles without spaces between words', () => {
+  test('are also indexed by their words', () => {
+    const [record] = recordsOf({ sessions: [{ id: 'bells', title: '北山的', speakers: ['Bo'] }] });
+    expect(record?.meta.also).toBe('北山 的');
   });
-  expect(records.map(({ meta: { title }, sort }) => [title, sort.programme, sort.title])).toEqual([
-    ['Ärlig 2', '1', '3'],
-    ['Zon', '2', '2'],
-    ['Ärlig 10', '3', '4'],
-    ['Apa', '4', '1'],
-  ]);
+
+  test('of one word are not indexed twice', () => {
+    const [record] = recordsOf({ sessions: [{ id: 'bells', title: '北山', speakers: ['Bo'] }] });
+    expect(record?.meta.also).toBe('');
+  });
 });
 
 test('the records of several events are in one index, in the order of the archive, each with its number in its event', () => {
@@ -100,44 +80,10 @@ test('the records of several events are in one index, in the order of the archiv
       { id: 'new', sessions: [{ id: 'a', title: 'Apples', language: 'ar', speakers: [] }] },
     ],
   });
-  expect(
-    records.map(({ url, language, meta, filters, sort }) => [url, language, meta.number, filters.language, sort]),
-  ).toEqual([
-    ['events/new/sessions/a/', 'sv', '1', ['ar'], { programme: '1', title: '1' }],
-    ['events/old/sessions/b/', 'sv', '1', ['de'], { programme: '2', title: '2' }],
-    ['events/old/sessions/a/', 'sv', '2', ['de'], { programme: '3', title: '3' }],
+  expect(records.map(({ url, language, meta }) => [url, language, meta.number])).toEqual([
+    ['events/new/sessions/a/', 'sv', '1'],
+    ['events/old/sessions/b/', 'sv', '1'],
+    ['events/old/sessions/a/', 'sv', '2'],
   ]);
   expect(records[0]?.meta.speakers).toBe('');
-});
-
-describe('the vocabulary', () => {
-  test('has the words of titles and names, the most common first', () => {
-    expect(searchVocabulary(validCatalogue(full))).toEqual([
-      'Klang',
-      'Ada',
-      'Bells',
-      'Bronze',
-      'knots',
-      'lines',
-      'main',
-      'Quist',
-      'Ropes',
-      'The',
-      'Tower',
-    ]);
-  });
-
-  test('has each word once, in its most common form', () => {
-    const titles = ['On Bells', 'bells and ropes', 'More Bells', 'Étude', 'Bells, a bells index'];
-    const sessions = titles.map((title, index) => ({ id: `talk-${index}`, title, speakers: ['Bo'] }));
-    expect(searchVocabulary(validCatalogue({ sessions }))).toEqual([
-      'Bells',
-      'and',
-      'Étude',
-      'index',
-      'main',
-      'More',
-      'ropes',
-    ]);
-  });
 });

@@ -23,6 +23,11 @@ const files = {
   'pagefind/pagefind.js': 'export {};',
   'pagefind/index/en_1.pf_index': 'words',
   'search/values.json': '{}',
+  'search/speakers.json': '[1]',
+  'search/titles.json': '[2]',
+  'search/words/k.json': '[3]',
+  'search/names/k.json': '[5]',
+  'search/other.json': '[4]',
   'search/index.html': 'an old page',
   'secret.txt': 'secret',
 };
@@ -34,6 +39,10 @@ test.each(['/', '/sub/path/'])('a server with the base %s has the search files o
     ['pagefind/pagefind.js?retry=2', 'text/javascript'],
     ['pagefind/index/en_1.pf_index', 'application/octet-stream'],
     ['search/values.json', 'application/json'],
+    ['search/speakers.json', 'application/json'],
+    ['search/titles.json', 'application/json'],
+    ['search/words/k.json', 'application/json'],
+    ['search/names/k.json', 'application/json'],
   ] as const) {
     const response = await get(`${base}${path}`);
     expect([response.status, response.headers.get('content-type')], path).toEqual([200, type]);
@@ -41,13 +50,20 @@ test.each(['/', '/sub/path/'])('a server with the base %s has the search files o
   }
 });
 
-test.each(['/', '/search/', '/search/index.html', '/search/words.json', '/secret.txt', '/pagefind/%2e%2e/secret.txt'])(
-  'it leaves %s to the site',
-  async (path) => {
-    const { get } = await serving(writeContent(files), '/');
-    expect((await get(path)).status).toBe(404);
-  },
-);
+test.each([
+  '/',
+  '/search/',
+  '/search/index.html',
+  '/search/words.json',
+  '/search/other.json',
+  '/search/words/z.json',
+  '/search/words/%2e%2e/other.json',
+  '/secret.txt',
+  '/pagefind/%2e%2e/secret.txt',
+])('it leaves %s to the site', async (path) => {
+  const { get } = await serving(writeContent(files), '/');
+  expect((await get(path)).status).toBe(404);
+});
 
 test('without a build it has none', async () => {
   const { has, get } = await serving(writeContent({}), '/');
