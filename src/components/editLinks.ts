@@ -7,9 +7,10 @@ import { yamlText } from '../text/yamlText.ts';
 export interface Source {
   readonly file: string;
   readonly content?: string;
-  /** Of a session or track, which are of an event. */
   readonly id?: string;
   readonly event?: { readonly id: string };
+  /** Of a session, in its programme: the form has only sessions. */
+  readonly number?: number;
 }
 
 /** The file of a speaker or company, or the beginning of one where only the name is known. */
@@ -24,8 +25,8 @@ export function sourceOf(
  * Where somebody can change a file: at its repository or, without one, in the form, which has only talks. The host's page
  * for a new file is “not found” for most readers at hosts that offer them no copy of the repository.
  */
-export function editLink({ file, content, id, event }: Source): string | undefined {
-  if (!repository) return id && event && file.includes('/sessions/') ? contributePath({ id, event }) : undefined;
+export function editLink({ file, content, id, event, number }: Source): string | undefined {
+  if (!repository) return id && event && number !== undefined ? contributePath({ id, event }) : undefined;
   if (content === undefined) return editUrl(repository, file);
   return forks(repository) ? newFileUrl(repository, { file, content })?.url : undefined;
 }

@@ -22,7 +22,8 @@ export function jsonSchemaOf(kind: Kind): object {
     target: 'draft-7', // The newest that the YAML extension of VS Code knows whole.
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
-      const { example } = jsonSchema;
+      const { example, inFile } = jsonSchema;
+      if (typeof inFile === 'string') jsonSchema.description += ` ${inFile}`;
       for (const key of Object.keys(jsonSchema)) if (!KEYWORDS.has(key)) delete jsonSchema[key];
       if (typeof example === 'string') jsonSchema.examples = [parse(example)];
     },
