@@ -1,4 +1,5 @@
 import { transliterate } from 'transliteration';
+import { slug } from './text/slug.ts';
 
 /** A valid id: a–z, 0–9 and single hyphens. It is also the name of a file and part of the address of a page. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -28,11 +29,7 @@ export function shortened(id: string, max = MAX_ID): string {
 export function idOf(name: string): string {
   // Most names are ASCII already, and there are tens of thousands of them.
   const latin = /^[ -~]*$/.test(name) ? name : transliterate(name.normalize('NFC'));
-  const id = latin
-    .toLowerCase()
-    .replaceAll(/['’]/g, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
+  const id = slug(latin);
   if (!id) return codePointsOf(name);
   return isReserved(id) ? `${id}-1` : id;
 }

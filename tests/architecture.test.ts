@@ -44,7 +44,8 @@ const imports = code.flatMap((file) => importsOf(file, texts.get(file) ?? ''));
  * its path, and may import from its own part and from lower layers.
  */
 const layers: readonly (readonly string[])[] = [
-  ['text/', 'files.ts', 'ids.ts', 'paths.ts', 'settings.ts', 'styles/'],
+  ['text/', 'files.ts', 'paths.ts', 'settings.ts', 'styles/'],
+  ['ids.ts'],
   ['problems/'],
   ['schema/'],
   ['abstract/', 'catalogue/'],

@@ -1,10 +1,10 @@
 import type { z } from 'astro/zod';
-import { idOf } from '../ids.ts';
 import { copied, listOf, quoted, valueInWords } from '../problems/format.ts';
 import { at } from '../problems/position.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { elementOf, fieldsOf, schemaAt } from '../schema/introspect.ts';
 import { tidied } from '../schema/tidy.ts';
+import { slug } from '../text/slug.ts';
 import { inQuotes, yamlText } from '../text/yamlText.ts';
 import { hueOf } from './hue.ts';
 import { isPlain } from './yamlQuotes.ts';
@@ -104,10 +104,12 @@ function hintFor(
 export function idsIn(found: unknown): string | undefined {
   if (typeof found !== 'string' || /^["']?[a-z0-9]+(?:-[a-z0-9]+)*["']?$/.test(found)) return undefined;
   const text = tidied(found);
+  // Ids of other letters need the table of all scripts, which the form in the browser loads late.
+  if (/[^ -~‘’“”]/.test(text)) return undefined;
   const parts = text.includes('#') ? text.split(/[\s,;]*#/) : text.split(/\s*[,;]\s*/);
   if (/[&/]|\band\b/.test(text) || parts.every((part) => part === part.toLowerCase() && !/[#“]/.test(found)))
     return undefined;
-  const ids = [...new Set(parts.map((part) => idOf(tidied(part))).filter(Boolean))];
+  const ids = [...new Set(parts.map((part) => slug(tidied(part))).filter(Boolean))];
   return ids.length > 0 ? `[${ids.join(', ')}]` : undefined;
 }
 

@@ -133,12 +133,15 @@ const elementsIn = (element: Element): Element[] =>
 describe('an archive without a repository', () => {
   const site = siteOf('smallest');
 
-  test('has no link to edit a page or to report an error, and says to whom to write', () => {
+  test('leads from talks to their form, has no page to report an error, and says to whom to send the file', () => {
     for (const { path, html } of pagesOf(site)) {
-      expect(html, path).not.toMatch(/Edit this page<|Report an error<|>Add (?:slides|a video|the abstract|topics)/);
+      expect(html, path).not.toContain('Report an error<');
+      const form = '/contribute/?event=evening&amp;session=moss">Edit this page<';
+      expect(html.includes('>Edit this page<'), path).toBe(path.endsWith('/sessions/moss/'));
+      expect(html.includes(form), path).toBe(path.endsWith('/sessions/moss/'));
     }
     const text = pageOf(site, 'about/').map(textOf).join('\n');
-    expect(text).toContain('write to whoever gave you its address');
+    expect(text).toContain('send it to those who keep the archive');
   });
 
   test('lists what is missing', () => {
