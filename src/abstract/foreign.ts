@@ -18,7 +18,7 @@ const quotedPrintable: Rule = {
   find: ({ 0: found, index, input }) =>
     /[:?&]\S*$/.test(input.slice(Math.max(0, index - 100), index))
       ? undefined
-      : asCharacter(found, Buffer.from(found.replaceAll('=', ''), 'hex').toString()),
+      : asCharacter(found, fromHex(found.replaceAll('=', ''))),
 };
 
 /** `It&amp;#39;s`: an entity that was encoded once more, inside a word. */
@@ -110,3 +110,7 @@ export const foreign: readonly Rule[] = [
   quotedPrintable,
   lineBreak,
 ];
+
+/** The text that bytes in hexadecimal digits are as UTF-8. */
+const fromHex = (digits: string): string =>
+  new TextDecoder().decode(Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)));

@@ -165,10 +165,9 @@ And let go.
 describe('a talk of the archive', () => {
   test('is its file, and a change of it is a change of its line', async () => {
     const { page, close } = await visit(folder);
-    await page.goto(`${folder.base}events/${EVENT}/sessions/${TALK}/`);
-    const address = await page.getByRole('link', { name: 'Correct this talk' }).getAttribute('href');
-    expect(address).toBe(`${folder.base}${editAddress}`);
-    const { main, field, file } = await openForm(page, address ?? '');
+    const { main, field, file } = await openForm(page, `${folder.base}${editAddress}`);
+    const host = main.getByRole('link', { name: 'Copy the file, then paste it into the page at code.example.org' });
+    expect(await host.getAttribute('href')).toContain(`/events/${EVENT}/sessions/${TALK}.mdx`);
     expect(await file.inputValue()).toBe(talkText);
     await main.getByText('Nothing is changed yet.').waitFor();
     await field('Slides').fill('https://example.org/rope.pdf');

@@ -73,7 +73,7 @@ const HABITS = ['redirects', 'finds-all', 'unzips'] as const;
 
 const NOT_AVAILABLE = 'Not available offline: a part of the archive is missing or damaged on its server.';
 const available = ({ manifest: { talks } }: Edition): string =>
-  `Available offline: ${talks === 1 ? '1 talk' : `${talks} talks`}, 0.2 MB`;
+  `Available offline: ${talks === 1 ? '1 talk' : `${talks} talks`}, 0.3 MB`;
 const earlier = (edition: Edition): string =>
   `${available(edition)}, in an earlier edition: a part of the newer one is missing or damaged on its server.`;
 
@@ -93,7 +93,7 @@ describe.each(Object.keys(PACK_DAMAGES))('a pack that is %s', (kind) => {
     await untilStatus(page, NOT_AVAILABLE);
     repair();
     await footer(page).save.click();
-    expect(await untilSaved(page)).toBe('Available offline: 1 talk, 0.2 MB');
+    expect(await untilSaved(page)).toBe('Available offline: 1 talk, 0.3 MB');
     // Each of them once and the broken one when asked: the second page did not try it by itself.
     expect(fetched.toSorted()).toEqual([...newPacks(first), broken].toSorted());
     await host.kill();
@@ -150,7 +150,7 @@ describe.each(Object.keys(MANIFEST_DAMAGES))('an offline.json that is %s', (kind
     await untilStatus(page, NOT_AVAILABLE);
     repair();
     await footer(page).save.click();
-    expect(await untilSaved(page)).toBe('Available offline: 1 talk, 0.2 MB');
+    expect(await untilSaved(page)).toBe('Available offline: 1 talk, 0.3 MB');
     await host.kill();
     await expectAll(page, first);
   });
@@ -165,16 +165,16 @@ describe.each(Object.keys(MANIFEST_DAMAGES))('an offline.json that is %s', (kind
     await page.goto('/about/');
     await untilStatus(
       page,
-      'Available offline: 1 talk, 0.2 MB, perhaps in an earlier edition: the list of the newest one is missing or damaged on its server.',
+      'Available offline: 1 talk, 0.3 MB, perhaps in an earlier edition: the list of the newest one is missing or damaged on its server.',
     );
     await host.kill();
     await expectAll(page, first, second);
     await page.goto('/');
-    await untilStatus(page, 'Available offline: 1 talk, 0.2 MB');
+    await untilStatus(page, 'Available offline: 1 talk, 0.3 MB');
     repair();
     await host.restart();
     await page.goto('/events/evening/tracks/');
-    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.3 MB');
   });
 });
 
@@ -260,7 +260,7 @@ describe('a browser without room', () => {
       );
       await giveRoom();
       await footer(page).save.click();
-      expect(await untilSaved(page)).toBe('Available offline: 1 talk, 0.2 MB');
+      expect(await untilSaved(page)).toBe('Available offline: 1 talk, 0.3 MB');
       // The shell at most is there already: the second page tried nothing by itself.
       expect(fetched.length - before).toBeLessThanOrEqual(newPacks(first).length);
       await host.kill();
@@ -294,7 +294,7 @@ describe('a browser without room', () => {
     await page.goto('/about/');
     await untilStatus(
       page,
-      'Available offline: 1 talk, 0.2 MB, in an earlier edition: this browser has no space for the newer one or does not allow it to be saved.',
+      'Available offline: 1 talk, 0.3 MB, in an earlier edition: this browser has no space for the newer one or does not allow it to be saved.',
     );
     await host.kill();
     await page.goto('/');
@@ -304,7 +304,7 @@ describe('a browser without room', () => {
     await page.goto('/about/');
     await giveRoom();
     await footer(page).save.click();
-    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.3 MB');
     await host.kill();
     await expectAll(page, second, first);
   });

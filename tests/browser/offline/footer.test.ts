@@ -12,7 +12,7 @@ import { atRoot, expectAll, hold, type Stage, stopWorkers, untilStatus, useStage
 
 const stage = useStage();
 
-const SAVED = 'Available offline: 1 talk, 0.2 MB';
+const SAVED = 'Available offline: 1 talk, 0.3 MB';
 const NOT_SAVED = 'Not saved for offline reading';
 const LOADING = 'Loading for offline reading, 0.1 MB';
 const UNREACHABLE = 'Not available offline: the server cannot be reached.';
@@ -172,7 +172,7 @@ describe('only what any page needs is fetched unasked', () => {
     expect(await footer(page).save.textContent()).toBe('Save 1 talk (6.1 MB)');
     expect(fetched).toEqual(shellPacks(large));
     await footer(page).save.click();
-    await untilStatus(page, 'Available offline: 1 talk, 6.2 MB');
+    await untilStatus(page, 'Available offline: 1 talk, 6.3 MB');
     await host.kill();
     await page.goto('/events/evening/sessions/');
     await expectAll(page, large);

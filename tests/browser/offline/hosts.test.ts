@@ -11,10 +11,10 @@ describe.each(['redirects', 'finds-all', 'unzips', 'lasts'] as const)('at a host
     const { context, host, page, faults } = await stage(atRoot(first), {}, habit);
     const fetched = watchPacks({ context });
     await page.goto('/events/evening/sessions/moss');
-    expect(await untilSaved(page)).toBe('Available offline: 1 talk, 0.2 MB');
+    expect(await untilSaved(page)).toBe('Available offline: 1 talk, 0.3 MB');
     await host.restart(atRoot(second));
     await page.goto('/events/evening/sessions/');
-    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.3 MB');
     expect(fetched.toSorted()).toEqual([...newPacks(first), ...newPacks(second, first)].toSorted());
     expect(faults).toEqual([]);
     await host.kill();

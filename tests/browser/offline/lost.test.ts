@@ -47,7 +47,7 @@ describe('what the browser has deleted of the copy', () => {
     await host.restart();
     await main.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => page.title()).toBe('Moss – talk 1 – An Evening on Moss');
-    await untilStatus(page, 'Available offline: 1 talk, 0.2 MB');
+    await untilStatus(page, 'Available offline: 1 talk, 0.3 MB');
     expect(fetched).toEqual(lost);
     await host.kill();
     await expectAll(page, first);
@@ -61,7 +61,7 @@ describe('what the browser has deleted of the copy', () => {
     await untilStatus(page, `Incomplete offline: 2 of ${of} parts are missing, with the styles.`);
     await host.restart();
     await footer(page).save.press('Enter');
-    await untilStatus(page, 'Available offline: 1 talk, 0.2 MB');
+    await untilStatus(page, 'Available offline: 1 talk, 0.3 MB');
     await host.kill();
     await expectAll(page, first);
   });

@@ -12,8 +12,8 @@ const little = { base: '/', folder: folderOf(site('smallest')) };
 const large = { base: '/sub/path/', folder: folderOf(site('folder')) };
 const without = { base: '/', folder: folderOf(withoutOffline) };
 
-const LITTLE = 'Available offline: 1 talk, 0.2 MB';
-const LARGE = 'Available offline: 17 talks, 0.3 MB';
+const LITTLE = 'Available offline: 1 talk, 0.3 MB';
+const LARGE = 'Available offline: 17 talks, 0.4 MB';
 
 /** The folders of the host of an open page that have a worker, and those that something is saved for. */
 const savedFor = (page: Page): Promise<{ workers: string[]; caches: string[] }> =>

@@ -18,7 +18,7 @@ async function between(
 ): Promise<Stage & { first: Edition; second: Edition }> {
   const staged = await stage(atRoot(first), {}, habit);
   await staged.page.goto(path);
-  expect(await untilSaved(staged.page)).toBe('Available offline: 1 talk, 0.2 MB');
+  expect(await untilSaved(staged.page)).toBe('Available offline: 1 talk, 0.3 MB');
   await staged.host.restart(atRoot(second));
   return { ...staged, first, second };
 }
@@ -38,7 +38,7 @@ describe('another edition', () => {
     const { first, second, host, page, context, faults } = await betweenEditions();
     const fetched = watchPacks({ context });
     await page.goto('/about/');
-    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.3 MB');
     expect(fetched).toEqual(newPacks(second, first));
     expect(fetched).toEqual([packOf(second, ''), packOf(second, 'events/evening/sessions')]);
     expect(faults).toEqual([]);
@@ -68,8 +68,8 @@ describe('another edition', () => {
     // Its own visit comes after what is being fetched.
     await untilStatus(tab, 'Loading a newer edition, 0.1 MB');
     release();
-    await untilStatus(page, 'Available offline: 1 talk, 0.2 MB, in an earlier edition');
-    await untilStatus(tab, 'Available offline: 1 talk, 0.2 MB, in an earlier edition');
+    await untilStatus(page, 'Available offline: 1 talk, 0.3 MB, in an earlier edition');
+    await untilStatus(tab, 'Available offline: 1 talk, 0.3 MB, in an earlier edition');
     await expectTitles(page, {
       '/': 'An Evening on Moss',
       '/events/evening/sessions/moss/': 'Moss – talk 1 – An Evening on Moss',
@@ -78,7 +78,7 @@ describe('another edition', () => {
     await expectAll(page, first, second);
     await host.restart();
     await page.goto('/about/');
-    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.3 MB');
     expect(fetched).toEqual([...newPacks(second, first), last]);
     await host.kill();
     await expectAll(page, second, first);
@@ -94,7 +94,7 @@ describe('another edition', () => {
     await stopWorkers(page);
     release();
     await page.goto('/about/');
-    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.3 MB');
     expect(fetched).toEqual([...newPacks(second, first), last]);
     await host.kill();
     await expectAll(page, second, first);
@@ -109,7 +109,7 @@ describe('another edition', () => {
     await stopWorkers(page);
     release();
     await page.clock.fastForward(20_000);
-    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.3 MB');
     await host.kill();
     await expectAll(page, second, first);
   });
@@ -140,7 +140,7 @@ describe('another edition', () => {
     await expect.poll(() => fetched).toEqual(newPacks(second, first));
     await host.restart(atRoot(third));
     await page.goto('/about/');
-    await untilStatus(page, 'Available offline: 3 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 3 talks, 0.3 MB');
     expect(fetched).toEqual([...newPacks(second, first), ...newPacks(third, first)]);
     await host.kill();
     await expectAll(page, third, second);
@@ -161,18 +161,18 @@ describe('the notice of a newer edition', () => {
     await tab.goto('/events/evening/sessions/');
     await notice(page).waitFor();
     await notice(other).waitFor();
-    await untilStatus(tab, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(tab, 'Available offline: 2 talks, 0.3 MB');
     expect(await notice(tab).isVisible()).toBe(false);
     await other.getByRole('button', { name: 'Not now' }).click();
     expect(await notice(other).isVisible()).toBe(false);
     expect(await other.title()).toBe('An Evening on Moss');
     await page.getByRole('button', { name: 'Show it' }).click();
     await expect.poll(() => page.title()).toBe('Moss, seen again');
-    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.3 MB');
     expect(await notice(page).isVisible()).toBe(false);
     await host.kill();
     await page.goto('/events/evening/sessions/lichen/');
-    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.3 MB');
     expect(await notice(page).isVisible()).toBe(false);
   });
 
@@ -184,7 +184,7 @@ describe('the notice of a newer edition', () => {
     await host.restart(atRoot(second));
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await notice(page).waitFor();
-    await untilStatus(page, 'Available offline: 2 talks, 0.2 MB');
+    await untilStatus(page, 'Available offline: 2 talks, 0.3 MB');
     await page.getByRole('button', { name: 'Show it' }).click();
     await expect.poll(() => page.title()).toBe('Moss, seen again');
   });
