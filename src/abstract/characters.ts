@@ -14,18 +14,17 @@ export function characterFinder(source: string, file: string) {
   let characters: UnwantedCharacter[] | undefined;
   const rightToLeft = hasRightToLeft(source);
   const reported = new Set<number>();
+  const hasMask = source.includes(MASK) || entitiesIn(source).some(({ character }) => character === MASK);
 
-  function problemAt(unwanted: UnwantedCharacter, at: Position | undefined): Problem[] {
+  function problemAt(unwanted: UnwantedCharacter, from: number, at: Position | undefined): Problem[] {
     entities ??= entitiesIn(source).filter(({ character }) => !character || unwantedCharacters(character).length > 0);
     characters ??= unwantedCharacters(source);
-    const from = at ? offsetAt(source, at) : 0;
     const isNew = ({ index }: { index: number }) => index >= from && !reported.has(index);
     const entity = entities.find((entity) => isNew(entity) && standsFor(entity, unwanted));
     const same = characters.filter(({ character }) => character === unwanted.character);
     const found = entity ?? same.find(isNew);
     if (!found) {
-      const isKnown = unwanted.character === MASK || same.length > 0;
-      return isKnown ? [] : [characterProblem(unwanted, '', file, at ?? { line: 1, column: 1 })];
+      return same.length > 0 ? [] : [characterProblem(unwanted, '', file, at ?? { line: 1, column: 1 })];
     }
     reported.add(found.index);
     const place = positionAt(source, found.index);
@@ -34,8 +33,13 @@ export function characterFinder(source: string, file: string) {
   }
 
   /** The problems of a text that begins at that place of the source. */
-  return (text: string, at: Position | undefined): Problem[] =>
-    unwantedCharacters(text, rightToLeft).flatMap((unwanted) => problemAt(unwanted, at));
+  return (text: string, at: Position | undefined): Problem[] => {
+    // A text that could not be parsed has a mask for each of its characters.
+    const unwanted = unwantedCharacters(text, rightToLeft).filter(({ character }) => character !== MASK || hasMask);
+    if (unwanted.length === 0) return [];
+    const from = at ? offsetAt(source, at) : 0;
+    return unwanted.flatMap((one) => problemAt(one, from, at));
+  };
 }
 
 /** The parser reads an entity of no character as U+FFFD. */

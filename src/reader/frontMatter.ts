@@ -25,7 +25,8 @@ export function splitFrontMatter(text: string): Parts | 'no-front-matter' | 'unc
 
 /** Whether keys follow the line that ends the front matter, up to another such line: then the first is one too many. */
 export function endsTooEarly({ body }: Parts): boolean {
-  const [, keys = ''] = /^\s*([\s\S]*?)^---[ \t]*$/m.exec(body) ?? [];
+  const end = body.search(/^---[ \t]*$/m);
+  const keys = end < 0 ? '' : body.slice(0, end).trimStart();
   const [, key = ''] = /^([\w-]+):(?:\s|$)/.exec(keys) ?? [];
   return KEYS.has(key) && keys.split('\n').every((line) => /^(?:[\w-]+:|[ \t]|- |#|\r?$)/.test(line));
 }

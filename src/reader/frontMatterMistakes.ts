@@ -59,7 +59,7 @@ function beginning(lines: readonly string[]): Instead | undefined {
     return index > 0
       ? { what: 'there is an empty line before its first line `---`', fix: 'Remove the empty line before it.' }
       : { what: 'there is a space before its first line `---`', fix: 'Remove the space before it.' };
-  const [, rest = ''] = /^-{2,}[ \t]*([\w-]+:.*)$/.exec(line) ?? [];
+  const [, rest = ''] = /^-{2,}[ \t]*(\w[\w-]*:.*)$/.exec(line) ?? [];
   const what = `its first line is ${copied(line)}`;
   if (isKey(rest)) return { what, fix: `Write \`---\`, and ${copied(rest)} on a line of its own below it.` };
   if (isDashes(line) && isKey(lines[index + 1])) return { what, fix: 'Write `---`.' };
