@@ -22,3 +22,11 @@ export async function readChunks(
   }
   return chunks;
 }
+
+/** The same for the body of a response. Undefined too if that is not the file that was asked for. */
+export const readBody = async (
+  { status, redirected, body }: Response,
+  max: number,
+  onData?: (bytes: number) => void,
+): Promise<Uint8Array<ArrayBuffer>[] | undefined> =>
+  status === 200 && !redirected && body ? readChunks(body, max, onData) : undefined;

@@ -9,27 +9,27 @@ export interface Entry extends EntryHead {
 
 const LINE_BREAK = 10;
 
-const INVALID = 'A pack is not valid.';
+function invalid(): never {
+  throw new Error('not a pack');
+}
 
 /** The files of an unpacked pack, in its order. Throws if the bytes are not a whole pack. */
 export function* entriesOf(bytes: Uint8Array<ArrayBuffer>): Generator<Entry> {
   const decoder = new TextDecoder();
   for (let at = 0; at < bytes.length; ) {
     const body = bytes.indexOf(LINE_BREAK, at) + 1;
-    if (body === 0) throw new Error('A pack ends in the middle of a head.');
-    const { path, type, size } = headOf(JSON.parse(decoder.decode(bytes.subarray(at, body))));
+    if (body === 0) invalid();
+    const head: unknown = JSON.parse(decoder.decode(bytes.subarray(at, body)));
+    const { path, type, size } = isHead(head) ? head : invalid();
     at = body + size + 1;
-    if (bytes[at - 1] !== LINE_BREAK) throw new Error('A pack ends in the middle of a file.');
+    if (bytes[at - 1] !== LINE_BREAK) invalid();
     yield { path, type, size, body: bytes.subarray(body, at - 1) };
   }
 }
 
-function headOf(value: unknown): EntryHead {
+function isHead(value: unknown): value is EntryHead {
   const { path, type, size } = fieldsOf<EntryHead>(value);
-  if (typeof path === 'string' && typeof type === 'string' && isCount(size) && isPlainPath(path)) {
-    return { path, type, size };
-  }
-  throw new Error(INVALID);
+  return typeof path === 'string' && typeof type === 'string' && isCount(size) && isPlainPath(path);
 }
 
 /** The files of an unpacked pack. Throws if the bytes are not a whole pack, or are not of this one. */
@@ -40,8 +40,7 @@ export function filesOf(
   const files = [...entriesOf(bytes)];
   const paths = new Set(files.map(({ path }) => path));
   const isValid = files.length === entries && paths.size === entries;
-  if (!isValid || files.some(({ path }) => folderOf(path) !== folder)) throw new Error(INVALID);
-  return files;
+  return isValid && files.every(({ path }) => folderOf(path) === folder) ? files : invalid();
 }
 
 /**
@@ -54,8 +53,7 @@ export async function unpacked(download: Blob, max = Number.POSITIVE_INFINITY): 
   const isGzip = first === 0x1f && second === 0x8b;
   const stream = download.stream();
   const chunks = await readChunks(isGzip ? stream.pipeThrough(new DecompressionStream('gzip')) : stream, max);
-  if (!chunks) throw new Error(INVALID);
-  return read(new Blob(chunks));
+  return read(new Blob(chunks ?? invalid()));
 }
 
 const read = async (blob: Blob): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await blob.arrayBuffer());

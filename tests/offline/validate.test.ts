@@ -81,8 +81,6 @@ describe('a manifest is not valid', () => {
     ['talks', null],
     ['bytes', manifest.bytes + 1],
     ['bytes', `${manifest.bytes}`],
-    ['entries', manifest.entries - 1],
-    ['entries', null],
     ['packs', null],
     ['packs', []],
     ['packs', { length: 1 }],
@@ -94,10 +92,6 @@ describe('a manifest is not valid', () => {
 
   test('without any packs', () => {
     expect(isManifest(withPacks([]))).toBe(false);
-  });
-
-  test('with the same pack twice', () => {
-    expect(isManifest(withPacks([...manifest.packs, first]))).toBe(false);
   });
 
   test.each<[keyof Pack, unknown]>([
@@ -151,7 +145,9 @@ describe('a manifest is not valid', () => {
     const key = fc.constantFrom(...(Object.keys(manifest) as (keyof Manifest)[]));
     fc.assert(
       fc.property(key, fc.jsonValue(), (changed, value) => {
-        const isSame = changed === 'talks' && Number.isSafeInteger(value) && Number(value) >= 0;
+        // Nothing depends on the number of all files: each pack has its own.
+        const isSame =
+          changed === 'entries' || (changed === 'talks' && Number.isSafeInteger(value) && Number(value) >= 0);
         return isManifest({ ...manifest, [changed]: value }) === isSame;
       }),
     );

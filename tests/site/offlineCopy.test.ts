@@ -65,9 +65,9 @@ describe.each(sites)('the offline copy of “$name”', (site) => {
     if (site.content === 'content') expect(manifest.bytes).toBeLessThanOrEqual(600_000);
   });
 
-  test('is made by a service worker of at most 4.2 KB, a single script', () => {
+  test('is made by a service worker of at most 4 KB, a single script', () => {
     const worker = readFrom(site, 'sw.js');
-    expect(gzipSync(worker, { level: 9 }).length).toBeLessThanOrEqual(4_200);
+    expect(gzipSync(worker, { level: 9 }).length).toBeLessThanOrEqual(4_000);
     expect(worker).not.toMatch(/\b(?:import|export|importScripts)\b/);
   });
 });

@@ -66,9 +66,14 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     )[0];
     const codeOn = (file: string): string | undefined =>
       elementsOf(readFrom(site, file)).flatMap((element) => attribute(element, 'dataSearchCode') ?? [])[0];
+    const scriptOn = (file: string, name: RegExp): string | undefined =>
+      elementsOf(readFrom(site, file))
+        .flatMap((element) => (element.tagName === 'script' ? (attribute(element, 'src') ?? []) : []))
+        .find((src) => name.test(src));
     const limits: [path: string | undefined, limit: number][] = [
       [theme, 0.6 * KB],
-      [trigger, 0.8 * KB],
+      [trigger, 0.6 * KB],
+      [scriptOn('search/index.html', /searchUse/), 0.4 * KB],
       [offline, 2 * KB],
       [localTime, 0.6 * KB],
       [codeOn('index.html'), 9 * KB],

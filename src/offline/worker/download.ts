@@ -1,5 +1,5 @@
 import { bytesOf, isShell, type Manifest } from '../format.ts';
-import { deletePacksExcept, findMissing, PackError, savePack } from './packs.ts';
+import { deletePacksExcept, failureOf, findMissing, savePack } from './packs.ts';
 import { currentState, decline, type State, storeAndCleanUp, storeState } from './state.ts';
 import { current, postStatus } from './status.ts';
 
@@ -50,7 +50,7 @@ async function downloadMissing({ packs }: Manifest, complete: boolean, signal: A
 /** The saved copy stays as it was. The packs that were downloaded stay for the next attempt, unless there is no space. */
 async function handleFailure(error: unknown, before: State, { edition }: Manifest): Promise<void> {
   if (download.signal.aborted) return decline(before);
-  const failure = error instanceof PackError ? error.failure : 'storage';
+  const failure = failureOf(error);
   current.failure = failure;
   if (failure === 'unreachable') return;
   const state = { ...before, failed: { edition, failure, time: Date.now() } };

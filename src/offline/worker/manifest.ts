@@ -1,6 +1,6 @@
 import { MANIFEST, type Manifest, type Pack } from '../format.ts';
 import type { Failure } from '../messages.ts';
-import { readChunks } from '../stream.ts';
+import { readBody } from '../stream.ts';
 import { isManifest, MAX_MANIFEST_BYTES } from '../validate.ts';
 import { findMissing, STALL_TIMEOUT } from './packs.ts';
 import { base } from './scope.ts';
@@ -32,16 +32,8 @@ export async function fetchManifest(): Promise<{ manifest: Manifest; missing: Pa
 }
 
 /** Undefined if the response is not a manifest; rejects if it breaks off. */
-async function readManifest({ status, redirected, body }: Response): Promise<Manifest | undefined> {
-  const chunks = status === 200 && !redirected && body && (await readChunks(body, MAX_MANIFEST_BYTES));
-  return chunks ? parseManifest(await new Blob(chunks).text()) : undefined;
-}
-
-function parseManifest(text: string): Manifest | undefined {
-  try {
-    const manifest: unknown = JSON.parse(text);
-    return isManifest(manifest) ? manifest : undefined;
-  } catch {
-    return undefined;
-  }
+async function readManifest(response: Response): Promise<Manifest | undefined> {
+  const chunks = await readBody(response, MAX_MANIFEST_BYTES);
+  const manifest: unknown = chunks && (await new Response(new Blob(chunks)).json().catch(() => {}));
+  return isManifest(manifest) ? manifest : undefined;
 }

@@ -9,21 +9,21 @@ import {
   packPath,
 } from '../format.ts';
 import type { Failure } from '../messages.ts';
-import { readChunks } from '../stream.ts';
+import { readBody } from '../stream.ts';
 import { filesOf, unpacked } from '../unpack.ts';
 import { base, cacheName, ownCaches } from './scope.ts';
 
 /** How long to wait for more data from a host, in milliseconds. */
 export const STALL_TIMEOUT = 30_000;
 
-/** A pack could not be saved. */
-export class PackError extends Error {
-  readonly failure: Failure;
-  constructor(failure: Failure) {
-    super(failure);
-    this.failure = failure;
-  }
-}
+/** A pack could not be saved: its message is the `Failure`. */
+class PackError extends Error {}
+
+const failed = (failure: Failure): PackError => new PackError(failure);
+
+/** Why something was not saved: if not for a pack, for want of space. */
+export const failureOf = (error: unknown): Failure =>
+  error instanceof PackError ? (error.message as Failure) : 'storage';
 
 /** Whether all of a pack is saved: its own address is added to its cache after all of its files. */
 const isSaved = async (pack: Pack): Promise<boolean> =>
@@ -47,7 +47,7 @@ export async function savePack(pack: Pack, signal: AbortSignal, onData: (bytes: 
     await cache.put(base + packPath(pack), new Response());
   } catch {
     await caches.delete(name).catch(() => {});
-    throw new PackError('storage');
+    throw failed('storage');
   }
 }
 
@@ -64,7 +64,7 @@ async function openPack(pack: Pack, download: Blob): Promise<(readonly [string, 
   } catch {
     // It cannot be unpacked, or its files are not those of the pack.
   }
-  throw new PackError('damaged');
+  throw failed('damaged');
 }
 
 async function fetchPack(
@@ -82,22 +82,20 @@ async function fetchPack(
     signal.throwIfAborted();
     // The HTTP cache may contain a damaged pack, and would save a second copy.
     const response = await fetch(base + packPath(pack), { signal: request.signal, cache: 'no-store' });
-    const { status, redirected, headers, body } = response;
-    if (status !== 200 || redirected || !body) throw new PackError('damaged');
-    isEncoded = headers.has('content-encoding');
+    isEncoded = response.headers.has('content-encoding');
     // The browser or a host on the way may have unpacked it.
-    const chunks = await readChunks(body, maxUnpacked(pack), (bytes) => {
+    const chunks = await readBody(response, maxUnpacked(pack), (bytes) => {
       onData(bytes);
       clearTimeout(timer);
       timer = setTimeout(abort, STALL_TIMEOUT);
     });
-    if (!chunks) throw new PackError('damaged');
+    if (!chunks) throw failed('damaged');
     return new Blob(chunks);
   } catch (error) {
     if (error instanceof PackError) throw error;
-    if (!isEncoded || request.signal.aborted) throw new PackError('unreachable');
+    if (!isEncoded || request.signal.aborted) throw failed('unreachable');
     // A browser that cannot decode a response reports the same error as for a broken connection; but it does so again.
-    if (isRetry) throw new PackError('damaged');
+    if (isRetry) throw failed('damaged');
     return await fetchPack(pack, signal, onData, true);
   } finally {
     clearTimeout(timer);

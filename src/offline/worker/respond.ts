@@ -29,9 +29,7 @@ export function respond(event: FetchEvent): void {
 
 async function fileResponse({ request, clientId }: FetchEvent, path: string): Promise<Response> {
   const isHashed = HASHED.some((folder) => path.startsWith(folder));
-  if (isHashed || savedClients.has(clientId)) {
-    return (await savedFile(path)) ?? Promise.race([fetch(request), stall()]);
-  }
+  if (isHashed || savedClients.has(clientId)) return (await savedFile(path)) ?? fetch(request);
   return networkFirst(new Request(request, REVALIDATE), () => savedFile(path));
 }
 
@@ -92,13 +90,13 @@ async function networkFirst(request: Request, findCopy: () => Promise<Response |
 
 async function stall(): Promise<never> {
   await after(STALL_TIMEOUT);
-  throw new Error('The host does not respond.');
+  throw new Error('timeout');
 }
 
 /** The browser itself may have the response from an earlier visit. */
 async function fromHttpCache(request: Request): Promise<Response> {
   const response = await fetch(new Request(request, { cache: 'only-if-cached', mode: 'same-origin' }));
-  if (!response.ok) throw new Error('The HTTP cache has no response.');
+  if (!response.ok) throw new Error(response.statusText);
   return response;
 }
 

@@ -29,7 +29,7 @@ export async function readState(): Promise<State> {
     const stored: State | undefined = await (await caches.match(KEY, { cacheName: CACHE }))?.json();
     const { manifest, complete, ...rest } = stored ?? {};
     // An earlier worker may have stored what the host had without checking it.
-    return isManifest(manifest) ? { ...rest, manifest, complete: complete === true } : rest;
+    return stored && isManifest(manifest) ? stored : rest;
   } catch {
     // The browser does not let the site store anything.
     return {};

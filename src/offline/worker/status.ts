@@ -17,11 +17,11 @@ export const isLoading = (): boolean => current.loading !== undefined;
 export async function postStatus(): Promise<void> {
   const { manifest, complete } = await currentState();
   const saved = complete ? manifest : undefined;
-  const [missing, pages] = await Promise.all([
+  const [missing, lost, pages] = await Promise.all([
     missingOf(current.latest),
+    missingOf(saved),
     worker.clients.matchAll({ type: 'window', includeUncontrolled: true }),
   ]);
-  const lost = saved && saved.edition === current.latest?.edition ? missing : await missingOf(saved);
   const status: Status = {
     scope: base,
     saved: saved && {

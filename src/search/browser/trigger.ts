@@ -5,23 +5,24 @@ const dialog = find<HTMLDialogElement>('dialog');
 /** The search page has no dialog: the button and the keys lead to the field of the page. */
 const scope = find<HTMLElement>('page') ?? dialog;
 const field = scope?.querySelector<HTMLInputElement>('[name=q]');
-const code = find<HTMLElement>('code')?.dataset.searchCode ?? '';
+const code = find<HTMLElement>('code')?.dataset.searchCode;
+const setFailed = (isFailed: boolean) => scope?.classList.toggle('search-failed', isFailed);
 
 let loading: Promise<unknown> | undefined;
 let failures = 0;
 
 /** Loads the code of the search if necessary, and runs the search. */
 async function run(): Promise<void> {
-  scope?.classList.remove('search-failed');
+  setFailed(false);
   try {
     // Browsers remember that the module at an address could not be loaded.
-    loading ??= import(/* @vite-ignore */ `${code}${failures ? `?retry=${failures}` : ''}`);
+    loading ??= import(/* @vite-ignore */ code + '?'.repeat(failures));
     await loading;
     dispatchEvent(new Event('search-run'));
   } catch {
     loading = undefined;
     failures += 1;
-    scope?.classList.add('search-failed');
+    setFailed(true);
   }
 }
 
@@ -29,42 +30,30 @@ function openSearch(): void {
   if (dialog && !dialog.open) {
     // Room for the scrollbar, which the page loses (styles/searchDialog.css).
     const { style, clientWidth } = document.documentElement;
-    style.setProperty('--scrollbar', `${innerWidth - clientWidth}px`);
+    style.setProperty('--gutter', `${innerWidth - clientWidth}px`);
     dialog.showModal();
-    run();
   }
+  run();
   field?.focus();
   field?.select();
-}
-
-/** Loads the search of its page at the first use, and marks what was clicked too early. */
-function begin({ type, target }: Event): void {
-  if (type === 'click') (target as HTMLElement).dataset.clicked = '';
-  if (!loading) run();
 }
 
 addEventListener('click', ({ target }) => {
   const action = (target as Element).closest<HTMLElement>('[data-search]')?.dataset.search;
   if (action === 'open') openSearch();
-  else if (action === 'retry') {
-    run();
-    field?.focus();
-  }
   // The form covers the dialog, so the target is the dialog itself only for a click on the backdrop.
   else if (action === 'close' || target === dialog) dialog?.close();
 });
 
 addEventListener('keydown', (event) => {
   const { key, target, altKey, ctrlKey, metaKey, shiftKey } = event;
-  const isShortcut = (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k';
-  const isTyping = (target as Element).closest?.('input:not([type=checkbox]), textarea, select, [contenteditable]');
-  if (!isShortcut && (key !== '/' || ctrlKey || metaKey || altKey || isTyping)) return;
+  const isCommand = ctrlKey || metaKey;
+  const isShortcut = isCommand && !altKey && !shiftKey && key.toLowerCase() === 'k';
+  const isTyping = (target as Element).closest?.('input:not([type=checkbox]),textarea,select,[contenteditable]');
+  if (!isShortcut && (key !== '/' || isCommand || altKey || isTyping)) return;
   event.preventDefault();
   openSearch();
 });
 
-if (scope && !dialog) {
-  // The page of the search has its first talks: the rest is loaded when it is used, or its address has a search.
-  if (location.search || field?.value) run();
-  else for (const use of ['focusin', 'input', 'click']) scope.addEventListener(use, begin, { once: true });
-}
+// On the page of the search, searchUse.ts says when.
+addEventListener('search-use', run);

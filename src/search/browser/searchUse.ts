@@ -1,0 +1,17 @@
+// Only on the page of the search, after trigger.ts: its first talks are there, and the rest is loaded when it is used, or
+// when its address has a search.
+
+const page = document.querySelector<HTMLElement>('[data-search-page]');
+const typed = page?.querySelector<HTMLInputElement>('[name=q]');
+
+let isUsed = false;
+
+/** Has trigger.ts load the search, and marks what was clicked before it was there. */
+function use({ type, target }: Partial<Event>): void {
+  if (type === 'click') (target as HTMLElement).dataset.clicked = '';
+  if (!isUsed) dispatchEvent(new Event('search-use'));
+  isUsed = true;
+}
+
+if (location.search || typed?.value) use({});
+else for (const type of ['focusin', 'input', 'click']) page?.addEventListener(type, use, { once: true });
