@@ -30,7 +30,7 @@ export function offlineCopy(made: boolean): AstroIntegration {
         );
         for (const [name, gzipped] of packs) write(packPath({ name }), gzipped);
         write(MANIFEST, JSON.stringify(manifest));
-        logger.info(`${manifest.entries} files in ${packs.size} packs, ${Math.round(manifest.bytes / 1000)} kB`);
+        logger.info(`${packs.size} packs, ${Math.round(manifest.bytes / 1000)} kB`);
       },
     },
   };

@@ -47,7 +47,6 @@ export interface Manifest {
   readonly talks: number;
   /** The size of all packs. */
   readonly bytes: number;
-  readonly entries: number;
   readonly packs: readonly Pack[];
 }
 

@@ -54,7 +54,6 @@ export function makeCopy(files: SiteFiles, sizeOf = (path: string): number => re
       edition: digest(packs.map(({ name }) => name).join()).slice(0, 16),
       talks: included.filter((path) => /^events\/[^/]+\/sessions\/[^/]+\/index\.html$/.test(path)).length,
       bytes: bytesOf(packs),
-      entries: included.length,
       packs,
     },
     packs: new Map(made.map(({ name, gzipped }) => [name, gzipped])),

@@ -137,7 +137,7 @@ const show = (what: string, ...figures: string[]): void =>
 
 async function measure(browser: Browser, content: string, runs: number, delays: readonly number[]): Promise<void> {
   const { folder, manifest } = build(content);
-  console.log(`\n${manifest.talks} sessions, ${manifest.entries} files`);
+  console.log(`\n${manifest.talks} sessions`);
   show('the copy', `${manifest.packs.length} packs`, size(manifest.bytes));
   show('its largest pack', '', size(Math.max(...manifest.packs.map(({ bytes }) => bytes))));
   const files = new Map(

@@ -195,11 +195,11 @@ describe('the address', () => {
     const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>';
     const { field } = await openSearch(page, `/search/?${new URLSearchParams({ q: evil, track: evil, sort: evil })}`);
     expect(await field.inputValue()).toBe(evil);
-    expect(await page.getByRole('main').locator('img, script').count()).toBe(0);
+    expect(await page.getByRole('main').locator('img, script:not([src])').count()).toBe(0);
     expect(await page.getByText('Left out of the address').textContent()).toContain('<img src=x');
     await field.fill(`bell ${evil}`);
     await showsCount(page, /talk/);
-    expect(await page.getByRole('main').locator('img, script').count()).toBe(0);
+    expect(await page.getByRole('main').locator('img, script:not([src])').count()).toBe(0);
     expect(faults).toEqual([]);
     await close();
   });

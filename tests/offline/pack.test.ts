@@ -77,7 +77,6 @@ describe('the offline copy of a site', () => {
       expect(await filesIn(pack)).toHaveLength(entries);
     }
     expect(manifest.bytes).toBe(manifest.packs.reduce((sum, { bytes }) => sum + bytes, 0));
-    expect(manifest.entries).toBe(11);
   });
 
   test('names each pack by the digest of its content, as devices check it', async () => {
@@ -102,7 +101,7 @@ describe('the offline copy of a site', () => {
 
   test('has no packs if there are no files', () => {
     const { manifest, packs } = copyOf({});
-    expect({ ...manifest, edition: '' }).toEqual({ edition: '', talks: 0, bytes: 0, entries: 0, packs: [] });
+    expect({ ...manifest, edition: '' }).toEqual({ edition: '', talks: 0, bytes: 0, packs: [] });
     expect(manifest.edition).toMatch(/^[0-9a-f]{16}$/);
     expect(packs.size).toBe(0);
   });
@@ -226,7 +225,7 @@ describe('a pack', () => {
     const [alone] = found.filter((files) => files.some(({ path }) => path === 'notes/large.bin'));
     expect(alone?.map(({ path }) => path)).toEqual(['notes/large.bin']);
     expect(Buffer.compare(alone?.[0]?.body ?? new Uint8Array(), large)).toBe(0);
-    expect(manifest.entries).toBe(3);
+    expect(manifest.packs.reduce((sum, { entries }) => sum + entries, 0)).toBe(3);
     expect(manifest.packs.every(({ entries }) => entries > 0)).toBe(true);
   });
 

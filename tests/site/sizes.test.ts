@@ -73,7 +73,7 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     const limits: [path: string | undefined, limit: number][] = [
       [theme, 0.6 * KB],
       [trigger, 0.6 * KB],
-      [scriptOn('search/index.html', /searchUse/), 0.4 * KB],
+      [scriptOn('search/index.html', /firstUse/), 0.4 * KB],
       [offline, 2 * KB],
       [localTime, 0.6 * KB],
       [codeOn('index.html'), 9 * KB],

@@ -55,5 +55,5 @@ addEventListener('keydown', (event) => {
   openSearch();
 });
 
-// On the page of the search, searchUse.ts says when.
+// On the page of the search, firstUse.ts says when.
 addEventListener('search-use', run);
