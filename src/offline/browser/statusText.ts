@@ -1,3 +1,4 @@
+import { megabytes, talks } from '#words/counts';
 import * as words from '#words/offline';
 import type { Status } from '../messages.ts';
 
@@ -16,38 +17,39 @@ export interface StatusDisplay {
 }
 
 export function formatStatus(status: Status | Unavailable): StatusDisplay {
-  if (typeof status === 'string') return { text: words.notAvailable(words.unavailable[status]) };
+  if (typeof status === 'string') return { text: `${words.notAvailable}${words.unavailable[status]}.` };
   const { saved, latest, loading, failure } = status;
+  const isNewer = saved && latest && latest.edition !== saved.edition;
   if (loading) {
-    const isNewer = saved && saved.edition !== latest?.edition;
-    const text = (isNewer ? words.loadingNewer : words.loading)(loading.total);
-    return { text, progress: loading.done / loading.total };
+    const what = isNewer ? words.loadingNewer : words.loading;
+    return { text: `${what}, ${megabytes(loading.total)}`, progress: loading.done / loading.total };
   }
+  const reason = failure && words.failed[failure](saved && !saved.lost ? words.theNewer : words.theArchive);
   if (saved?.lost) {
-    const { packs, of, styles, bytes } = saved.lost;
-    const text = words.incomplete(packs, of, styles);
-    if (failure) return { text: `${text}; ${words.archiveFailures[failure]}.`, save: words.retry, remove: true };
-    const isNewer = latest && latest.edition !== saved.edition;
-    return { text: `${text}.`, save: isNewer ? words.update(latest.missing) : words.saveRest(bytes), remove: true };
+    const text = words.incomplete(saved.lost);
+    if (reason) return { text: `${text}; ${reason}.`, save: words.retry, remove: true };
+    return {
+      text: `${text}.`,
+      save: isNewer ? update(latest) : withSize(words.saveRest, saved.lost.bytes),
+      remove: true,
+    };
   }
   if (saved) {
-    const text = words.available(saved.talks, saved.bytes);
-    const isLatest = !latest || latest.edition === saved.edition;
-    if (failure === 'damaged' && isLatest)
-      return { text: `${text}${words.unreadable}`, save: words.retry, remove: true };
-    const earlier = `${text}${words.inEarlierEdition}`;
-    if (failure) return { text: `${earlier}: ${words.newerFailures[failure]}.`, save: words.retry, remove: true };
-    if (isLatest) return { text, remove: true };
-    return { text: earlier, save: words.update(latest.missing), remove: true };
+    const text = `${words.available}${talks(saved.talks)}, ${megabytes(saved.bytes)}`;
+    if (failure === 'damaged' && !isNewer) return { text: text + words.unreadable, save: words.retry, remove: true };
+    const earlier = text + words.inEarlierEdition;
+    if (reason) return { text: `${earlier}: ${reason}.`, save: words.retry, remove: true };
+    return isNewer ? { text: earlier, save: update(latest), remove: true } : { text, remove: true };
   }
-  if (failure) return { text: words.notAvailable(words.archiveFailures[failure]), save: words.retry };
-  if (!latest) return { text: '' };
-  return { text: words.notSaved, save: words.save(latest.talks, latest.missing) };
+  if (reason) return { text: `${words.notAvailable}${reason}.`, save: words.retry };
+  return latest
+    ? { text: words.notSaved, save: withSize(words.save + talks(latest.talks), latest.missing) }
+    : { text: '' };
 }
+
+const withSize = (label: string, bytes: number): string => `${label} (${megabytes(bytes)})`;
+const update = ({ missing }: NonNullable<Status['latest']>): string => withSize(words.update, missing);
 
 /** Whether to show that there is a newer edition than that of the open page: once a reload would show it. */
 export const isNewerReady = (pageEdition: string | undefined, { saved, latest }: Status): boolean =>
-  pageEdition !== undefined &&
-  latest !== undefined &&
-  latest.edition !== pageEdition &&
-  (saved ?? latest).edition === latest.edition;
+  Boolean(pageEdition && latest && latest.edition !== pageEdition && (!saved || saved.edition === latest.edition));

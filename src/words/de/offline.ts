@@ -1,5 +1,4 @@
 // The status of the offline copy in the footer.
-import { megabytes, talksFound } from './counts.ts';
 
 export const unavailable = {
   insecure: 'Browser speichern nur Websites, deren Adresse mit https beginnt',
@@ -7,32 +6,27 @@ export const unavailable = {
   refused:
     'dieser Browser lässt das Speichern der Website nicht zu, wie in manchen privaten Fenstern oder wenn Cookies blockiert sind',
 };
-export const notAvailable = (reason: string) => `Offline nicht verfügbar: ${reason}.`;
+export const notAvailable = 'Offline nicht verfügbar: ';
 
-const unreachable = 'der Server ist nicht erreichbar';
-export const archiveFailures = {
-  damaged: 'ein Teil des Archivs fehlt auf dem Server oder ist dort beschädigt',
-  storage: 'dieser Browser hat für das Archiv keinen Platz oder lässt das Speichern nicht zu',
-  unreachable,
+export const failed = {
+  damaged: (what: string) => `${what} ist auf dem Server unvollständig oder beschädigt`,
+  storage: (what: string) => `für ${what} hat dieser Browser keinen Platz, oder er lässt das Speichern nicht zu`,
+  unreachable: (_what: string) => 'der Server ist nicht erreichbar',
 };
-export const newerFailures = {
-  damaged: 'ein Teil der neueren fehlt auf dem Server oder ist dort beschädigt',
-  storage: 'dieser Browser hat für die neuere keinen Platz oder lässt das Speichern nicht zu',
-  unreachable,
-};
+export const theArchive = 'das Archiv';
+export const theNewer = 'die neuere';
 
-export const loading = (bytes: number) => `Wird zum Offline-Lesen geladen, ${megabytes(bytes)}`;
-export const loadingNewer = (bytes: number) => `Neuere Fassung wird geladen, ${megabytes(bytes)}`;
-export const incomplete = (packs: number, of: number, styles: boolean) =>
+export const loading = 'Wird zum Offline-Lesen geladen';
+export const loadingNewer = 'Neuere Fassung wird geladen';
+export const incomplete = ({ packs, of, styles }: { packs: number; of: number; styles: boolean }) =>
   `Offline unvollständig: ${packs} von ${of} ${of === 1 ? 'Teil' : 'Teilen'} ${packs === 1 ? 'fehlt' : 'fehlen'}${styles ? ', auch die Gestaltung' : ''}`;
-export const available = (talks: number, bytes: number) =>
-  `Offline verfügbar: ${talksFound(talks)}, ${megabytes(bytes)}`;
+export const available = 'Offline verfügbar: ';
 export const inEarlierEdition = ', in einer früheren Fassung';
 export const unreadable =
   ', vielleicht in einer früheren Fassung: die Liste der neuesten fehlt auf dem Server oder ist dort beschädigt.';
 export const notSaved = 'Nicht zum Offline-Lesen gespeichert';
 
 export const retry = 'Erneut versuchen';
-export const save = (talks: number, bytes: number) => `${talksFound(talks)} speichern (${megabytes(bytes)})`;
-export const saveRest = (bytes: number) => `Rest speichern (${megabytes(bytes)})`;
-export const update = (bytes: number) => `Aktualisieren (${megabytes(bytes)})`;
+export const save = 'Speichern: ';
+export const saveRest = 'Rest speichern';
+export const update = 'Aktualisieren';

@@ -1,8 +1,5 @@
-// The status of the offline copy in the footer.
-import { countedIn } from '../forms.ts';
-import { megabytes, talksFound } from './counts.ts';
-
-const counted = /* @__PURE__ */ countedIn('en');
+// The status of the offline copy in the footer. What is before a number or a reason is text: a function makes the script larger.
+import { parts } from './counts.ts';
 
 /** Why this browser cannot save the site. */
 export const unavailable = {
@@ -10,24 +7,23 @@ export const unavailable = {
   unsupported: 'this browser cannot save sites, at least not in this window',
   refused: 'this browser does not allow the site to be saved, as in some private windows or with cookies blocked',
 };
-export const notAvailable = (reason: string) => `Not available offline: ${reason}.`;
+export const notAvailable = 'Not available offline: ';
 
-const failures = (what: string) => ({
-  damaged: `a part of ${what} is missing or damaged on its server`,
-  storage: `this browser has no space for ${what} or does not allow it to be saved`,
-  unreachable: 'the server cannot be reached',
-});
 /** Why the archive could not be saved, or a newer edition of it. */
-export const archiveFailures = /* @__PURE__ */ failures('the archive');
-export const newerFailures = /* @__PURE__ */ failures('the newer one');
+export const failed = {
+  damaged: (what: string) => `a part of ${what} is missing or damaged on its server`,
+  storage: (what: string) => `this browser has no space for ${what} or does not allow it to be saved`,
+  unreachable: (_what: string) => 'the server cannot be reached',
+};
+export const theArchive = 'the archive';
+export const theNewer = 'the newer one';
 
-export const loading = (bytes: number) => `Loading for offline reading, ${megabytes(bytes)}`;
-export const loadingNewer = (bytes: number) => `Loading a newer edition, ${megabytes(bytes)}`;
+export const loading = 'Loading for offline reading';
+export const loadingNewer = 'Loading a newer edition';
 /** “Incomplete offline: 2 of 12 parts are missing, with the styles”: without those, pages look broken. */
-export const incomplete = (packs: number, of: number, styles: boolean) =>
-  `Incomplete offline: ${packs} of ${counted(of, { one: 'part', other: 'parts' })} ${packs === 1 ? 'is' : 'are'} missing${styles ? ', with the styles' : ''}`;
-export const available = (talks: number, bytes: number) =>
-  `Available offline: ${talksFound(talks)}, ${megabytes(bytes)}`;
+export const incomplete = ({ packs, of, styles }: { packs: number; of: number; styles: boolean }) =>
+  `Incomplete offline: ${packs} of ${parts(of)} ${packs === 1 ? 'is' : 'are'} missing${styles ? ', with the styles' : ''}`;
+export const available = 'Available offline: ';
 export const inEarlierEdition = ', in an earlier edition';
 /** What is known of a saved edition while the list of the packs on the host is missing or damaged. */
 export const unreadable =
@@ -35,6 +31,6 @@ export const unreadable =
 export const notSaved = 'Not saved for offline reading';
 
 export const retry = 'Try again';
-export const save = (talks: number, bytes: number) => `Save ${talksFound(talks)} (${megabytes(bytes)})`;
-export const saveRest = (bytes: number) => `Save the rest (${megabytes(bytes)})`;
-export const update = (bytes: number) => `Update (${megabytes(bytes)})`;
+export const save = 'Save ';
+export const saveRest = 'Save the rest';
+export const update = 'Update';
