@@ -53,6 +53,7 @@ const layers: readonly (readonly string[])[] = [
   ['contentSource.ts', 'options.ts'],
   ['check.ts'],
   ['wording/', 'browser/', 'fonts/'],
+  ['export/'],
   ['search/', 'offline/', 'share-pictures/', 'import/', 'links/', 'contribute/'],
   ['new/', 'search/index/', 'search/browser/', 'offline/worker/', 'offline/browser/', 'contribute/browser/'],
   ['env.d.ts'],
