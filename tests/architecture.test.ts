@@ -150,10 +150,12 @@ describe('dependencies point down', () => {
     ]);
   });
 
-  test('pages import only components, layouts, wording, archive, paths and settings, and types of others', () => {
+  test('pages import only components, layouts, wording, exports, archive, paths and settings, and types of others', () => {
     const wrong = importsIn('pages/').filter(({ to, typesOnly }) => {
       if (typesOnly) return !to.startsWith('catalogue/') && to !== 'astro';
-      return !/^(?:components|layouts|wording)\//.test(to) && !['archive.ts', 'paths.ts', 'settings.ts'].includes(to);
+      return (
+        !/^(?:components|layouts|wording|export)\//.test(to) && !['archive.ts', 'paths.ts', 'settings.ts'].includes(to)
+      );
     });
     expect(listed(wrong)).toEqual([]);
   });
