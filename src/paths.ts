@@ -62,6 +62,12 @@ export const tablePath = (event?: { readonly id: string }): string => `${event ?
 export const schedulePath = (of: OfEvent | { readonly id: string }, format: 'ics' | 'json'): string =>
   `${'event' in of ? trackPath(of) : eventPath(of)}schedule.${format}`;
 
+/** The files of the three above, below the base. */
+export const DATA_FILE = /^api\/|(?:^|\/)(?:sessions\.csv|schedule\.(?:ics|json))$/;
+
+/** The whole archive in one file, below the base. */
+export const BAG_FILE = 'archive.zip';
+
 /** The page that says what data there is. */
 export const dataPagePath = (): string => `${base}data/`;
 
