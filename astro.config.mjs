@@ -8,6 +8,7 @@ import { contentCheck } from './src/integrations/contentCheck.ts';
 import { contributeFiles } from './src/integrations/contributeFiles.ts';
 import { devServer } from './src/integrations/devServer.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
+import { interfaceWords } from './src/integrations/interfaceWords.ts';
 import { offlineCopy } from './src/integrations/offlineCopy.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { sharePictures } from './src/integrations/sharePictures.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     buildLock(),
     contentCheck(content),
     devServer(content),
+    interfaceWords(content), // Those of the archive's language, English or German.
     siteFont(content),
     sharePictures(content, sharePicturesMade),
     searchIndex(content),
