@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { openContent } from './src/check.ts';
+import { archiveBag } from './src/integrations/archiveBag.ts';
 import { buildLock } from './src/integrations/buildLock.ts';
 import { contentCheck } from './src/integrations/contentCheck.ts';
 import { contributeFiles } from './src/integrations/contributeFiles.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
     sharePictures(content, sharePicturesMade),
     searchIndex(content),
     contributeFiles(content),
+    archiveBag(content),
     hostFiles(),
     offlineCopy(offlineCopyMade), // Of all that the others have made.
   ],

@@ -58,6 +58,7 @@ const layers: readonly (readonly string[])[] = [
   ['contentSource.ts', 'options.ts'],
   ['check.ts'],
   ['wording/', 'browser/', 'fonts/'],
+  ['export/'],
   ['search/', 'offline/', 'share-pictures/', 'import/', 'links/', 'contribute/'],
   ['new/', 'search/index/', 'search/browser/', 'offline/worker/', 'offline/browser/', 'contribute/browser/'],
   ['env.d.ts'],
@@ -154,10 +155,12 @@ describe('dependencies point down', () => {
     ]);
   });
 
-  test('pages import only components, layouts, wording, archive, paths and settings, and types of others', () => {
+  test('pages import only components, layouts, wording, exports, archive, paths and settings, and types of others', () => {
     const wrong = importsIn('pages/').filter(({ to, typesOnly }) => {
       if (typesOnly) return !to.startsWith('catalogue/') && to !== 'astro';
-      return !/^(?:components|layouts|wording)\//.test(to) && !['archive.ts', 'paths.ts', 'settings.ts'].includes(to);
+      return (
+        !/^(?:components|layouts|wording|export)\//.test(to) && !['archive.ts', 'paths.ts', 'settings.ts'].includes(to)
+      );
     });
     expect(listed(wrong)).toEqual([]);
   });
