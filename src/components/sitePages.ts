@@ -7,6 +7,7 @@ import { sessionTwin } from '../export/twins/session.ts';
 import {
   aboutPath,
   contributePath,
+  dataPagePath,
   dataPath,
   dayPath,
   entryPath,
@@ -102,6 +103,7 @@ export const sitePages: readonly SitePage[] = [
   ...frontPages(),
   { path: aboutPath(), twin: () => aboutTwin(catalogue) },
   { path: contributePath(), twin: () => pointerTwin(words.site.addTalk, catalogue.description, data) },
+  { path: dataPagePath(), twin: () => pointerTwin(words.data.data, words.data.lead, [...data, dataPath('schema')]) },
   { path: searchPath(), twin: () => pointerTwin(words.site.search, catalogue.description, data) },
   ...[undefined, ...(onlyEvent ? [] : events.values())].map((event) => ({
     path: healthPath(event),
