@@ -39,7 +39,7 @@ test('a talk, with links to the twins of what it names', () => {
 
 - event: [Bells & lamps](/events/event/index.md)
 - track: [Main \*hall\*](/events/event/tracks/main/index.md)
-- speakers: [Ada](/speakers/ada/index.md), Acme (later Initech); [Wei](/speakers/wei/index.md)
+- speakers: [Ada](/speakers/ada/index.md), Acme (laterCompany: Initech); [Wei](/speakers/wei/index.md)
 - topics: [Ropes](/topics/rope/index.md)
 - format: talk
 - level: beginner
@@ -65,7 +65,7 @@ Writes \[things\].
 
 - [Website](<https://ada.example.org/>)
 
-- [Lamps \[and\] \<oil\>](/events/event/sessions/lamp/index.md): Ada, Acme (later Initech); Wei
+- [Lamps \[and\] \<oil\>](/events/event/sessions/lamp/index.md): Ada, Acme (laterCompany: Initech); Wei
 - [oil](/events/event/sessions/oil/index.md): Ada
 `);
   expect(companyTwin(companies.get('acme') as never, wordsOf('en'))).toContain(

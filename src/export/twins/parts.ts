@@ -1,6 +1,5 @@
 import type { Company, Session, SessionSpeaker, Speaker, Topic, Track } from '../../catalogue/types.ts';
 import { entryPath, sessionPath, trackPath } from '../../paths.ts';
-import { affiliationText } from '../../wording/byline.ts';
 
 // A twin is a page as Markdown (CommonMark), for programs that read: the same facts, without anything around them. Its
 // links lead to other twins.
@@ -29,17 +28,19 @@ export const topicLink = ({ id, title }: Topic): string => twinLink(title, entry
 export const speakerLink = ({ id, name }: Speaker): string => twinLink(name, entryPath('speakers', id));
 export const companyLink = ({ id, name }: Company): string => twinLink(name, entryPath('companies', id));
 
-/** “[Ada Lovelace](…), Acme”. */
-export const speakerWithCompany = (entry: SessionSpeaker): string =>
-  [speakerLink(entry.speaker), plain(affiliationText(entry))].filter(Boolean).join(', ');
+/** “[Ada Lovelace](…), Acme (laterCompany: Initech)”. */
+export const speakerWithCompany = (entry: SessionSpeaker): string => withCompany(speakerLink(entry.speaker), entry);
+
+function withCompany(name: string, { company, laterCompany }: SessionSpeaker): string {
+  const later = laterCompany ? ` (laterCompany: ${plain(laterCompany.name)})` : '';
+  return `${name}${company ? `, ${plain(company.name)}` : ''}${later}`;
+}
 
 /** A line for each session: its title and who gave it. */
 export const sessionLines = (sessions: readonly Session[]): string =>
   list(
     sessions.map((session) => {
-      const names = session.speakers.map((entry) =>
-        [entry.speaker.name, affiliationText(entry)].filter(Boolean).join(', '),
-      );
-      return [sessionLink(session), plain(names.join('; '))].filter(Boolean).join(': ');
+      const names = session.speakers.map((entry) => withCompany(plain(entry.speaker.name), entry));
+      return [sessionLink(session), names.join('; ')].filter(Boolean).join(': ');
     }),
   );

@@ -1,5 +1,5 @@
 // The page that says what data there is.
-import { link } from '../forms.ts';
+import type { Sentence } from '../forms.ts';
 
 export const data = 'Daten';
 export const description = 'Das Archiv als Dateien für Programme, Tabellen und Kalender.';
@@ -31,11 +31,11 @@ export const formNotes = [
   'Was nicht bekannt ist, fehlt. Ein Datum ist Jahr-Monat-Tag, Uhrzeiten sind die am Ort der Veranstaltung, und Dauern sind Minuten. Abstracts sind Markdown.',
   'Die Zahl `version` steigt, wenn sich ein Programm ändern müsste, das diese Dateien liest. Neue Felder können jederzeit hinzukommen.',
 ] as const;
-export const belongs = [
+export const belongs: Sentence = [
   'Die Abstracts gehören den Vortragenden. ',
-  link('about', 'Über dieses Archiv'),
+  { to: 'about', text: 'Über dieses Archiv' },
   ' sagt, woher sie kommen.',
-] as const;
+];
 export const examples = 'Beispiele';
 export const exampleOf = {
   jq: 'Die Vorträge mit Folien und ohne Video, in einer Shell:',

@@ -1,5 +1,5 @@
 // The page that says what data there is.
-import { link } from '../forms.ts';
+import type { Sentence } from '../forms.ts';
 
 export const data = 'Data';
 export const description = 'The archive as files for programs, spreadsheets and calendars.';
@@ -33,11 +33,11 @@ export const formNotes = [
   'What is not known is left out. Dates are year-month-day, times are those of the place of the event, and durations are minutes. Abstracts are Markdown.',
   'The number `version` rises when a program that reads these files would have to change. New fields may come at any time.',
 ] as const;
-export const belongs = [
+export const belongs: Sentence = [
   'Abstracts belong to their speakers. ',
-  link('about', 'About this archive'),
+  { to: 'about', text: 'About this archive' },
   ' says where they come from.',
-] as const;
+];
 export const examples = 'Examples';
 export const exampleOf = {
   jq: 'The talks with slides and without a video, in a shell:',
