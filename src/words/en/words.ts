@@ -2,6 +2,7 @@
 export * as about from './about.ts';
 export * as contribute from './contribute.ts';
 export * as counts from './counts.ts';
+export * as data from './data.ts';
 export * as health from './health.ts';
 export * as offline from './offline.ts';
 export * as pages from './pages.ts';
