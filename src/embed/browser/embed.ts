@@ -1,8 +1,6 @@
 // Shows slides and recordings in the page, when asked. Before that, nothing is requested from their hosts.
+import * as words from '#words/embed';
 import { createElement } from '../../browser/dom.ts';
-
-const NEEDS_NETWORK = ' (needs the network)';
-const CLOSE = 'Close';
 
 /** All but what leads the reader away from the page. */
 const ALLOWED = 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox';
@@ -11,10 +9,10 @@ const place = document.querySelector('[data-frames]') as HTMLElement;
 
 for (const line of document.querySelectorAll<HTMLElement>('[data-frame]')) {
   const button = line.firstElementChild as HTMLButtonElement;
-  const title = button.lastElementChild?.textContent ?? '';
+  const title = button.lastElementChild?.textContent?.trim() ?? '';
   const { frame: src = '', document: isDocument } = line.dataset;
 
-  const note = createElement('span', {}, NEEDS_NETWORK);
+  const note = createElement('span', {}, words.needsNetwork);
   const update = (): void => {
     note.hidden = navigator.onLine;
     button.ariaDisabled = `${!navigator.onLine}`;
@@ -28,7 +26,7 @@ for (const line of document.querySelectorAll<HTMLElement>('[data-frame]')) {
 
   button.onclick = () => {
     if (!navigator.onLine) return;
-    const close = createElement('button', { className: button.className }, CLOSE, title);
+    const close = createElement('button', { className: button.className }, words.close(title));
     // Some hosts show nothing without knowing the site that they are shown in.
     const frame = createElement('iframe', { src, title, allow: 'fullscreen', referrerPolicy: 'strict-origin' });
     if (isDocument === undefined) frame.setAttribute('sandbox', ALLOWED);

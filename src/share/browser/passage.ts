@@ -1,7 +1,6 @@
 // Has the buttons copy and share the address of a passage, while the reader has selected one in the abstract.
+import * as words from '#words/share';
 import { textFragment } from '../textFragment.ts';
-
-const COPY_PASSAGE = 'Copy link to passage';
 
 const root = document.querySelector('[data-share]') as HTMLElement;
 const [copy, , status] = root.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
@@ -30,11 +29,11 @@ function fragment(): string {
 function update(): void {
   // The address to copy by hand is selected.
   if (status.contains(document.activeElement)) return;
-  const label = selected() ? COPY_PASSAGE : copyTalk;
+  const label = selected() ? words.copyPassage : copyTalk;
   if (copy.textContent === label) return;
   copy.textContent = label;
   status.textContent = '';
-  root.toggleAttribute('data-passage', label === COPY_PASSAGE);
+  root.toggleAttribute('data-passage', label === words.copyPassage);
 }
 
 update();

@@ -1,9 +1,6 @@
 // Copies and shares the address of a talk: the part that every page of one loads. Keep it small.
 
-export {};
-
-const COPIED = 'Copied';
-const ADDRESS = 'Address';
+import * as words from '#words/share';
 
 const root = document.querySelector('[data-share]') as HTMLElement;
 const [copy, share, status] = root.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
@@ -19,7 +16,7 @@ const onClick = (button: HTMLElement, use: (url: string) => Promise<void>): void
       const field = document.createElement('input');
       field.value = url;
       field.readOnly = true;
-      field.ariaLabel = ADDRESS;
+      field.ariaLabel = words.address;
       status.replaceChildren(field);
       field.select();
     }
@@ -27,7 +24,7 @@ const onClick = (button: HTMLElement, use: (url: string) => Promise<void>): void
 
 onClick(copy, async (url) => {
   await navigator.clipboard.writeText(url);
-  status.textContent = COPIED;
+  status.textContent = words.copied;
 });
 
 if (navigator.share !== undefined) {

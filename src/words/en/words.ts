@@ -1,0 +1,7 @@
+// Every word of the interface in English, by area. Scripts import an area by itself, as `#words/offline`.
+export * as counts from './counts.ts';
+export * as embed from './embed.ts';
+export * as offline from './offline.ts';
+export * as share from './share.ts';
+export * as site from './site.ts';
+export * as things from './things.ts';
