@@ -1,4 +1,5 @@
 import { getPart } from '../../browser/dom.ts';
+import { isWarning } from '../../problems/problem.ts';
 import { talkFields } from '../fields.ts';
 import type { Repository } from '../hosts.ts';
 import { talkFile } from '../known.ts';
@@ -57,11 +58,13 @@ export class Editor {
     const id = this.#talk.id ?? this.#checker.newId(String(talk.values.title ?? ''), event);
     this.text = writeTalk(this.#talk.fileText, talk);
     this.fileName = `${id || 'talk'}.mdx`;
+    if (!this.#checker.knowsLetters(this.text)) this.#loadLetters();
     const { problems, html } = this.#checker.check({ event, id: id || 'talk', text: this.text });
     const places = placesOf(problems, talk, fields, this.text);
     const placed = problems.map((problem, index) => ({ problem, place: places[index] }));
     showProblems(this.#root, placed, entries, (key) => this.#isAllShown || this.#visited.has(key));
-    const where = new Set(places.map((place) => (place && labels.get(place.key)) ?? 'the file'));
+    const wrong = placed.filter(({ problem }) => !isWarning(problem));
+    const where = new Set(wrong.map(({ place }) => (place && labels.get(place.key)) ?? 'the file'));
     const isUnchanged = !this.#isAllShown && this.text === this.#talk.fileText;
     setText(this.#part('path'), id ? talkFile(event, id) : '');
     this.#part<HTMLTextAreaElement>('file').value = this.text;
@@ -75,6 +78,12 @@ export class Editor {
     this.#part('preview').hidden = html === '';
     // The build puts the same HTML into the page of the talk: abstracts cannot contain any of their own.
     this.#part('preview-text').innerHTML = html;
+  }
+
+  /** Names in scripts that were not needed before are compared a moment later. */
+  async #loadLetters(): Promise<void> {
+    const { text } = this;
+    if ((await this.#checker.loadLetters(text)) && this.#checker.knowsLetters(text)) this.update();
   }
 
   /** Updates once somebody stops typing, and saves the draft. */
