@@ -4,7 +4,7 @@ import type { Catalogue, Event } from './catalogue/types.ts';
 import { sharedContent } from './contentSource.ts';
 import type { Repository } from './contribute/hosts.ts';
 import { repositoryOf } from './contribute/repository.ts';
-import { report } from './problems/report.ts';
+import { type LocatedProblem, report } from './problems/report.ts';
 
 /** The archive that pages are made from: the one catalogue of this process, and the only place that asks Astro for entries. */
 export const catalogue = await load();
@@ -17,6 +17,10 @@ export const siteName: string = onlyEvent ? (onlyEvent.shortName ?? onlyEvent.na
 
 /** The repository in which people change the archive, if one is known. */
 export const repository: Repository | undefined = repositoryOf(catalogue, process.env);
+
+/** Names and talks that may be one, as the check warns of them. */
+export const spellings = (): LocatedProblem[] =>
+  (sharedContent()?.current.warnings ?? []).filter(({ code }) => code === 'similar-name' || code === 'similar-talk');
 
 async function load(): Promise<Catalogue> {
   const content = sharedContent();

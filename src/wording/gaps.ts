@@ -8,3 +8,11 @@ export const gapWords = {
 } as const;
 
 export type Gap = keyof typeof gapWords;
+
+/** The list of names and talks that may be one. */
+export const spellingWords = {
+  heading: 'Spellings to settle',
+  note: (count: number): string => (count === 1 ? 'One to look at' : `${count} to look at`),
+  inForm: 'Open in the form',
+  inFile: 'Edit the file',
+} as const;

@@ -237,6 +237,20 @@ describe('a talk of the archive', () => {
     await close();
   });
 
+  test('has its notes at once, and a button that settles a spelling', async () => {
+    const { page, close } = await visit(site('many'));
+    await page.goto('/health/');
+    await page.getByRole('link', { name: 'Open in the form events/event-0/sessions/session-0.mdx' }).click();
+    const { main, field, button, group } = parts(page);
+    await main.getByText('Subrevuttaist Person 3 looks like Subrevutaist Person 3').waitFor();
+    // What is not there yet is not asked for.
+    expect(await field('Slides').getAttribute('aria-invalid')).toBeNull();
+    await button('Use “Subrevutaist Person 3”').click();
+    expect(await group('Speaker 1').getByRole('combobox', { name: 'Name' }).inputValue()).toBe('Subrevutaist Person 3');
+    await expect.poll(() => main.getByText('looks like').count()).toBe(0);
+    await close();
+  });
+
   test('that there is not is said', async () => {
     const { page, close } = await visit(invented);
     await page.goto(`/contribute/?event=${EVENT}&session=nothing`);

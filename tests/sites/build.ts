@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { inventedCatalogue } from '../search/inventedSessions.ts';
 import { writeCatalogue } from './catalogueContent.ts';
 import { buildEnvironment } from './environment.ts';
@@ -10,6 +10,9 @@ import { folderOf, many, ONE_EVENT, sites, withoutOffline } from './sites.ts';
 
 rmSync(many.content, { recursive: true, force: true });
 writeCatalogue(inventedCatalogue(88), many.content);
+// A speaker who is written in two ways.
+const talk = `${many.content}/events/event-0/sessions/session-0.mdx`;
+writeFileSync(talk, readFileSync(talk, 'utf8').replace('Subrevutaist', 'Subrevuttaist'));
 writeOneEvent('tests/fixtures/invented-archive', 'ninth-congress-of-bells', ONE_EVENT);
 
 for (const site of [...sites, withoutOffline, many]) {

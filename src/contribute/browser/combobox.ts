@@ -1,4 +1,4 @@
-import { bdi, createElement, getPart } from '../../browser/dom.ts';
+import { bdi, createElement } from '../../browser/dom.ts';
 import type { ContentRecords } from '../../schema/records.ts';
 import { matching, offersOf } from './offers.ts';
 import { setText } from './setText.ts';
@@ -16,16 +16,17 @@ export function offerKnown(root: HTMLElement, archive: ContentRecords, status: H
   let field: HTMLInputElement | undefined;
   let index = -1;
 
-  const listOf = (control: HTMLInputElement): HTMLElement => getPart(control.parentElement as HTMLElement, 'offers');
-  const options = (): HTMLElement[] => (field ? [...listOf(field).children] : []) as HTMLElement[];
+  const list = createElement('div', { id: 'offers', className: 'form-offers' });
+  list.setAttribute('role', 'listbox');
+  const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
 
   const offersFor = (control: HTMLInputElement) => offers.get(control.dataset.target ?? '') ?? [];
 
   function close(): void {
     if (!field) return;
-    listOf(field).hidden = true;
+    list.remove();
     field.setAttribute('aria-expanded', 'false');
-    field.removeAttribute('aria-activedescendant');
+    for (const name of ['aria-activedescendant', 'aria-controls']) field.removeAttribute(name);
     status.textContent = '';
     field = undefined;
   }
@@ -37,18 +38,18 @@ export function offerKnown(root: HTMLElement, archive: ContentRecords, status: H
     if (found.length === 0 || (found.length === 1 && found[0]?.value === control.value)) return;
     field = control;
     index = -1;
-    const list = listOf(control);
     list.replaceChildren(
       ...found.slice(0, MAX_SHOWN).map(({ value, label }, place) => {
-        const option = createElement('div', { id: `${control.id}-offer-${place}` }, bdi(label ?? value));
+        const option = createElement('div', { id: `offer-${place}` }, bdi(label ?? value));
         option.setAttribute('role', 'option');
         option.setAttribute('aria-selected', 'false');
         option.dataset.value = value;
         return option;
       }),
     );
-    list.hidden = false;
-    list.scrollTop = 0;
+    list.setAttribute('aria-label', control.labels?.[0]?.textContent ?? '');
+    control.after(list);
+    control.setAttribute('aria-controls', list.id);
     control.setAttribute('aria-expanded', 'true');
     status.textContent = found.length === 1 ? 'One suggestion.' : `${found.length} suggestions.`;
   }

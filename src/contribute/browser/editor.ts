@@ -20,6 +20,9 @@ const PAUSE = 150;
 const fields = talkFields();
 const labels = new Map([...fields.map(({ key, label }) => [key, label] as const), [ABSTRACT, 'Abstract']]);
 
+const filledFields = ({ values, abstract }: Talk): Set<string> =>
+  new Set([...Object.keys(values), ...(abstract === '' ? [] : [ABSTRACT])]);
+
 /** Keeps the file, its problems and the draft up to date with what the form says. */
 export class Editor {
   readonly #root: HTMLElement;
@@ -28,8 +31,8 @@ export class Editor {
   readonly #repository: Repository | undefined;
   /** Values of the file that the form has no field for. */
   #hidden: Talk['values'];
-  /** The fields that somebody has left: problems of the others would come while they type. */
-  readonly #visited = new Set<string>();
+  /** The fields that have had a value or been left: problems of the others would come while somebody types. */
+  #visited: Set<string>;
   #isAllShown = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The text of the file. */
@@ -44,6 +47,7 @@ export class Editor {
     this.#repository = repository === undefined ? undefined : JSON.parse(repository);
     this.text = talk.fileText;
     this.#hidden = fillForm(root, talk.drafted ?? talk.original);
+    this.#visited = filledFields(talk.drafted ?? talk.original);
     if (talk.drafted) this.#sayDraft('What you typed here before is filled in again.');
   }
 
@@ -124,7 +128,7 @@ export class Editor {
     saveDraft(this.#talk.draftKey, undefined);
     this.#part('draft').hidden = true;
     this.#hidden = fillForm(this.#root, this.#talk.original);
-    this.#visited.clear();
+    this.#visited = filledFields(this.#talk.original);
     this.#isAllShown = false;
     this.update();
   }
