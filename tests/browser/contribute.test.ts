@@ -189,6 +189,45 @@ And let go.
     await close();
   });
 
+  test('leads from an empty form to the page of the host, filled in unless it is too long for that', async () => {
+    const { page, close } = await visit(site('real'));
+    await page.goto('/contribute/');
+    const { main, field, button } = parts(page);
+    await field('Title').fill('Lamps & fog');
+    await field('Abstract').fill('Oil + light = 100 % “fog”.');
+    const host = main.getByRole('link', { name: 'Propose it at github.com' });
+    await host.waitFor();
+    await expect
+      .poll(async () => new URL((await host.getAttribute('href')) ?? '').searchParams.get('value'))
+      .toContain('100 % “fog”');
+    const { origin, pathname, searchParams } = new URL((await host.getAttribute('href')) ?? '');
+    expect(`${origin}${pathname}`).toBe('https://github.com/example/archive/new/main');
+    expect(Object.fromEntries(searchParams)).toEqual({
+      filename: 'content/events/kafka-summit-sf-2019/sessions/lamps-fog.mdx',
+      value: await fileText(page),
+    });
+    const actions = main.locator('.form-actions').last().locator('a, button');
+    expect(await actions.allTextContents()).toEqual(['Propose it at github.com', 'Copy the file', 'Download the file']);
+    await field('Abstract').fill('Oil and light. '.repeat(600));
+    await main.getByText('The file is too long for a link that fills in the page at github.com.').waitFor();
+    expect(await actions.allTextContents()).toEqual([
+      'Copy the file',
+      'Open the page at github.com',
+      'Download the file',
+    ]);
+    const open = await main.getByRole('link', { name: 'Open the page at github.com' }).getAttribute('href');
+    expect(open).toBe(`https://github.com/example/archive/new/main?filename=${searchParams.get('filename')}`);
+    await field('Abstract').fill('Short again.');
+    await host.waitFor();
+    await page.context().setOffline(true);
+    await main.getByText('You are offline: copy or download the file, or come back later to propose it.').waitFor();
+    await page.context().setOffline(false);
+    await expect.poll(() => main.getByText('You are offline').count()).toBe(0);
+    expect(await main.getByText('too long').count()).toBe(0);
+    expect(await button('Copy the file').isVisible()).toBe(true);
+    await close();
+  });
+
   test('can be of any event of an archive', async () => {
     const { page, close } = await visit(site('three'));
     await page.goto('/contribute/');
@@ -205,7 +244,8 @@ describe('a talk of the archive', () => {
   test('is its file, and a change of it is a change of its line', async () => {
     const { page, close } = await visit(folder);
     const { main, field, file } = await openForm(page, `${folder.base}${editAddress}`);
-    const host = main.getByRole('link', { name: 'Copy the file, then paste it into the page at code.example.org' });
+    await main.getByText('Copy the file, then paste it into the page at code.example.org.').waitFor();
+    const host = main.getByRole('link', { name: 'Open the page at code.example.org' });
     expect(await host.getAttribute('href')).toContain(`/events/${EVENT}/sessions/${TALK}.mdx`);
     expect(await file.inputValue()).toBe(talkText);
     await main.getByText('Nothing is changed yet.').waitFor();

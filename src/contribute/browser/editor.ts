@@ -12,7 +12,7 @@ import { fillForm, readForm } from './formValues.ts';
 import { showHostLink } from './hostLink.ts';
 import type { OpenTalk } from './openTalk.ts';
 import { showProblems } from './showProblems.ts';
-import { PARSER_TEXT, setText, statusText } from './statusText.ts';
+import { PARSER_TEXT, setStatus, statusText } from './statusText.ts';
 
 /** How long somebody has stopped typing before the file is written and checked again, in milliseconds. */
 const PAUSE = 150;
@@ -70,15 +70,15 @@ export class Editor {
     const wrong = placed.filter(({ problem }) => !isWarning(problem));
     const where = new Set(wrong.map(({ place }) => (place && labels.get(place.key)) ?? 'the file'));
     const isUnchanged = !this.#isAllShown && this.text === this.#talk.fileText;
-    setText(this.#part('path'), id ? talkFile(event, id) : '');
+    setStatus(this.#part('path'), id ? talkFile(event, id) : '');
     this.#part<HTMLTextAreaElement>('file').value = this.text;
     if (this.#repository && id) {
       const isNew = this.#talk.id === undefined;
       const written = { file: talkFile(event, id), text: this.text, isNew };
-      showHostLink(this.#part<HTMLAnchorElement>('host'), this.#repository, written);
+      showHostLink(this.#root, this.#repository, written);
     }
-    setText(this.#part('status'), statusText(isUnchanged, [...where]));
-    setText(this.#part('abstract-status'), PARSER_TEXT[this.#checker.parser]);
+    setStatus(this.#part('status'), statusText(isUnchanged, [...where]));
+    setStatus(this.#part('abstract-status'), PARSER_TEXT[this.#checker.parser]);
     this.#part('preview').hidden = html === '';
     // The build puts the same HTML into the page of the talk: abstracts cannot contain any of their own.
     this.#part('preview-text').innerHTML = html;
@@ -119,7 +119,7 @@ export class Editor {
 
   #sayDraft(text: string): void {
     this.#part('draft').hidden = false;
-    setText(this.#part('draft-text'), text);
+    setStatus(this.#part('draft-text'), text);
   }
 
   /** Removes the draft, and shows the talk as it is in the archive. */
@@ -149,6 +149,6 @@ export class Editor {
 
   /** Says what became of the file. */
   say(text: string): void {
-    setText(this.#part('done'), text);
+    setStatus(this.#part('done'), text);
   }
 }

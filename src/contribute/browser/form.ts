@@ -38,6 +38,7 @@ async function mount(root: HTMLElement): Promise<void> {
   }
 
   root.addEventListener('input', () => editor.changed());
+  for (const type of ['online', 'offline']) addEventListener(type, () => editor.update());
   root.addEventListener('focusin', ({ target }) => {
     if (target === part('abstract')) loadParser();
   });
