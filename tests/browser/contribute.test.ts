@@ -277,6 +277,21 @@ describe('a talk of the archive', () => {
     await close();
   });
 
+  test('is found in the form by words of its title', async () => {
+    const { page, close } = await visit(invented);
+    const { main, field } = await openForm(page, '/contribute/');
+    const find = main.getByRole('combobox', { name: 'A talk of the archive' });
+    await find.fill('no such talk');
+    await find.press('Tab');
+    await find.fill("rope of one's");
+    await main.getByRole('option', { name: 'A rope of one’s own' }).click();
+    await page.waitForURL(`**/contribute/?event=${EVENT}&session=${TALK}`);
+    await main.getByText('Nothing is changed yet.').waitFor();
+    expect(await field('Title').inputValue()).toBe('A rope of one’s own');
+    expect(await find.isVisible()).toBe(false);
+    await close();
+  });
+
   test('has its notes at once, and a button that settles a spelling', async () => {
     const { page, close } = await visit(site('many'));
     await page.goto('/health/');

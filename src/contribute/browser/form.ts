@@ -38,12 +38,19 @@ async function mount(root: HTMLElement): Promise<void> {
   }
 
   root.addEventListener('input', () => editor.changed());
+  /** Opens a talk that somebody has chosen in place of this one. */
+  function openFound(file: string): void {
+    const found = checker.archive?.sessions.find((session) => session.file === file);
+    if (found) location.search = `${new URLSearchParams({ event: found.event, session: found.id })}`;
+  }
+
   for (const type of ['online', 'offline']) addEventListener(type, () => editor.update());
   root.addEventListener('focusin', ({ target }) => {
     if (target === part('abstract')) loadParser();
   });
   root.addEventListener('change', ({ target }) => {
     const control = target as HTMLInputElement;
+    if (control === part('find')) return openFound(control.value);
     editor.visit(control);
     if (target === events && checker.archive) fillTracks(root, checker.archive, events.value);
     editor.changed();
@@ -77,6 +84,7 @@ async function mount(root: HTMLElement): Promise<void> {
   const isCompared = await checker.loadArchive();
   if (checker.archive) {
     checker.offerKnown(root, part('offered'));
+    part('find-field').hidden = talk.id !== undefined;
     fillTracks(root, checker.archive, events.value);
   }
   if (!isCompared)
