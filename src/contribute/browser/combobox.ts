@@ -1,3 +1,4 @@
+import * as words from '#words/contribute';
 import { bdi, createElement } from '../../browser/dom.ts';
 import type { ContentRecords } from '../../schema/records.ts';
 import { matching, offersOf } from './offers.ts';
@@ -51,7 +52,7 @@ export function offerKnown(root: HTMLElement, archive: ContentRecords, status: H
     control.after(list);
     control.setAttribute('aria-controls', list.id);
     control.setAttribute('aria-expanded', 'true');
-    status.textContent = found.length === 1 ? 'One suggestion.' : `${found.length} suggestions.`;
+    status.textContent = words.suggestions(found.length);
   }
 
   function choose(next: number): void {

@@ -1,3 +1,4 @@
+import * as words from '#words/contribute';
 import { getPart } from '../../browser/dom.ts';
 import { isWarning } from '../../problems/problem.ts';
 import { talkFields } from '../fields.ts';
@@ -12,13 +13,16 @@ import { fillForm, readForm } from './formValues.ts';
 import { showHostLink } from './hostLink.ts';
 import type { OpenTalk } from './openTalk.ts';
 import { showProblems } from './showProblems.ts';
-import { PARSER_TEXT, setStatus, statusText } from './statusText.ts';
+import { setStatus, statusText } from './statusText.ts';
 
 /** How long somebody has stopped typing before the file is written and checked again, in milliseconds. */
 const PAUSE = 150;
 
 const fields = talkFields();
-const labels = new Map([...fields.map(({ key, label }) => [key, label] as const), [ABSTRACT, 'Abstract']]);
+const labels = new Map([
+  ...fields.map(({ key, label }) => [key, words.fields[key]?.label ?? label] as const),
+  [ABSTRACT, words.abstract],
+]);
 
 const filledFields = ({ values, abstract }: Talk): Set<string> =>
   new Set([...Object.keys(values), ...(abstract === '' ? [] : [ABSTRACT])]);
@@ -48,7 +52,7 @@ export class Editor {
     this.text = talk.fileText;
     this.#hidden = fillForm(root, talk.drafted ?? talk.original);
     this.#visited = filledFields(talk.drafted ?? talk.original);
-    if (talk.drafted) this.#sayDraft('What you typed here before is filled in again.');
+    if (talk.drafted) this.#sayDraft(words.draftFilled);
   }
 
   #part<E extends HTMLElement = HTMLElement>(name: string): E {
@@ -68,7 +72,7 @@ export class Editor {
     const placed = problems.map((problem, index) => ({ problem, place: places[index] }));
     showProblems(this.#root, placed, entries, (key) => this.#isAllShown || this.#visited.has(key));
     const wrong = placed.filter(({ problem }) => !isWarning(problem));
-    const where = new Set(wrong.map(({ place }) => (place && labels.get(place.key)) ?? 'the file'));
+    const where = new Set(wrong.map(({ place }) => (place && labels.get(place.key)) ?? words.asAWhole));
     const isUnchanged = !this.#isAllShown && this.text === this.#talk.fileText;
     setStatus(this.#part('path'), id ? talkFile(event, id) : '');
     this.#part<HTMLTextAreaElement>('file').value = this.text;
@@ -78,7 +82,7 @@ export class Editor {
       showHostLink(this.#root, this.#repository, written);
     }
     setStatus(this.#part('status'), statusText(isUnchanged, [...where]));
-    setStatus(this.#part('abstract-status'), PARSER_TEXT[this.#checker.parser]);
+    setStatus(this.#part('abstract-status'), words.parser[this.#checker.parser]);
     this.#part('preview').hidden = html === '';
     // The build puts the same HTML into the page of the talk: abstracts cannot contain any of their own.
     this.#part('preview-text').innerHTML = html;
@@ -110,11 +114,7 @@ export class Editor {
     const { talk } = readForm(this.#root, this.#hidden);
     const draft = { event: this.#part<HTMLSelectElement>('event').value, talk, base: fileText };
     const isSaved = saveDraft(draftKey, draft);
-    this.#sayDraft(
-      isSaved
-        ? 'What you type is kept on this device.'
-        : 'This browser keeps nothing: copy the file before you leave this page.',
-    );
+    this.#sayDraft(isSaved ? words.draftKept : words.draftNotKept);
   }
 
   #sayDraft(text: string): void {

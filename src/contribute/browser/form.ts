@@ -1,3 +1,4 @@
+import * as words from '#words/contribute';
 import { getPart } from '../../browser/dom.ts';
 import { Checker } from './checker.ts';
 import { Editor } from './editor.ts';
@@ -17,14 +18,13 @@ async function mount(root: HTMLElement): Promise<void> {
   const talk = await openTalk(base, params, wanted);
   part('new').hidden = params.get('session') === null;
   if (!talk) {
-    notice.textContent =
-      'The file of this talk could not be loaded: you may be offline, or there is no such talk. Come back when you are online.';
+    notice.textContent = words.notLoaded;
     part('form').hidden = true;
     return;
   }
   events.value = talk.event;
   events.disabled = talk.id !== undefined;
-  if (talk.id !== undefined) notice.textContent = `You are changing the talk “${talk.original.values.title}”.`;
+  if (talk.id !== undefined) notice.textContent = words.changing(String(talk.original.values.title));
 
   const checker = new Checker(base);
   const editor = new Editor(root, talk, checker);
@@ -87,10 +87,7 @@ async function mount(root: HTMLElement): Promise<void> {
     part('find-field').hidden = talk.id !== undefined;
     fillTracks(root, checker.archive, events.value);
   }
-  if (!isCompared)
-    notice.append(
-      ' The talk cannot be compared with the archive at the moment: names and ids will be checked in the pull request.',
-    );
+  if (!isCompared) notice.append(words.notCompared);
   editor.update();
 }
 

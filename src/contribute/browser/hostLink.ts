@@ -1,3 +1,4 @@
+import * as words from '#words/contribute';
 import { getPart } from '../../browser/dom.ts';
 import { editUrl, type FormPage, forks, newFileUrl, type Repository } from '../hosts.ts';
 import { setStatus } from './statusText.ts';
@@ -8,10 +9,6 @@ interface Proposed {
   readonly text: string;
   readonly isNew: boolean;
 }
-
-const OFFLINE = 'You are offline: copy or download the file, or come back later to propose it.';
-const FOR_WRITERS =
-  'Only those who may change the repository can open that page: if it is not found, send the file to one of them.';
 
 /**
  * Shows the way to propose a file at the host of its repository: its page for a new file, filled in where the host can
@@ -26,10 +23,10 @@ export function showHostLink(root: HTMLElement, repository: Repository, proposed
   const host = new URL(repository.url).host;
   const isFilled = page.kind === 'filled';
   link.href = page.url;
-  link.textContent = isFilled ? `Propose it at ${host}` : `Open the page at ${host}`;
+  link.textContent = isFilled ? words.proposeAt(host) : words.openAt(host);
   if (isFilled !== (link.nextElementSibling === copy)) copy[isFilled ? 'before' : 'after'](link);
   const isForAll = !proposed.isNew || forks(repository);
-  const notes = navigator.onLine ? [note(page, host), isForAll ? '' : FOR_WRITERS] : [OFFLINE];
+  const notes = navigator.onLine ? [note(page, host), isForAll ? '' : words.forWriters] : [words.youAreOffline];
   setStatus(getPart(root, 'host-note'), notes.filter(Boolean).join(' '));
 }
 
@@ -41,6 +38,5 @@ function pageFor(repository: Repository, { file, text, isNew }: Proposed): FormP
 
 function note({ kind }: FormPage, host: string): string {
   if (kind === 'filled') return '';
-  const why = kind === 'too-long' ? `The file is too long for a link that fills in the page at ${host}. ` : '';
-  return `${why}Copy the file, then paste it into the page at ${host}.`;
+  return kind === 'too-long' ? `${words.tooLong(host)} ${words.pasteAt(host)}` : words.pasteAt(host);
 }

@@ -65,6 +65,6 @@ function knownNames({ sessions, speakers, companies }: ContentRecords, kind: 'sp
   );
   const all = [...used, ...files.flatMap(({ data: { name, aliases } }) => [name, ...aliases])];
   return [...new Set(all.filter((name) => name !== undefined))].toSorted(
-    new Intl.Collator(undefined, { numeric: true }).compare,
+    new Intl.Collator(document.documentElement.lang, { numeric: true }).compare,
   );
 }

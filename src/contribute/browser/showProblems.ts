@@ -1,3 +1,4 @@
+import * as words from '#words/contribute';
 import { createElement, getPart } from '../../browser/dom.ts';
 import { isWarning } from '../../problems/problem.ts';
 import type { FoundProblem } from '../check.ts';
@@ -33,7 +34,7 @@ export function showProblems(
     const list = field ? getPart(field, 'problems') : getPart(root, 'other-problems');
     const control = field?.matches('[data-list]') ? undefined : field?.querySelector<HTMLElement>('.form-input');
     const isNote = isWarning(problem);
-    const line = place?.line ? `Line ${place.line}: ` : '';
+    const line = place?.line ? words.line(place.line) : '';
     const item = createElement('li', {}, line, ...sentence(`${problem.message} ${problem.fix}`));
     if (isNote) item.className = 'form-note';
     if (problem.better && control instanceof HTMLInputElement) item.append(' ', replacement(control, problem.better));
@@ -52,7 +53,7 @@ export function showProblems(
 
 /** A button that writes what a fix says into its field. */
 function replacement(control: HTMLInputElement, better: string): HTMLElement {
-  const button = createElement('button', { type: 'button', className: 'target search-button' }, `Use “${better}”`);
+  const button = createElement('button', { type: 'button', className: 'target search-button' }, words.use(better));
   button.addEventListener('click', () => {
     control.focus();
     setText(control, better);
