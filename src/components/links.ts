@@ -1,3 +1,4 @@
+import type { Session } from '../catalogue/types.ts';
 import { hostOf } from '../paths.ts';
 import type { LinkKind } from '../schema/choices.ts';
 import { linkLabels } from '../wording/session.ts';
@@ -13,6 +14,8 @@ interface LinkData {
 export interface ShownLink {
   readonly kind: LinkKind;
   readonly text: string;
+  /** Whether its words are those of its kind alone. */
+  readonly ofKind: boolean;
   readonly host: string;
   readonly url: string;
   readonly what: string;
@@ -22,5 +25,21 @@ export interface ShownLink {
 export function shownLink({ kind = 'page', label, url }: LinkData): ShownLink {
   const host = hostOf(url);
   const text = label ?? linkLabels[kind].one;
-  return { kind, text, host, url, what: label ? `“${label}” on ${host}` : `the ${text.toLowerCase()} on ${host}` };
+  const what = label ? `“${label}” on ${host}` : `the ${text.toLowerCase()} on ${host}`;
+  return { kind, text, ofKind: !label, host, url, what };
+}
+
+/** What belongs to a talk, and what is about it. */
+export const MATERIALS = ['slides', 'video', 'audio', 'transcript', 'code', 'paper'] as const satisfies LinkKind[];
+export const PAGES = ['post', 'page'] as const satisfies LinkKind[];
+
+/** The links of a session of each of these kinds, in their order. */
+export function linksOf({ slides, video, links }: Session, kinds: readonly LinkKind[]): Map<LinkKind, ShownLink[]> {
+  const all: LinkData[] = [
+    ...(slides ? [{ kind: 'slides' as const, url: slides }] : []),
+    ...(video ? [{ kind: 'video' as const, url: video }] : []),
+    ...links,
+  ];
+  const shown = Map.groupBy(all.map(shownLink), ({ kind }) => kind);
+  return new Map(kinds.map((kind) => [kind, shown.get(kind) ?? []]));
 }

@@ -52,10 +52,11 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     }
   });
 
-  test('has three small scripts for every page, one for times, the search, one stylesheet of at most 12 KB, and small ones for some pages', () => {
+  test('has three small scripts for every page, one for lanes, one for times, the search, one stylesheet of at most 12 KB, and small ones for some pages', () => {
     const files = filesOf(site);
     const page = elementsOf(readFrom(site, 'index.html'));
-    const [theme, trigger, offline] = page.flatMap((element) =>
+    // The front page has one for its lanes too.
+    const [theme, trigger, lanes, offline] = page.flatMap((element) =>
       element.tagName === 'script' ? (attribute(element, 'src') ?? []) : [],
     );
     const timed = pagesOf(site).find(({ html }) => html.includes('data-local-time'))?.html ?? '';
@@ -74,6 +75,7 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
       [theme, 0.6 * KB],
       [trigger, 0.6 * KB],
       [scriptOn('search/index.html', /firstUse/), 0.4 * KB],
+      [lanes, 0.4 * KB],
       [offline, 2 * KB],
       [localTime, 0.6 * KB],
       [codeOn('index.html'), 9 * KB],
