@@ -52,7 +52,7 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     }
   });
 
-  test('has three small scripts for every page, one for lanes, one for times, the search, one stylesheet of at most 12 KB, and small ones for some pages', () => {
+  test('has three small scripts for every page, one each for lanes, times, the 404 and the offline page, the search, one stylesheet of at most 12 KB, and small ones for some pages', () => {
     const files = filesOf(site);
     const page = elementsOf(readFrom(site, 'index.html'));
     // The front page has one for its lanes too.
@@ -78,6 +78,8 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
       [lanes, 0.4 * KB],
       [offline, 2 * KB],
       [localTime, 0.6 * KB],
+      [scriptOn('404.html', /missingPage/), 0.3 * KB],
+      [scriptOn('offline/index.html', /offlinePage/), 0.3 * KB],
       [codeOn('index.html'), 9 * KB],
       [codeOn('search/index.html'), 10 * KB],
     ];
