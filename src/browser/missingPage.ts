@@ -1,6 +1,6 @@
 // Fills the search field of the page for missing addresses with the words of the address, of which a part may be right.
 
-const field = document.querySelector<HTMLInputElement>('main [name=q]');
+const missing = document.querySelector<HTMLInputElement>('main [name=q]');
 const last = location.pathname.split('/').findLast((part) => part !== '') ?? '';
 
 /** The words of a part of an address, if it has any: of `static-membership.html` “static membership”. */
@@ -13,4 +13,4 @@ function wordsOf(part: string): string {
   }
 }
 
-if (field) field.value = wordsOf(last).slice(0, field.maxLength);
+if (missing) missing.value = wordsOf(last).slice(0, missing.maxLength);
