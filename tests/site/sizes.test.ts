@@ -66,10 +66,11 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     }
   });
 
-  test('has three small scripts for every page, some for pages of talks, the search, one stylesheet of at most 12 KB, and small ones for some pages', () => {
+  test('has three small scripts for every page, some for lanes, talks, the 404 and the offline page, the search, one stylesheet of at most 12 KB, and small ones for some pages', () => {
     const files = filesOf(site);
     const page = elementsOf(readFrom(site, 'index.html'));
-    const [theme, trigger, offline] = page.flatMap((element) =>
+    // The front page has one for its lanes too.
+    const [theme, trigger, lanes, offline] = page.flatMap((element) =>
       element.tagName === 'script' ? (attribute(element, 'src') ?? []) : [],
     );
     const codeOn = (file: string): string | undefined =>
@@ -83,6 +84,7 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
       [theme, 0.6 * KB],
       [trigger, 0.6 * KB],
       [scriptOn('search/index.html', /firstUse/), 0.4 * KB],
+      [lanes, 0.4 * KB],
       [offline, 2 * KB],
       [scriptOn(firstWith('data-local-time'), /localTime/), 0.6 * KB],
       [scriptOn(firstWith('data-frames'), /embed/), 0.6 * KB],
@@ -91,6 +93,8 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
         elementsOf(readFrom(site, firstWith('data-share'))).flatMap((one) => attribute(one, 'dataShare') ?? [])[0],
         1 * KB,
       ],
+      [scriptOn('404.html', /missingPage/), 0.3 * KB],
+      [scriptOn('offline/index.html', /offlinePage/), 0.3 * KB],
       [codeOn('index.html'), 9 * KB],
       [codeOn('search/index.html'), 10 * KB],
     ];

@@ -51,7 +51,9 @@ export const noAbstract = 'Ein Abstract ist nicht bekannt.';
 export const noResources = 'Weder Folien noch Video bekannt.';
 export const notRecorded = 'Es gab keine Aufzeichnung. Folien sind nicht bekannt.';
 export const on = ' auf ';
-export const archivedCopy = 'Archivkopie';
+export const archived = 'Archiv';
+/** Left out on phones. */
+export const archivedRest = 'kopie';
 export const archivedCopyOf = (what: string) => `: ${what}`;
 export const labelledOn = (label: string, host: string) => `„${label}“ auf ${host}`;
 export const kindOn = (kind: string, host: string) => `${kind} auf ${host}`;
@@ -75,3 +77,4 @@ export const talkNumber = (number: number) => `Vortrag ${number}`;
 export const description = (event: string, names: string) => `Ein Vortrag bei ${event}${names && ` von ${names}`}.`;
 export const pictureOf = (event: string, number: number, title: string, names: string) =>
   `${event}, Vortrag ${number}: „${title}“${names && ` von ${names}`}.`;
+export const slidesAndRecordings = 'Folien und Aufzeichnungen';

@@ -57,7 +57,9 @@ export const noResources = 'No slides or video known.';
 export const notRecorded = 'Nothing was recorded. No slides are known.';
 /** Between what a link leads to and its host. */
 export const on = ' on ';
-export const archivedCopy = 'archived copy';
+export const archived = 'archived';
+/** Left out on phones. */
+export const archivedRest = ' copy';
 /** For screen readers, after that. */
 export const archivedCopyOf = (what: string) => ` of ${what}`;
 export const labelledOn = (label: string, host: string) => `“${label}” on ${host}`;
@@ -86,3 +88,4 @@ export const description = (event: string, names: string) => `A talk at ${event}
 /** For those who cannot see the picture of a talk. */
 export const pictureOf = (event: string, number: number, title: string, names: string) =>
   `${event}, talk ${number}: “${title}”${names && ` by ${names}`}.`;
+export const slidesAndRecordings = 'Slides and recordings';
