@@ -115,14 +115,14 @@ describe('numbers and neighbours stay inside an event', () => {
 describe('across events', () => {
   const talk = (id: string, more: object) => ({ id, ...more });
   const catalogue = validCatalogue({
-    topics: [{ id: 'ropes' }],
+    topics: [{ id: 'ropes' }, { id: 'ladders' }],
     speakers: [{ id: 'ann-byron', name: 'Ann Byron', aliases: ['A. B. King'] }],
     events: [
       {
         id: 'early',
         start: '2029-05-01',
         sessions: [
-          talk('first', { speakers: [{ name: 'Ann Byron', company: 'Acme' }], topics: ['ropes'] }),
+          talk('first', { speakers: [{ name: 'Ann Byron', company: 'Acme' }], topics: ['ropes', 'ladders'] }),
           talk('stranger', {}),
         ],
       },
@@ -131,7 +131,7 @@ describe('across events', () => {
         sessions: [
           talk('second', { speakers: [{ name: 'A. B. King', company: 'Bolts' }] }),
           talk('third', { speakers: [{ name: 'Ann Byron', company: 'Bolts', laterCompany: 'Cogs' }] }),
-          talk('nobody', { speakers: [], topics: ['ropes'] }),
+          talk('nobody', { speakers: [], topics: ['ropes', 'ladders'] }),
         ],
       },
     ],
