@@ -36,7 +36,7 @@ function join(archive: ArchiveData, records: ContentRecords, speakers: Speakers,
     ),
   );
   const related = relate(sessions);
-  for (const ofTrack of Map.groupBy(sessions, ({ event, track }) => track ?? event).values()) linkNeighbours(ofTrack);
+  for (const event of entities.events.values()) linkNeighbours(event.sessions);
 
   const byName = byText<{ name: string }>(language, ({ name }) => name);
   for (const company of entities.companies.values()) company.speakers.sort(byName);

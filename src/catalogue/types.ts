@@ -50,7 +50,7 @@ export interface Session extends Omit<SessionData, 'track' | 'speakers' | 'topic
   readonly speakers: readonly SessionSpeaker[];
   readonly topics: readonly Topic[];
   readonly abstract: Abstract;
-  /** The sessions before and after it in the track; without a track, among those without. */
+  /** The sessions before and after it in the programme of its event. */
   readonly previous: Session | undefined;
   readonly next: Session | undefined;
   /** At most four, of any event, nearest first. */

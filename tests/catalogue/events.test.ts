@@ -88,9 +88,9 @@ describe('numbers and neighbours stay inside an event', () => {
     const rows = sessions.map(({ id: session, number, previous, next }) => [session, number, previous?.id, next?.id]);
     expect(rows).toEqual([
       ['a', 1, undefined, 'b'],
-      ['b', 2, 'a', undefined],
-      // Those without a track come last, and are linked among themselves.
-      ['c', 3, undefined, 'd'],
+      ['b', 2, 'a', 'c'],
+      // Those without a track come last.
+      ['c', 3, 'b', 'd'],
       ['d', 4, 'c', 'e'],
       ['e', 5, 'd', undefined],
     ]);
