@@ -1,3 +1,4 @@
+import type { Session } from '../catalogue/types.ts';
 import { hostOf } from '../paths.ts';
 import type { LinkKind } from '../schema/choices.ts';
 import { linkLabels } from '../wording/session.ts';
@@ -23,4 +24,24 @@ export function shownLink({ kind = 'page', label, url }: LinkData): ShownLink {
   const host = hostOf(url);
   const text = label ?? linkLabels[kind].one;
   return { kind, text, host, url, what: label ? `“${label}” on ${host}` : `the ${text.toLowerCase()} on ${host}` };
+}
+
+/** A link of a talk: one without a label says what it leads to, and where. */
+export interface SessionLink extends Omit<ShownLink, 'host'> {
+  readonly before?: string;
+  readonly host: string | undefined;
+}
+
+/** The slides, recordings and pages of a talk. */
+export function linksOf({ slides, video, links }: Pick<Session, 'slides' | 'video' | 'links'>): SessionLink[] {
+  const all: LinkData[] = [
+    ...(slides ? [{ kind: 'slides' as const, url: slides }] : []),
+    ...(video ? [{ kind: 'video' as const, url: video }] : []),
+    ...links,
+  ];
+  return all.map((link) => {
+    const shown = shownLink(link);
+    if (link.label) return shown;
+    return { ...shown, before: `${linkLabels[shown.kind].one} on `, text: shown.host, host: undefined };
+  });
 }

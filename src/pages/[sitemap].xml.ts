@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue, onlyEvent } from '../archive.ts';
 import type { Event } from '../catalogue/types.ts';
-import { groupByInitial } from '../components/initials.ts';
+import { groupByInitial, type InitialGroup } from '../components/initials.ts';
 import { MAX_LISTED, paginate } from '../components/pagination.ts';
 import { programmeOf } from '../components/programme.ts';
+import { speakerOrders } from '../components/speakerOrders.ts';
 import {
   aboutPath,
   absoluteUrl,
@@ -44,9 +45,8 @@ const paths = [
     listPath(collection),
     ...[...catalogue[collection].values()].flatMap(({ id, sessions }) => pagesOf(entryPath(collection, id), sessions)),
   ]),
-  listPath('speakers'),
-  ...lettersOf('speakers'),
-  ...lettersOf('companies'),
+  ...Object.values(speakerOrders).flatMap(({ path, groups }) => [path, ...lettersOf(path, groups)]),
+  ...lettersOf(listPath('companies'), groupByInitial(catalogue.companies.values(), catalogue.language)),
   ...[...catalogue.speakers.keys()].map((id) => entryPath('speakers', id)),
 ];
 
@@ -63,12 +63,9 @@ function daysOf(event: Event): string[] {
 }
 
 /** The addresses of the names by initial, where they are too many for one page. */
-function lettersOf(collection: 'speakers' | 'companies'): string[] {
-  const entries = catalogue[collection];
-  if (entries.size <= MAX_LISTED) return [];
-  return groupByInitial<{ name: string }>(entries.values(), catalogue.language).flatMap((group) =>
-    pagesOf(letterPath(collection, group.id), group.entries),
-  );
+function lettersOf(list: string, groups: readonly InitialGroup<unknown>[]): string[] {
+  if (groups.reduce((sum, { entries }) => sum + entries.length, 0) <= MAX_LISTED) return [];
+  return groups.flatMap(({ id, entries }) => pagesOf(letterPath(list, id), entries));
 }
 
 const parts = paginate(paths, MAX_ADDRESSES);

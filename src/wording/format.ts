@@ -1,6 +1,13 @@
 /** “1 talk”, “12 talks”. */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
+/** “3”, or “3 of 15” where a list has only some of those on the page that it leads to. */
+export const part = (count: number, all = count): string => (count === all ? `${count}` : `${count} of ${all}`);
+
+/** “1 talk”, “3 of 15 talks”. */
+export const partOfTalks = (count: number, all = count): string =>
+  `${part(count, all)} ${all === 1 ? 'talk' : 'talks'}`;
+
 /** “No talks”, “1 talk”, “12 talks”. */
 export const talkCount = (count: number): string => (count === 0 ? 'No talks' : counted(count, 'talk'));
 

@@ -1,6 +1,6 @@
 import { bdi, createElement, getPart } from '../../browser/dom.ts';
 import { normalize } from '../../text/normalize.ts';
-import { type FacetValue, FIRST_VALUES } from '../facets.ts';
+import { type FacetValue, FIRST_VALUES, filterValues } from '../facets.ts';
 
 /** The maximum number of values shown, so that drawing them is fast. */
 const MAX_COUNT = 200;
@@ -73,7 +73,7 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
     draw();
   });
   return (...state) => {
-    [values, chosen, counts] = state;
+    [values, chosen, counts] = [filterValues(state[0]), state[1], state[2]];
     if (values.length > 0) draw();
   };
 }
