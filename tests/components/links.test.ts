@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownLink } from '../../src/components/links.ts';
+import { linksOf, shownLink } from '../../src/components/links.ts';
 
 const url = 'https://www.example.org/a';
 
@@ -18,4 +18,18 @@ test.each([
   },
 ])('$link has the words of its label, or of its kind', ({ link, shown }) => {
   expect(shownLink(link)).toEqual({ ...shown, host: 'example.org', url });
+});
+
+test('the links of a talk are its slides, its video and the others; one without a label says where it leads', () => {
+  const links = [
+    { kind: 'code' as const, url },
+    { label: 'Handout', url },
+  ];
+  const shown = linksOf({ slides: 'https://slides.example.com/', video: 'https://video.example.com/', links });
+  expect(shown.map(({ kind, before = '', text, host }) => [kind, before + text, host])).toEqual([
+    ['slides', 'Slides on slides.example.com', undefined],
+    ['video', 'Video on video.example.com', undefined],
+    ['code', 'Code on example.org', undefined],
+    ['page', 'Handout', 'example.org'],
+  ]);
 });

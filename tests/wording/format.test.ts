@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { counted, excerpt, listed, megabytes, ordinal, quoted, talkCount } from '../../src/wording/format.ts';
+import {
+  counted,
+  excerpt,
+  listed,
+  megabytes,
+  ordinal,
+  part,
+  partOfTalks,
+  quoted,
+  talkCount,
+} from '../../src/wording/format.ts';
 
 test.each([
   [0, 'talk', undefined, '0 talks'],
@@ -86,4 +96,14 @@ test.each([
   [123_456_789, '123 MB'],
 ])('megabytes of %i bytes: %s', (bytes, text) => {
   expect(megabytes(bytes)).toBe(text);
+});
+
+test.each([
+  { count: 3, all: 15, number: '3 of 15', talks: '3 of 15 talks' },
+  { count: 15, all: 15, number: '15', talks: '15 talks' },
+  { count: 1, all: undefined, number: '1', talks: '1 talk' },
+  { count: 0, all: 2, number: '0 of 2', talks: '0 of 2 talks' },
+])('$count of $all', ({ count, all, number, talks }) => {
+  expect(part(count, all)).toBe(number);
+  expect(partOfTalks(count, all)).toBe(talks);
 });
