@@ -1,7 +1,7 @@
+import { words } from '../archive.ts';
 import type { Session } from '../catalogue/types.ts';
 import { hostOf } from '../paths.ts';
 import type { LinkKind } from '../schema/choices.ts';
-import { linkLabels } from '../wording/session.ts';
 
 /** A link of the content. */
 interface LinkData {
@@ -22,8 +22,8 @@ export interface ShownLink {
 /** A link with the words that pages show: its label, or what it leads to. */
 export function shownLink({ kind = 'page', label, url }: LinkData): ShownLink {
   const host = hostOf(url);
-  const text = label ?? linkLabels[kind].one;
-  return { kind, text, host, url, what: label ? `“${label}” on ${host}` : `the ${text.toLowerCase()} on ${host}` };
+  const text = label ?? words.talk.linkKinds[kind].one;
+  return { kind, text, host, url, what: label ? words.talk.labelledOn(label, host) : words.talk.kindOn(text, host) };
 }
 
 /** A link of a talk: one without a label says what it leads to, and where. */
@@ -42,6 +42,11 @@ export function linksOf({ slides, video, links }: Pick<Session, 'slides' | 'vide
   return all.map((link) => {
     const shown = shownLink(link);
     if (link.label) return shown;
-    return { ...shown, before: `${linkLabels[shown.kind].one} on `, text: shown.host, host: undefined };
+    return {
+      ...shown,
+      before: `${words.talk.linkKinds[shown.kind].one}${words.talk.on}`,
+      text: shown.host,
+      host: undefined,
+    };
   });
 }
