@@ -1,7 +1,7 @@
-import { words } from '../archive.ts';
 import type { Session } from '../catalogue/types.ts';
 import { hostOf } from '../paths.ts';
 import type { LinkKind } from '../schema/choices.ts';
+import type { Words } from '../words/words.ts';
 
 /** A link of the content. */
 interface LinkData {
@@ -20,10 +20,10 @@ export interface ShownLink {
 }
 
 /** A link with the words that pages show: its label, or what it leads to. */
-export function shownLink({ kind = 'page', label, url }: LinkData): ShownLink {
+export function shownLink(words: Words['talk'], { kind = 'page', label, url }: LinkData): ShownLink {
   const host = hostOf(url);
-  const text = label ?? words.talk.linkKinds[kind].one;
-  return { kind, text, host, url, what: label ? words.talk.labelledOn(label, host) : words.talk.kindOn(text, host) };
+  const text = label ?? words.linkKinds[kind].one;
+  return { kind, text, host, url, what: label ? words.labelledOn(label, host) : words.kindOn(text, host) };
 }
 
 /** A link of a talk: one without a label says what it leads to, and where. */
@@ -33,18 +33,21 @@ export interface SessionLink extends Omit<ShownLink, 'host'> {
 }
 
 /** The slides, recordings and pages of a talk. */
-export function linksOf({ slides, video, links }: Pick<Session, 'slides' | 'video' | 'links'>): SessionLink[] {
+export function linksOf(
+  words: Words['talk'],
+  { slides, video, links }: Pick<Session, 'slides' | 'video' | 'links'>,
+): SessionLink[] {
   const all: LinkData[] = [
     ...(slides ? [{ kind: 'slides' as const, url: slides }] : []),
     ...(video ? [{ kind: 'video' as const, url: video }] : []),
     ...links,
   ];
   return all.map((link) => {
-    const shown = shownLink(link);
+    const shown = shownLink(words, link);
     if (link.label) return shown;
     return {
       ...shown,
-      before: `${words.talk.linkKinds[shown.kind].one}${words.talk.on}`,
+      before: `${words.linkKinds[shown.kind].one}${words.on}`,
       text: shown.host,
       host: undefined,
     };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { linksOf, shownLink } from '../../src/components/links.ts';
+import { wordsOf } from '../../src/words/words.ts';
 
 const url = 'https://www.example.org/a';
 
@@ -17,7 +18,7 @@ test.each([
     shown: { kind: 'video', text: 'The same from behind', what: '“The same from behind” on example.org' },
   },
 ])('$link has the words of its label, or of its kind', ({ link, shown }) => {
-  expect(shownLink(link)).toEqual({ ...shown, host: 'example.org', url });
+  expect(shownLink(wordsOf('en').talk, link)).toEqual({ ...shown, host: 'example.org', url });
 });
 
 test('the links of a talk are its slides, its video and the others; one without a label says where it leads', () => {
@@ -25,7 +26,8 @@ test('the links of a talk are its slides, its video and the others; one without 
     { kind: 'code' as const, url },
     { label: 'Handout', url },
   ];
-  const shown = linksOf({ slides: 'https://slides.example.com/', video: 'https://video.example.com/', links });
+  const talk = { slides: 'https://slides.example.com/', video: 'https://video.example.com/', links };
+  const shown = linksOf(wordsOf('en').talk, talk);
   expect(shown.map(({ kind, before = '', text, host }) => [kind, before + text, host])).toEqual([
     ['slides', 'Slides on slides.example.com', undefined],
     ['video', 'Video on video.example.com', undefined],

@@ -47,14 +47,14 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
   };
 
   const draw = (): void => {
-    const visible = visibleValues().map((value) => ({ id: value.id, ...rowOf(value) }));
-    for (const { id, item, box, count } of visible) {
-      const number = counts.get(id) ?? 0;
-      box.checked = chosen.includes(id);
+    const items = visibleValues().map((value) => {
+      const { item, box, count } = rowOf(value);
+      const number = counts.get(value.id) ?? 0;
+      box.checked = chosen.includes(value.id);
       count.textContent = `${number}`;
       item.classList.toggle('facet-none', number === 0);
-    }
-    const items = visible.map(({ item }) => item);
+      return item;
+    });
     if (items.length !== list.children.length || items.some((item, index) => item !== list.children[index])) {
       const focused = document.activeElement;
       list.replaceChildren(...items);
@@ -73,8 +73,9 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
     isExpanded = !isExpanded;
     draw();
   });
-  return (...state) => {
-    [values, chosen, counts] = [filterValues(state[0]), state[1], state[2]];
+  return (all, ...state) => {
+    values = filterValues(all);
+    [chosen, counts] = state;
     if (values.length > 0) draw();
   };
 }

@@ -1,5 +1,6 @@
 // Every word of the interface in English, by area. Scripts import an area by itself, as `#words/offline`.
 export * as about from './about.ts';
+export * as contribute from './contribute.ts';
 export * as counts from './counts.ts';
 export * as health from './health.ts';
 export * as offline from './offline.ts';
