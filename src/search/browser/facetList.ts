@@ -60,8 +60,8 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
       list.replaceChildren(...items);
       if (list.contains(focused)) (focused as HTMLElement).focus();
     }
-    const isUseless = values.length > 0 && chosen.length === 0 && values.every(({ id }) => !counts.get(id));
-    facet.hidden = isUseless && !facet.contains(document.activeElement);
+    const isUseful = !values[0] || chosen[0] || values.some(({ id }) => counts.get(id));
+    facet.hidden = !isUseful && !facet.contains(document.activeElement);
     if (more) {
       more.hidden = Boolean(filter?.value.trim());
       more.textContent = isExpanded ? words.fewerValues : `${words.allValues}${values.length}`;
@@ -76,7 +76,7 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
   return (all, ...state) => {
     values = filterValues(all);
     [chosen, counts] = state;
-    if (values.length > 0) draw();
+    if (values[0]) draw();
   };
 }
 
