@@ -23,7 +23,7 @@ export type Facet = (typeof FACETS)[number];
 
 /** The values to filter by. */
 export const filterValues = (values: readonly FacetValue[]): readonly FacetValue[] =>
-  values.filter(({ pageOnly }) => !pageOnly);
+  values.filter(({ empty }) => !empty);
 
 /** How many values of a long facet are shown before a reader asks for all; one of up to two more has no such choice. */
 export const FIRST_VALUES = 8;
@@ -41,8 +41,8 @@ export interface FacetValue {
   /** Of a track: its title without that of its event, and its colour. */
   readonly title?: string;
   readonly hue?: number;
-  /** Whether it has a page, but no talk to filter by. */
-  readonly pageOnly?: true;
+  /** Whether no talk has it: there is nothing to filter, but it has a page. */
+  readonly empty?: true;
 }
 
 /** Every value of each facet, in the order of the catalogue. Those of the speakers may not be loaded yet. */
@@ -88,14 +88,14 @@ export function facetValues(catalogue: Catalogue): FacetValues {
         label: labelOf(track.title, shortName ?? name),
         ...(all.length > 1 && { title: track.title }),
         hue: track.hue,
-        ...pageOnly(track),
+        ...empty(track),
       })),
     ),
     topic: [...topics.values()].map((topic) =>
-      withAliases({ id: topic.id, label: topic.title, ...pageOnly(topic) }, topic.aliases),
+      withAliases({ id: topic.id, label: topic.title, ...empty(topic) }, topic.aliases),
     ),
     company: [...companies.values()].map((company) =>
-      withAliases({ id: company.id, label: company.name, ...pageOnly(company) }, company.aliases),
+      withAliases({ id: company.id, label: company.name, ...empty(company) }, company.aliases),
     ),
     speaker: [...speakers.values()].map(({ id, name, aliases }) => withAliases({ id, label: name }, aliases)),
     format: FORMATS.filter((format) => formats.has(format)).map((id) => ({ id, label: talk.formats[id] })),
@@ -108,8 +108,8 @@ export function facetValues(catalogue: Catalogue): FacetValues {
   };
 }
 
-const pageOnly = ({ sessions }: { readonly sessions: readonly Session[] }): Pick<FacetValue, 'pageOnly'> =>
-  sessions.length === 0 ? { pageOnly: true } : {};
+const empty = ({ sessions }: { readonly sessions: readonly Session[] }): Pick<FacetValue, 'empty'> =>
+  sessions.length === 0 ? { empty: true } : {};
 
 const withAliases = (value: FacetValue, aliases: readonly string[]): FacetValue =>
   aliases.length > 0 ? { ...value, aliases } : value;

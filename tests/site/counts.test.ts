@@ -99,10 +99,10 @@ describe.each([...sites, many])('in “$name”', (site) => {
       ['company', 'companies'],
       ['event', 'events'],
     ] as const) {
-      for (const { id, pageOnly } of values[facet]) {
+      for (const { id, empty } of values[facet]) {
         const talks = talksBehind(pages, `${site.base}${folder}/${id}/`).size;
         expect([facet, id, found(facet, id)]).toEqual([facet, id, talks]);
-        expect(pageOnly ?? false).toBe(talks === 0);
+        expect(empty ?? false).toBe(talks === 0);
       }
     }
     let links = 0;

@@ -81,6 +81,7 @@ const ADDRESS = /(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
 
 /** What is left of a text without what is known: nothing of one that the archive says. */
 function restOf(text: string): string {
+  if (known.includes(text)) return '';
   let rest = text.replaceAll(ADDRESS, '');
   for (const part of known) {
     if (part.length > 3 || /[^\p{Script=Latin}]/u.test(part)) rest = rest.replaceAll(part, '');

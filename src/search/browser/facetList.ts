@@ -22,7 +22,9 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
   const filter = getPart<HTMLInputElement>(facet, 'filter') as HTMLInputElement | null;
   const more = getPart<HTMLButtonElement>(facet, 'more') as HTMLButtonElement | null;
   const rows = new Map<string, Row>();
-  let [values, chosen, counts]: Parameters<DrawFacet> = [[], [], new Map()];
+  let values: readonly FacetValue[] = [];
+  let chosen: readonly string[] = [];
+  let counts: ReadonlyMap<string, number> = new Map();
   let isExpanded = !filter;
 
   const rowOf = (value: FacetValue): Row => {
@@ -31,15 +33,17 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
     return row;
   };
 
+  const countOf = ({ id }: FacetValue): number => counts.get(id) ?? 0;
+
   /** The values to show, those with the highest counts first; always with the chosen and the focused ones. */
   const visibleValues = (): readonly FacetValue[] => {
     if (!filter) return values;
     const wanted = normalize(filter.value.trim());
-    const matches = ({ label, aliases = [] }: FacetValue) =>
-      [label, ...aliases].some((name) => normalize(name).includes(wanted));
     const ranked = values
-      .filter((value) => !wanted || matches(value))
-      .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+      .filter(
+        ({ label, aliases = [] }) => !wanted || [label, ...aliases].some((name) => normalize(name).includes(wanted)),
+      )
+      .toSorted((a, b) => countOf(b) - countOf(a));
     if (isExpanded || wanted) return ranked.slice(0, MAX_COUNT);
     return ranked.filter(
       ({ id }, index) => index < FIRST_VALUES || chosen.includes(id) || rows.get(id)?.box === document.activeElement,
@@ -49,10 +53,10 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
   const draw = (): void => {
     const items = visibleValues().map((value) => {
       const { item, box, count } = rowOf(value);
-      const number = counts.get(value.id) ?? 0;
+      const number = countOf(value);
       box.checked = chosen.includes(value.id);
       count.textContent = `${number}`;
-      item.classList.toggle('facet-none', number === 0);
+      item.classList.toggle('facet-none', !number);
       return item;
     });
     if (items.length !== list.children.length || items.some((item, index) => item !== list.children[index])) {
@@ -60,7 +64,7 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
       list.replaceChildren(...items);
       if (list.contains(focused)) (focused as HTMLElement).focus();
     }
-    const isUseful = !values[0] || chosen[0] || values.some(({ id }) => counts.get(id));
+    const isUseful = !values[0] || chosen[0] || values.some(countOf);
     facet.hidden = !isUseful && !facet.contains(document.activeElement);
     if (more) {
       more.hidden = Boolean(filter?.value.trim());
@@ -73,9 +77,10 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
     isExpanded = !isExpanded;
     draw();
   });
-  return (all, ...state) => {
+  return (all, nowChosen, nowCounts) => {
     values = filterValues(all);
-    [chosen, counts] = state;
+    chosen = nowChosen;
+    counts = nowCounts;
     if (values[0]) draw();
   };
 }
