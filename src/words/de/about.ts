@@ -56,3 +56,8 @@ export const missing: Sentence = [
   { to: 'missing', text: 'was fehlt' },
   ': Folien, Videos, Abstracts und mehr.',
 ];
+export const asData: Sentence = [
+  'Alles gibt es auch ',
+  { to: 'data', text: 'als Daten' },
+  ', für Programme und für alle, die eine Kopie aufbewahren möchten.',
+];

@@ -58,3 +58,8 @@ export const missing: Sentence = [
   { to: 'missing', text: 'what is missing' },
   ': slides, videos, abstracts and more.',
 ];
+export const asData: Sentence = [
+  'Everything is also there ',
+  { to: 'data', text: 'as data' },
+  ', for programs and for whoever wants to keep a copy.',
+];
