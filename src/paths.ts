@@ -25,8 +25,7 @@ export const dayPath = (event: { readonly id: string }, date: string): string =>
 /** A page of a long list, of which the first has the address of the list. */
 export const pagePath = (path: string, number: number): string => (number === 1 ? path : `${path}page/${number}/`);
 /** The names with one initial, of a list that is too long for one page. */
-export const letterPath = (collection: 'speakers' | 'companies', id: string): string =>
-  `${listPath(collection)}letter/${id}/`;
+export const letterPath = (list: string, id: string): string => `${list}letter/${id}/`;
 export const sessionPath = (session: OfEvent): string => `${base}${sessionPage(session)}`;
 export const trackPath = ({ id, event }: OfEvent): string => `${eventListPath(event, 'tracks')}${id}/`;
 /** The form for a new talk; with a session, the one for its file. */

@@ -101,7 +101,7 @@ describe('the files that these rules apply to', () => {
   test.each([
     ['check.ts', 'catalogue/build.ts'],
     ['archive.ts', 'astro:content'],
-    ['catalogue/related.ts', 'schema/records.ts'],
+    ['catalogue/subject.ts', 'schema/records.ts'],
     ['layouts/Page.astro', 'styles/main.css'],
     ['pages/events/[event]/sessions/[id].astro', 'layouts/Page.astro'],
     ['cli/run.mjs', 'node:fs'],

@@ -18,17 +18,18 @@ const UNCASED =
   'Arab Beng Deva Ethi Gujr Guru Hang Hani Hebr Hira Kana Khmr Knda Laoo Mlym Mymr Sinh Taml Telu Thai Tibt'.split(' ');
 
 /**
- * Groups entries by the first letter of their names, in the order in which the letters appear. Digits are one group, and
+ * Groups entries by the first letter of their names, or of what `nameOf` gives, in the order in which the letters appear. Digits are one group, and
  * so is each script without capitals. A letter with a diacritic goes with the plain letter, unless the language sorts
  * them apart.
  */
 export function groupByInitial<Entry extends { readonly name: string }>(
   entries: Iterable<Entry>,
   language: string,
+  nameOf: (entry: Entry) => string = ({ name }) => name,
 ): InitialGroup<Entry>[] {
   const groups = new Map<string, InitialGroup<Entry>>();
   for (const entry of entries) {
-    const label = initialOf(entry.name, language);
+    const label = initialOf(nameOf(entry), language);
     const group = groups.get(label) ?? {
       label,
       id: letterId(label),

@@ -36,7 +36,7 @@ export const PAGES = ['post', 'page'] as const satisfies LinkKind[];
 /** The links of a session of each of these kinds, in their order. */
 export function linksOf(
   words: Words['talk'],
-  { slides, video, links }: Session,
+  { slides, video, links }: Pick<Session, 'slides' | 'video' | 'links'>,
   kinds: readonly LinkKind[],
 ): Map<LinkKind, ShownLink[]> {
   const all: LinkData[] = [

@@ -19,6 +19,15 @@ test('names are under their first letter; letters and names are in the order the
   expect(groupsOf([])).toEqual([]);
 });
 
+test('names are under the first letter of what they are sorted by', () => {
+  const groups = groupByInitial(
+    [{ name: 'Anna von der Heide', sortName: 'Heide, Anna von der' }],
+    'de',
+    ({ sortName }) => sortName,
+  );
+  expect(groups.map(({ label }) => label)).toEqual(['H']);
+});
+
 describe('the label', () => {
   test.each([
     { name: 'Łukasz', language: 'en', label: 'L' },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FACETS, facetsOf, facetValues, perFacet } from '../../src/search/facets.ts';
+import { FACETS, facetsOf, facetValues, filterValues, perFacet } from '../../src/search/facets.ts';
 import {
   catalogueOf,
   type EventSpec,
@@ -89,6 +89,22 @@ describe('a session', () => {
       language: ['ar'],
       has: ['video'],
     });
+  });
+
+  test('counts for the companies at the time of the talk, not for those that its speakers joined later', () => {
+    const speakers = [
+      { name: 'Ann', company: 'Acme', laterCompany: 'Bolts' },
+      { name: 'Bob', laterCompany: 'Cogs' },
+    ];
+    const catalogue = validCatalogue({ sessions: [{ id: 'talk', speakers }] });
+    expect(facetsOf(sessionIn(catalogue, 'talk')).company).toEqual(['acme']);
+    expect(filterValues(facetValues(catalogue).company).map(({ id }) => id)).toEqual(['acme']);
+    // The others have pages, which the dialog finds.
+    expect(
+      facetValues(catalogue)
+        .company.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['acme', 'bolts', 'cogs']);
   });
 
   test('has the same ids in an archive of one event: addresses of searches stay', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { talkFields } from '../../src/contribute/fields.ts';
 import { readContent } from '../../src/reader/read.ts';
 import { FORMATS, LEVELS, LINK_KINDS } from '../../src/schema/choices.ts';
+import { beginningOf } from '../../src/wording/beginning.ts';
 import { excerpt } from '../../src/wording/format.ts';
 import * as de from '../../src/words/de/words.ts';
 import * as en from '../../src/words/en/words.ts';
@@ -55,6 +56,7 @@ const { records } = readContent('tests/fixtures/invented-archive');
 const abstracts = [records.about, ...records.sessions.map(({ abstract }) => abstract)].flatMap((abstract) => [
   ...textsOf(abstract?.html ?? ''),
   excerpt(abstract?.text ?? ''),
+  ...(abstract ? [beginningOf(abstract)] : []),
 ]);
 /** What is written into the file of a talk, in every language. */
 const values = [...FORMATS, ...LEVELS, ...LINK_KINDS, 'true', 'false'];
@@ -79,6 +81,7 @@ const ADDRESS = /(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
 
 /** What is left of a text without what is known: nothing of one that the archive says. */
 function restOf(text: string): string {
+  if (known.includes(text)) return '';
   let rest = text.replaceAll(ADDRESS, '');
   for (const part of known) {
     if (part.length > 3 || /[^\p{Script=Latin}]/u.test(part)) rest = rest.replaceAll(part, '');

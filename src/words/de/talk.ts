@@ -68,10 +68,8 @@ export const reasons = {
 
 export const previous = 'Vorheriger';
 export const next = 'Nächster';
-export const inTrack = (track: string) => `Im Track ${track}`;
-export const atEvent = (event: string) => `Bei ${event}`;
-export const inThe = ' im Track ';
-export const atThe = ' bei ';
+export const inProgramme = 'Im Programm';
+export const inThe = ', Track ';
 
 export const talkNumber = (number: number) => `Vortrag ${number}`;
 export const description = (event: string, names: string) => `Ein Vortrag bei ${event}${names && ` von ${names}`}.`;

@@ -76,11 +76,9 @@ export const reasons = {
 
 export const previous = 'Previous';
 export const next = 'Next';
-export const inTrack = (track: string) => `In the track ${track}`;
-export const atEvent = (event: string) => `At ${event}`;
-/** After “previous” or “next”. */
-export const inThe = ' in ';
-export const atThe = ' at ';
+export const inProgramme = 'In the programme';
+/** After “previous” or “next”, before the track of that talk. */
+export const inThe = ', in ';
 
 export const talkNumber = (number: number) => `talk ${number}`;
 /** For search engines, of a talk without an abstract. */
