@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { COMPONENT_WORDS } from '../../src/abstract/components.ts';
 import { checkContent } from '../../src/check.ts';
 import { talkFields } from '../../src/contribute/fields.ts';
 import { sessionPath } from '../../src/paths.ts';
@@ -74,7 +75,7 @@ const known = [
   ]),
 ]
   .map((text) => text.replaceAll(/\s+/g, ' ').trim())
-  .filter((text) => /\p{L}/u.test(text))
+  .filter((text) => /\p{L}/u.test(text) && !Object.values<string>(COMPONENT_WORDS).includes(text))
   .toSorted((a, b) => b.length - a.length);
 
 const ADDRESS = /(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
