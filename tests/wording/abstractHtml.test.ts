@@ -3,7 +3,7 @@ import { renderAbstract } from '../../src/abstract/render.ts';
 import { abstractHtml } from '../../src/wording/abstractHtml.ts';
 import { wordsOf } from '../../src/words/words.ts';
 
-const { html } = renderAbstract('Bells <Gap /> ring.\n\n<EditorsNote>They do.</EditorsNote>');
+const { html } = renderAbstract('Bells <Gap /> ring.\n\n<EditorsNote>They do.</EditorsNote>', 'bells.mdx');
 
 test('what components of an abstract say is in the words of the page', () => {
   expect(html).toContain("Editor's note");
@@ -15,6 +15,6 @@ test('what components of an abstract say is in the words of the page', () => {
 });
 
 test('an abstract that says the same is left as it is', () => {
-  const said = renderAbstract("Editor's note (words are lost here)").html;
+  const said = renderAbstract("Editor's note (words are lost here)", 'bells.mdx').html;
   expect(abstractHtml(said, wordsOf('de').talk)).toBe(said);
 });
