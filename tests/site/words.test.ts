@@ -1,7 +1,10 @@
 import type { Element, Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { COMPONENT_WORDS } from '../../src/abstract/components.ts';
+import { checkContent } from '../../src/check.ts';
 import { talkFields } from '../../src/contribute/fields.ts';
+import { sessionPath } from '../../src/paths.ts';
 import { readContent } from '../../src/reader/read.ts';
 import { FORMATS, LEVELS, LINK_KINDS } from '../../src/schema/choices.ts';
 import { beginningOf } from '../../src/wording/beginning.ts';
@@ -74,7 +77,7 @@ const known = [
   ]),
 ]
   .map((text) => text.replaceAll(/\s+/g, ' ').trim())
-  .filter((text) => /\p{L}/u.test(text))
+  .filter((text) => /\p{L}/u.test(text) && !Object.values<string>(COMPONENT_WORDS).includes(text))
   .toSorted((a, b) => b.length - a.length);
 
 const ADDRESS = /(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
@@ -107,14 +110,18 @@ describe('the archive in German', () => {
     expect(found).toEqual([]);
   });
 
-  test('is in the language of its words, and each talk in its own', () => {
-    for (const { html, path } of pages) {
-      const [page] = elementsOf(html);
-      expect(page && attribute(page, 'lang'), path).toBe('de-AT');
-    }
-    for (const { html, path } of pagesOf(english)) {
-      const [page] = elementsOf(html);
-      expect(page && attribute(page, 'lang'), path).toBe('en');
+  test.each([
+    { site: german, language: 'de-AT' },
+    { site: english, language: 'en' },
+  ])('“$site.name” is in $language, and each talk in its own language', ({ site, language }) => {
+    const of = (path: string, tag: string) =>
+      elementsOf(readFrom(site, path)).find(({ tagName }) => tagName === tag) as Element;
+    for (const { file } of pagesOf(site)) expect(attribute(of(file, 'html'), 'lang'), file).toBe(language);
+    const { sessions = [] } = checkContent(site.content).catalogue ?? {};
+    expect(new Set(sessions.map((session) => session.language)).size).toBeGreaterThan(3);
+    for (const session of sessions) {
+      const heading = of(`${sessionPath(session).slice(1)}index.html`, 'h1');
+      expect(attribute(heading, 'lang')).toBe(session.language === language ? undefined : session.language);
     }
   });
 

@@ -58,6 +58,9 @@ export const archivedCopyOf = (what: string) => `: ${what}`;
 export const labelledOn = (label: string, host: string) => `„${label}“ auf ${host}`;
 export const kindOn = (kind: string, host: string) => `${kind} auf ${host}`;
 
+export const editorsNote = 'Anmerkung der Redaktion';
+export const lostWords = '(hier fehlen Wörter)';
+
 export const related = 'Verwandte Vorträge';
 export const reasons = {
   speakers: (names: string) => `beide von ${names}`,

@@ -65,6 +65,10 @@ export const archivedCopyOf = (what: string) => ` of ${what}`;
 export const labelledOn = (label: string, host: string) => `“${label}” on ${host}`;
 export const kindOn = (kind: string, host: string) => `the ${kind.toLowerCase()} on ${host}`;
 
+/** What an abstract has besides the words of its speakers. */
+export const editorsNote = "Editor's note";
+export const lostWords = '(words are lost here)';
+
 export const related = 'Related talks';
 /** Why two talks are related. */
 export const reasons = {
