@@ -66,6 +66,8 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     )[0];
     const codeOn = (file: string): string | undefined =>
       elementsOf(readFrom(site, file)).flatMap((element) => attribute(element, 'dataSearchCode') ?? [])[0];
+    const indexOn = (file: string): string | undefined =>
+      elementsOf(readFrom(site, file)).flatMap((element) => attribute(element, 'dataSearchIndex') ?? [])[0];
     const scriptOn = (file: string, name: RegExp): string | undefined =>
       elementsOf(readFrom(site, file))
         .flatMap((element) => (element.tagName === 'script' ? (attribute(element, 'src') ?? []) : []))
@@ -76,6 +78,7 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
       [scriptOn('search/index.html', /firstUse/), 0.4 * KB],
       [offline, 2 * KB],
       [localTime, 0.6 * KB],
+      [indexOn('index.html'), 2 * KB],
       [codeOn('index.html'), 9 * KB],
       [codeOn('search/index.html'), 10 * KB],
     ];

@@ -2,6 +2,7 @@ import { nearestWord } from '../../text/nearest.ts';
 import type { Names, Words } from '../indexFormat.ts';
 import { initialOf } from '../initials.ts';
 import { unpackLists } from '../lists.ts';
+import { once } from './once.ts';
 
 /** The words of the index, of which each part is loaded when a word with its initial is first looked up. */
 export interface Vocabulary {
@@ -73,16 +74,6 @@ function partsOf<T>(
   none: T,
   load: (name: string) => Promise<T>,
 ): (name: string) => Promise<T> {
-  const parts = new Map<string, Promise<T>>();
-  return (name) => {
-    if (!names.includes(name)) return Promise.resolve(none);
-    const part =
-      parts.get(name) ??
-      load(name).catch((error) => {
-        parts.delete(name);
-        throw error;
-      });
-    parts.set(name, part);
-    return part;
-  };
+  const part = once(load);
+  return (name) => (names.includes(name) ? part(name) : Promise.resolve(none));
 }
