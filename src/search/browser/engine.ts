@@ -13,7 +13,7 @@ import { createLookUp, type LookUp } from './lookUp.ts';
 import { findMatches, type Matches } from './matches.ts';
 import { inOrder } from './order.ts';
 import { fetchJson, loadIndex, SearchUnavailable } from './pagefind.ts';
-import { findSuggestions, type Suggestions } from './suggestions.ts';
+import { findRemovable, type Suggestions, withWord, wordsAlike } from './suggestions.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import type { Details, OpenWordIndex } from './wordIndex.ts';
 
@@ -161,7 +161,13 @@ export function createEngine(base: string, open: OpenWordIndex): Engine {
       brokenPhrases: matches.brokenPhrases,
       corrected: correctedQuery(state.q, matches),
       also: matches.reading.also,
-      suggestions: sessions.length === 0 ? findSuggestions(state, ranked, table, values) : undefined,
+      suggestions:
+        sessions.length === 0
+          ? {
+              removeFilter: findRemovable(state, ranked, table, values),
+              words: await wordsAlike(state.q, matches, sources.vocabulary),
+            }
+          : undefined,
     };
   }
 
@@ -195,10 +201,10 @@ const rejectOnAbort = (signal: AbortSignal): Promise<never> =>
 /** The query with its misspelt words corrected where they are; what else is in it stays. */
 function correctedQuery(q: string, { words, reading: { corrections } }: Matches): string | undefined {
   if (corrections.size === 0) return undefined;
-  return [...corrections].reduce((corrected, [index, correction]) => {
-    const word = (words[index] as string).replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    return corrected.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{M}\\p{N}])`, 'u'), correction);
-  }, q.trim());
+  return [...corrections].reduce(
+    (corrected, [index, correction]) => withWord(corrected, words[index] as string, correction),
+    q.trim(),
+  );
 }
 
 function toResult(

@@ -12,7 +12,7 @@ type CreateLink = (state: SearchState, ...content: readonly (Node | string)[]) =
 export function suggestionLines(state: SearchState, found: SearchResults, link: CreateLink): HTMLElement[] {
   const { total, corrected, suggestions } = found;
   const exactly = { ...state, q: `"${state.q.replaceAll('"', '')}"` };
-  const { removeFilter } = suggestions ?? {};
+  const { removeFilter, words = [] } = suggestions ?? {};
   const contents: (readonly (Node | string)[] | undefined)[] = [
     corrected === undefined
       ? undefined
@@ -24,6 +24,12 @@ export function suggestionLines(state: SearchState, found: SearchResults, link: 
           ' instead.',
         ],
     ...explanation(found).map((sentence) => [sentence]),
+    words.length > 0
+      ? [
+          'Words like it: ',
+          ...words.flatMap(({ word, q }, index) => [index > 0 ? ', ' : '', link({ ...state, q }, bdi(word))]),
+        ]
+      : undefined,
     removeFilter && [
       'Leave out ',
       link(removeFilter.state, ...filterLabel(removeFilter)),

@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly mostSessions: (start: string) => Promise<number>;
   /** The word that was probably meant; of equally near words the one that most sessions have. */
   readonly nearest: (word: string) => Promise<string | undefined>;
+  /** The words that begin as a word does, as far as any do; the ones that most sessions have first. */
+  readonly alike: (word: string) => Promise<readonly string[]>;
   /** The sessions in whose titles and names a word begins with a letter. */
   readonly named: (letter: string) => Promise<Uint32Array>;
   readonly speakers: (start: string) => Promise<Names['speakers']>;
@@ -20,6 +22,9 @@ export interface Vocabulary {
 
 /** The length from which a word is looked for among all words, of which each part must be loaded. */
 const MIN_LENGTH_ANY = 4;
+
+/** How many letters words that begin alike have in common, and how many of these words there are at most. */
+const ALIKE = { letters: 3, words: 5 } as const;
 
 /** Loads the part with an initial. */
 export interface LoadParts {
@@ -62,6 +67,14 @@ export function createVocabulary(initials: readonly string[], load: LoadParts): 
       const near = nearestWord(word, await wordsIn(likely));
       if (near !== undefined || letters.length < MIN_LENGTH_ANY) return near;
       return nearestWord(word, await wordsIn(initials));
+    },
+    alike: async (word) => {
+      const counts = await part(initialOf(word));
+      for (let length = word.length; length >= ALIKE.letters; length -= 1) {
+        const words = await beginningWith(word.slice(0, length));
+        if (words.length > 0) return words.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, ALIKE.words);
+      }
+      return [];
     },
     named: async (letter) => unpackLists((await namesPart(initialOf(letter))).named).items,
     speakers: async (start) => (await namesPart(initialOf(start))).speakers,
