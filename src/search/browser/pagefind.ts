@@ -17,11 +17,8 @@ export const fetchJson = async <T>(address: string): Promise<T> => (await fetchL
 export async function loadIndex(base: string, loading: Promise<Values>): Promise<IndexSource> {
   const folder = `${base}${searchFiles.index}`;
   const bytesOf = async (file: Promise<Response>): Promise<ArrayBuffer> => (await file).arrayBuffer();
-  const [engine, [meta, language]] = await Promise.all([
-    bytesOf(fetchLatest(`${base}${searchFiles.engine}`)),
-    loading.then(async ({ version, lang }) => {
-      return [await bytesOf(fetchFile(`${folder}pagefind.${version}.pf_meta`)), lang] as const;
-    }),
-  ]);
-  return { engine, meta, language, folder };
+  const code = bytesOf(fetchLatest(`${base}${searchFiles.engine}`));
+  const list = loading.then(({ version }) => bytesOf(fetchFile(`${folder}pagefind.${version}.pf_meta`)));
+  const [engine, meta, { version, lang }] = await Promise.all([code, list, loading]);
+  return { engine, meta, language: lang, folder, version };
 }

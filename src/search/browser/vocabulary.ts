@@ -35,7 +35,7 @@ export interface LoadParts {
 /** The vocabulary in parts with these initials. */
 export function createVocabulary(initials: readonly string[], load: LoadParts): Vocabulary {
   const part = partsOf<Words>(initials, {}, load.words);
-  const namesPart = partsOf<Names>(initials, { named: 'AA==', speakers: [] }, load.names);
+  const namesPart = partsOf<Names>(initials, { named: '#', speakers: [] }, load.names);
   const sorted = new Map<string, readonly string[]>();
   /** The words of parts, the ones that most sessions have first. */
   const wordsIn = async (some: readonly string[]): Promise<readonly string[]> => {

@@ -47,6 +47,8 @@ export interface IndexSource {
   readonly language: string;
   /** The folder of the parts, as a path. */
   readonly folder: string;
+  /** The folder in that of the details. */
+  readonly version: string;
 }
 
 /** Opens an index once it is loaded; what can be done before is done meanwhile. */
@@ -78,7 +80,7 @@ interface Found {
 }
 
 export const openWordIndex: OpenWordIndex = async (loading) => {
-  const { engine: code, meta, language, folder } = await loading;
+  const { engine: code, meta, language, folder, version } = await loading;
   let engine: Engine;
   const imports = { __wbindgen_init_externref_table: () => addConstants(engine.__wbindgen_externrefs) };
   const { instance } = await WebAssembly.instantiate(await unpack(code), { './pagefind_web_bg.js': imports });
@@ -114,15 +116,13 @@ export const openWordIndex: OpenWordIndex = async (loading) => {
     return take<Found>(engine.search(index, a, b, c, d, e, f, g, h, isPhrase, false)).results;
   };
 
-  const ids = ask('', false).map(({ p }) => p);
-  const positions = new Map(ids.map((id, position) => [id, position]));
-  const fragmentOf = once<Fragment>(async (id) => {
-    return JSON.parse(new TextDecoder().decode(await load(`fragment/${id}.pf_fragment`)));
+  const fragmentOf = once<Fragment>(async (session) => {
+    return JSON.parse(new TextDecoder().decode(await load(`fragment/${version}/${session}.pf_fragment`)));
   });
 
   return {
     details: async (session, locations) => {
-      const { url, meta, content } = await fragmentOf(ids[session] as string);
+      const { url, meta, content } = await fragmentOf(`${session}`);
       return { url, meta, excerpt: content === meta.title ? [] : excerptOf(content, locations) };
     },
     search: async (term, words) => {
@@ -133,7 +133,7 @@ export const openWordIndex: OpenWordIndex = async (loading) => {
       const results = ask(query, /^\s*".+"\s*$/.test(term));
       let end = 0;
       return {
-        sessions: Uint32Array.from(results, ({ p }) => positions.get(p) ?? 0),
+        sessions: Uint32Array.from(results, ({ p }) => Number(p)),
         // Pagefind adds up the scores of words in any order, and so with different errors each time.
         scores: Float64Array.from(results, ({ s }) => Math.round(s * 1e4) / 1e4),
         starts: Uint32Array.from([0, ...results.map(({ l }) => (end += l.length))]),

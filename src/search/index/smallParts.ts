@@ -22,8 +22,9 @@ interface Part {
 const isPart = ({ path }: IndexFile): boolean => path.startsWith('index/');
 
 /**
- * Divides the parts of an index into smaller ones; the entries of the words stay as they are. `version` is in the name of
- * the list of sessions and parts, and is different for every other list.
+ * Divides the parts of an index into smaller ones; the entries of the words stay as they are. The details of each session
+ * are named by its position instead of a hash, of which ten thousand would weigh 35 KB in the list of sessions. `version`
+ * is different for every other index; it is in the names of the list and of the details.
  */
 export function withSmallParts(
   files: readonly IndexFile[],
@@ -35,11 +36,25 @@ export function withSmallParts(
     .flatMap(({ content }) => wordsIn(content))
     .toSorted((a, b) => Buffer.compare(Buffer.from(a.word), Buffer.from(b.word)));
   const parts = divided(words).map((some) => partOf(some, language));
-  const bytes = listWith(list.content, parts);
-  const version = `${language}_${hashOf(bytes)}`;
+  const items = itemsOf(unpack(list.content));
+  const sessions = itemsOf(items[1] as Buffer).map(itemsOf);
+  items[1] = cborArray(sessions.map(([, ...rest], position) => cborArray([cborText(`${position}`), ...rest])));
+  items[2] = cborArray(parts.map(({ from, to, file }) => cborArray([from, to, nameOf(file)].map(cborText))));
+  const bytes = cborArray(items);
+  const version = `${language}_${hashOf(Buffer.concat([bytes, list.content]))}`;
+  const positions = new Map(sessions.map(([id], position) => [new CborReader(id as Buffer).text(), position]));
   const others = files.filter((file) => file !== list && !isPart(file));
-  const newList = { path: `pagefind.${version}.pf_meta`, content: pack(bytes) };
-  return { files: [...others, newList, ...parts.map(({ file }) => file)], version };
+  return {
+    files: [
+      ...others.map(({ path, content }) => {
+        const position = positions.get(/^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1] ?? '');
+        return { path: position === undefined ? path : `fragment/${version}/${position}.pf_fragment`, content };
+      }),
+      { path: `pagefind.${version}.pf_meta`, content: pack(bytes) },
+      ...parts.map(({ file }) => file),
+    ],
+    version,
+  };
 }
 
 /** The words in groups of about the same size. */
@@ -64,10 +79,8 @@ interface Word {
 
 /** `[[word, …], …]`, in an array of its own. */
 function wordsIn(content: Uint8Array): Word[] {
-  const reader = new CborReader(unpack(content));
-  reader.array();
-  return Array.from({ length: reader.array() }, () => {
-    const entry = reader.item();
+  const [entries] = itemsOf(unpack(content));
+  return itemsOf(entries as Buffer).map((entry) => {
     const within = new CborReader(entry);
     within.array();
     return { word: within.text(), entry };
@@ -80,12 +93,10 @@ function partOf(words: readonly Word[], language: string): Part {
   return { from, to, file: { path: `index/${language}_${hashOf(bytes)}.pf_index`, content: pack(bytes) } };
 }
 
-/** The list of sessions and parts, `[version, sessions, parts, …]`, with other parts: `[from, to, name]`. */
-function listWith(content: Uint8Array, parts: readonly Part[]): Buffer {
-  const reader = new CborReader(unpack(content));
-  const items = Array.from({ length: reader.array() }, () => reader.item());
-  items[2] = cborArray(parts.map(({ from, to, file }) => cborArray([from, to, nameOf(file)].map(cborText))));
-  return cborArray(items);
+/** The items of an array. The list of sessions and parts is `[version, [[id, …], …], [[from, to, name], …], …]`. */
+function itemsOf(array: Buffer): Buffer[] {
+  const reader = new CborReader(array);
+  return Array.from({ length: reader.array() }, () => reader.item());
 }
 
 const nameOf = ({ path }: IndexFile): string => path.replace(/^index\/|\.pf_index$/g, '');

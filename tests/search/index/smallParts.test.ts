@@ -36,6 +36,11 @@ function entriesOf(part: IndexFile): [word: string, entry: string][] {
   });
 }
 
+const arrayOf = (bytes: Buffer): Buffer[] => {
+  const reader = new CborReader(bytes);
+  return Array.from({ length: reader.array() }, () => reader.item());
+};
+
 /** The items of a list of sessions and parts. */
 function itemsOf(file: IndexFile): Buffer[] {
   const reader = unpacked(file);
@@ -59,7 +64,7 @@ test('the list names every part with its first and last word, in order, and leav
   const listed = small.files.find(({ path }) => path.endsWith('.pf_meta')) as IndexFile;
   expect(listed.path).toBe(`pagefind.${small.version}.pf_meta`);
   const [before, after] = [itemsOf(list), itemsOf(listed)];
-  expect(after.toSpliced(2, 1)).toEqual(before.toSpliced(2, 1));
+  expect(after.toSpliced(1, 2)).toEqual(before.toSpliced(1, 2));
   const reader = new CborReader(after[2] as Buffer);
   const named = Array.from({ length: reader.array() }, () => {
     reader.array();
@@ -74,8 +79,24 @@ test('the list names every part with its first and last word, in order, and leav
   expect(words).toEqual(words.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
 });
 
+test('each session is named by its position, in the list and in the name of its details', () => {
+  const listed = small.files.find(({ path }) => path.endsWith('.pf_meta')) as IndexFile;
+  const [before, after] = [list, listed].map((file) => arrayOf(itemsOf(file)[1] as Buffer).map(arrayOf));
+  expect(after?.map(([id]) => new CborReader(id as Buffer).text())).toEqual(
+    before?.map((_, position) => `${position}`),
+  );
+  expect(after?.map(([, ...rest]) => rest)).toEqual(before?.map(([, ...rest]) => rest));
+  before?.forEach(([id], position) => {
+    const own = whole.find(({ path }) => path === `fragment/${new CborReader(id as Buffer).text()}.pf_fragment`);
+    const named = small.files.find(({ path }) => path === `fragment/${small.version}/${position}.pf_fragment`);
+    expect(named?.content).toBe(own?.content);
+    expect(named).toBeDefined();
+  });
+});
+
 test('other files stay, and another index has another version', () => {
-  const others = (files: readonly IndexFile[]) => files.filter(({ path }) => !/^index\/|pf_meta$/.test(path));
+  const others = (files: readonly IndexFile[]) =>
+    files.filter(({ path }) => !/^index\/|^fragment\/|pf_meta$/.test(path));
   expect(others(small.files)).toEqual(others(whole));
   expect(withSmallParts(partsOf(whole).slice(1), list, 'en').version).not.toBe(small.version);
 });
