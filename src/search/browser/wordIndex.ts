@@ -47,7 +47,7 @@ export interface IndexSource {
   readonly language: string;
   /** The folder of the parts, as a path. */
   readonly folder: string;
-  /** The folder in that of the details. */
+  /** The folder in those of the parts and the details. */
   readonly version: string;
 }
 
@@ -103,7 +103,7 @@ export const openWordIndex: OpenWordIndex = async (loading) => {
   let index = engine.init_pagefind(...give(new Uint8Array(await unpack(meta))));
   index = engine.set_ranking_weights(index, ...giveText(JSON.stringify({ meta_weights: WEIGHTS })));
   const loadPart = once(async (name) => {
-    const bytes = await load(`index/${name}.pf_index`);
+    const bytes = await load(`index/${version}/${name}.pf_index`);
     index = engine.load_index_chunk(index, ...give(new Uint8Array(bytes)));
   });
   async function loadPartsOf(query: string): Promise<void> {

@@ -7,24 +7,25 @@ import { CborReader, cborArray, cborText } from './cbor.ts';
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
 /**
- * The size up to which words are together in a part, unpacked. Pagefind's own parts have twenty times as much, which
+ * The size up to which words are together in a part, unpacked. Pagefind's own parts have ten times as much, which
  * cannot be set: a query would load 30 KB for each of its words.
  */
-const MAX_BYTES = 8000;
+const MAX_BYTES = 12_000;
 
 /** A part, with its first and last word. */
 interface Part {
   readonly from: string;
   readonly to: string;
-  readonly file: IndexFile;
+  readonly content: Uint8Array;
 }
 
 const isPart = ({ path }: IndexFile): boolean => path.startsWith('index/');
 
 /**
- * Divides the parts of an index into smaller ones; the entries of the words stay as they are. The details of each session
- * are named by its position instead of a hash, of which ten thousand would weigh 35 KB in the list of sessions. `version`
- * is different for every other index; it is in the names of the list and of the details.
+ * Divides the parts of an index into smaller ones; the entries of the words stay as they are. Parts
+ * and the details of sessions are named by their positions instead of hashes, of which ten thousand would weigh 35 KB in
+ * the list of them. `version`
+ * is different for every other index; it is in the name of the list and the paths of the others.
  */
 export function withSmallParts(
   files: readonly IndexFile[],
@@ -35,11 +36,11 @@ export function withSmallParts(
     .filter(isPart)
     .flatMap(({ content }) => wordsIn(content))
     .toSorted((a, b) => Buffer.compare(Buffer.from(a.word), Buffer.from(b.word)));
-  const parts = divided(words).map((some) => partOf(some, language));
+  const parts = divided(words).map(partOf);
   const items = itemsOf(unpack(list.content));
   const sessions = itemsOf(items[1] as Buffer).map(itemsOf);
   items[1] = cborArray(sessions.map(([, ...rest], position) => cborArray([cborText(`${position}`), ...rest])));
-  items[2] = cborArray(parts.map(({ from, to, file }) => cborArray([from, to, nameOf(file)].map(cborText))));
+  items[2] = cborArray(parts.map(({ from, to }, position) => cborArray([from, to, `${position}`].map(cborText))));
   const bytes = cborArray(items);
   const version = `${language}_${hashOf(Buffer.concat([bytes, list.content]))}`;
   const positions = new Map(sessions.map(([id], position) => [new CborReader(id as Buffer).text(), position]));
@@ -51,7 +52,7 @@ export function withSmallParts(
         return { path: position === undefined ? path : `fragment/${version}/${position}.pf_fragment`, content };
       }),
       { path: `pagefind.${version}.pf_meta`, content: pack(bytes) },
-      ...parts.map(({ file }) => file),
+      ...parts.map(({ content }, position) => ({ path: `index/${version}/${position}.pf_index`, content })),
     ],
     version,
   };
@@ -87,10 +88,9 @@ function wordsIn(content: Uint8Array): Word[] {
   });
 }
 
-function partOf(words: readonly Word[], language: string): Part {
-  const bytes = cborArray([cborArray(words.map(({ entry }) => entry))]);
+function partOf(words: readonly Word[]): Part {
   const [from = '', to = ''] = [words[0]?.word, words.at(-1)?.word];
-  return { from, to, file: { path: `index/${language}_${hashOf(bytes)}.pf_index`, content: pack(bytes) } };
+  return { from, to, content: pack(cborArray([cborArray(words.map(({ entry }) => entry))])) };
 }
 
 /** The items of an array. The list of sessions and parts is `[version, [[id, …], …], [[from, to, name], …], …]`. */
@@ -98,8 +98,6 @@ function itemsOf(array: Buffer): Buffer[] {
   const reader = new CborReader(array);
   return Array.from({ length: reader.array() }, () => reader.item());
 }
-
-const nameOf = ({ path }: IndexFile): string => path.replace(/^index\/|\.pf_index$/g, '');
 
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 const unpack = (content: Uint8Array): Buffer => gunzipSync(content).subarray(SIGNATURE.length);
