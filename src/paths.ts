@@ -43,6 +43,7 @@ export const trackKey = ({ id, event }: OfEvent): string => `${event.id}/${id}`;
 /** The files that the search loads, below the base; names with a slash at the end are folders. */
 export const searchFiles = {
   index: 'pagefind/',
+  engine: 'pagefind/engine.pagefind',
   values: 'search/values.json',
   speakers: 'search/speakers.json',
   titles: 'search/titles.json',

@@ -75,6 +75,8 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     );
     const codeOn = (file: string): string | undefined =>
       elementsOf(readFrom(site, file)).flatMap((element) => attribute(element, 'dataSearchCode') ?? [])[0];
+    const indexOn = (file: string): string | undefined =>
+      elementsOf(readFrom(site, file)).flatMap((element) => attribute(element, 'dataSearchIndex') ?? [])[0];
     const scriptOn = (file: string, name: RegExp): string | undefined =>
       elementsOf(readFrom(site, file))
         .flatMap((element) => (element.tagName === 'script' ? (attribute(element, 'src') ?? []) : []))
@@ -86,6 +88,7 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
       [scriptOn('search/index.html', /firstUse/), 0.4 * KB],
       [lanes, 0.4 * KB],
       [offline, 2 * KB],
+      [indexOn('index.html'), 2 * KB],
       [scriptOn(firstWith('data-local-time'), /localTime/), 0.6 * KB],
       [scriptOn(firstWith('data-frames'), /embed/), 0.6 * KB],
       [scriptOn(firstWith('data-share'), /share/), 0.5 * KB],

@@ -110,6 +110,7 @@ export const theseHaveWords = '; diese enthalten die Wörter';
 export const alsoSearched = 'Auch gesucht: ';
 export const withAllWords = ' mit allen Wörtern, ';
 export const withSome = ' mit einigen.';
+export const wordsLikeIt = 'Ähnliche Wörter: ';
 export const leaveOut = 'Weglassen: ';
 export const tryFewer = 'Weniger oder kürzere Wörter helfen vielleicht.';
 export const leftOut = 'Aus der Adresse weggelassen: ';

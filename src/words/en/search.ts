@@ -116,6 +116,7 @@ export const theseHaveWords = '; these have the words';
 export const alsoSearched = 'Also searched: ';
 export const withAllWords = ' with all words, ';
 export const withSome = ' with some.';
+export const wordsLikeIt = 'Words like it: ';
 export const leaveOut = 'Leave out ';
 export const tryFewer = 'Try fewer or shorter words.';
 /** A parameter of the address that was dropped, and why. */
