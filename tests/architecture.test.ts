@@ -53,7 +53,7 @@ const layers: readonly (readonly string[])[] = [
   ['contentSource.ts', 'options.ts'],
   ['check.ts'],
   ['wording/', 'browser/', 'fonts/'],
-  ['search/', 'offline/', 'share-pictures/', 'import/', 'links/', 'contribute/'],
+  ['search/', 'offline/', 'share-pictures/', 'import/', 'export/', 'links/', 'contribute/'],
   ['new/', 'search/index/', 'search/browser/', 'offline/worker/', 'offline/browser/', 'contribute/browser/'],
   ['env.d.ts'],
   ['integrations/', 'cli/', 'content.config.ts', 'archive.ts'],
