@@ -15,8 +15,8 @@ const DAY = 86_400_000;
 /** A format for each zone: to make one takes far longer than to use it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** How many milliseconds the clocks of a zone are ahead of UTC at an instant. */
-function offsetAt(instant: number, timeZone: string): number {
+/** How many milliseconds the clocks of a zone are ahead of UTC at an instant, which is in milliseconds since 1970. */
+export function offsetAt(instant: number, timeZone: string): number {
   const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
   formats.set(timeZone, format);
   const parts = format.formatToParts(instant);
