@@ -28,13 +28,15 @@ function formFiles(site: Site): Record<'first' | 'rules' | 'parser' | 'all', str
 }
 
 describe.each(sites.filter(({ content }) => content === 'content'))('“$name”', (site) => {
-  test('loads at most 14 KB of HTML and CSS for a session page, the font, icons, three small scripts, and one for its time', () => {
+  test('loads at most 14 KB of HTML and CSS for a session page, the font, icons, three small scripts, one to cite it, and one for its time', () => {
     const sessions = pagesOf(site).filter(({ file }) => /^events\/[^/]+\/sessions\/[^/]+\/index\.html$/.test(file));
     expect(sessions.length).toBe(56);
     for (const { path, html } of sessions) {
       const loaded = elementsOf(html).filter(
         ({ tagName, properties }) =>
-          /^(?:link|script|img|source|iframe)$/.test(tagName) && String(properties.rel ?? '') !== 'canonical',
+          /^(?:link|script|img|source|iframe)$/.test(tagName) &&
+          String(properties.rel ?? '') !== 'canonical' &&
+          properties.type !== 'application/ld+json',
       );
       const rels = loaded.map((element) => `${element.tagName} ${attribute(element, 'rel')}`);
       expect(rels.toSorted(), path).toEqual([
@@ -44,7 +46,7 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
         'link preload',
         ...(site.host ? ['link search'] : []),
         'link stylesheet',
-        ...Array.from({ length: html.includes('data-local-time') ? 4 : 3 }, () => 'script undefined'),
+        ...Array.from({ length: html.includes('data-local-time') ? 5 : 4 }, () => 'script undefined'),
       ]);
       const sheet = loaded.find((element) => attribute(element, 'rel') === 'stylesheet');
       const css = readFrom(site, String(sheet?.properties.href).slice(site.base.length));
@@ -52,30 +54,27 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     }
   });
 
-  test('has three small scripts for every page, one for times, the search, one stylesheet of at most 12 KB, and small ones for some pages', () => {
+  test('has three small scripts for every page, one for times, one to cite, the search, one stylesheet of at most 12 KB, and small ones for some pages', () => {
     const files = filesOf(site);
     const page = elementsOf(readFrom(site, 'index.html'));
     const [theme, trigger, offline] = page.flatMap((element) =>
       element.tagName === 'script' ? (attribute(element, 'src') ?? []) : [],
     );
     const timed = pagesOf(site).find(({ html }) => html.includes('data-local-time'))?.html ?? '';
-    const localTime = elementsOf(timed).flatMap((element) =>
-      element.tagName === 'script' && /localTime/.test(attribute(element, 'src') ?? '')
-        ? (attribute(element, 'src') ?? [])
-        : [],
-    )[0];
-    const codeOn = (file: string): string | undefined =>
-      elementsOf(readFrom(site, file)).flatMap((element) => attribute(element, 'dataSearchCode') ?? [])[0];
-    const scriptOn = (file: string, name: RegExp): string | undefined =>
-      elementsOf(readFrom(site, file))
+    const talk = pagesOf(site).find(({ html }) => html.includes('data-cite'))?.html ?? '';
+    const scriptIn = (html: string, name: RegExp): string | undefined =>
+      elementsOf(html)
         .flatMap((element) => (element.tagName === 'script' ? (attribute(element, 'src') ?? []) : []))
         .find((src) => name.test(src));
+    const codeOn = (file: string): string | undefined =>
+      elementsOf(readFrom(site, file)).flatMap((element) => attribute(element, 'dataSearchCode') ?? [])[0];
     const limits: [path: string | undefined, limit: number][] = [
       [theme, 0.6 * KB],
       [trigger, 0.6 * KB],
-      [scriptOn('search/index.html', /firstUse/), 0.4 * KB],
+      [scriptIn(readFrom(site, 'search/index.html'), /firstUse/), 0.4 * KB],
       [offline, 2 * KB],
-      [localTime, 0.6 * KB],
+      [scriptIn(timed, /localTime/), 0.6 * KB],
+      [scriptIn(talk, /cite/), 0.6 * KB],
       [codeOn('index.html'), 9 * KB],
       [codeOn('search/index.html'), 10 * KB],
     ];
