@@ -51,6 +51,26 @@ export const searchFiles = {
   names: 'search/names/',
 } as const;
 
+/** A data file: of the whole archive, of an event, or their JSON Schema. */
+export const dataPath = (of: 'archive' | 'schema' | { readonly id: string }): string =>
+  `${base}api/${typeof of === 'string' ? of : `events/${of.id}`}.json`;
+
+/** The talks as a table: all of them, or those of an event. */
+export const tablePath = (event?: { readonly id: string }): string => `${event ? eventPath(event) : base}sessions.csv`;
+
+/** The schedule of an event or a track, for calendars or in the form of c3voc. */
+export const schedulePath = (of: OfEvent | { readonly id: string }, format: 'ics' | 'json'): string =>
+  `${'event' in of ? trackPath(of) : eventPath(of)}schedule.${format}`;
+
+/** The files of the three above, below the base. */
+export const DATA_FILE = /^api\/|(?:^|\/)(?:sessions\.csv|schedule\.(?:ics|json))$/;
+
+/** The whole archive in one file, below the base. */
+export const BAG_FILE = 'archive.zip';
+
+/** The page that says what data there is. */
+export const dataPagePath = (): string => `${base}data/`;
+
 export const filePath = (name: string): string => `${base}${name}`;
 
 /** The share picture of a session or an event, or that of the archive; below the base. */
@@ -68,6 +88,9 @@ export const entryPage = (collection: Collection, id: string): string => `${coll
 /** The citation of a talk as a file: beside its page, from which this is the link. */
 export const citationFile = (ending: CitationEnding): string => `cite.${ending}`;
 export type CitationEnding = 'bib' | 'ris' | 'json';
+
+/** Files that the build writes for other programs beside pages, by their paths: citations and feeds. */
+export const EXPORTED_FILE = /(?:^|\/)(?:cite\.(?:bib|ris|json)|feed\.atom)$/;
 
 /** The feed of what a page lists: beside it, from the path of the page. */
 export const feedPath = (page: string): string => `${page}feed.atom`;

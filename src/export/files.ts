@@ -8,9 +8,6 @@ import { ris } from './ris.ts';
 
 const CITATIONS: Readonly<Record<CitationEnding, (citation: Citation) => string>> = { bib: bibtex, ris, json: cslJson };
 
-/** What such a file's path ends with. */
-export const EXPORTED = /(?:^|\/)(?:cite\.(?:bib|ris|json)|feed\.atom)$/;
-
 /**
  * The citations of an archive and its feeds: by their paths below the base, with what makes each. `root` is the absolute
  * address of the site; if it is not known, citations have no address, and there are no feeds, which need absolute ones.

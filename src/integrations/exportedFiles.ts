@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
 import type { ContentSource } from '../contentSource.ts';
-import { EXPORTED, exportedFiles as filesOf } from '../export/files.ts';
-import { absoluteUrl } from '../paths.ts';
+import { exportedFiles as filesOf } from '../export/files.ts';
+import { absoluteUrl, EXPORTED_FILE } from '../paths.ts';
 
 /** Writes what other programs take from the archive: citations and feeds. `npm run dev` makes each when it is asked for. */
 export function exportedFiles(content: ContentSource): AstroIntegration {
@@ -22,7 +22,7 @@ export function exportedFiles(content: ContentSource): AstroIntegration {
         server.middlewares.use(({ url = '' }, response, next) => {
           const { pathname } = new URL(url, 'http://localhost');
           const { catalogue } = content.current;
-          if (!catalogue || !EXPORTED.test(pathname)) return next();
+          if (!catalogue || !EXPORTED_FILE.test(pathname)) return next();
           // Vite may have removed the base from the path.
           const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
           const make = filesOf(catalogue, root).find(([known]) => known === path)?.[1];

@@ -20,6 +20,14 @@ export const hostileTexts: readonly string[] = [
   'עברית ו-English',
   'and and others, and',
   '{{double}}',
+  '"quotes", \'single\' and “curly”',
+  '</script><script>alert(1)</script>',
+  'one\ntwo\r\nthree',
+  '=HYPERLINK("https://example.org/")',
+  'صوت الجرس ‏في الظلام',
+  '🔔👩🏽‍🚀 e\u0301',
+  String.raw`back\slash {brace} $dollar% #hash _ ~ ^ &amp; <b>`,
+  'a;b,c\td',
 ];
 
 /** Names of speakers of the same kind. */

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
-import { EXPORTED, exportedFiles } from '../../src/export/files.ts';
+import { exportedFiles } from '../../src/export/files.ts';
+import { EXPORTED_FILE } from '../../src/paths.ts';
 import { attribute, elementsOf } from '../sites/html.ts';
 import { filesOf, pagesOf, readFrom, sites } from '../sites/sites.ts';
 
 describe.each(sites)('the files for other programs of “$name”', (site) => {
   const { catalogue } = checkContent(site.content);
-  const files = filesOf(site).filter((file) => EXPORTED.test(file));
+  const files = filesOf(site).filter((file) => EXPORTED_FILE.test(file));
   const expected = new Map(catalogue && exportedFiles(catalogue, site.host && `${site.host}${site.base}`));
 
   test('are the citations of each talk and, if the host is known, the feeds', () => {
@@ -26,7 +27,7 @@ describe.each(sites)('the files for other programs of “$name”', (site) => {
           : [new URL(href, `https://here.invalid${path}`).pathname.slice(site.base.length)];
       }),
     );
-    const own = linked.filter((file) => EXPORTED.test(file) && !/^(?:topics|events)\/.*\/page\//.test(file));
+    const own = linked.filter((file) => EXPORTED_FILE.test(file) && !/^(?:topics|events)\/.*\/page\//.test(file));
     expect([...new Set(own)].toSorted()).toEqual(files);
   });
 });

@@ -1,0 +1,5 @@
+/** A table as CSV (RFC 4180): lines end with CRLF, and a value with a quote, a comma or a line break is in quotes. */
+export const csv = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
+  rows.map((row) => `${row.map((value) => cell(`${value ?? ''}`)).join(',')}\r\n`).join('');
+
+const cell = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);

@@ -1,0 +1,5 @@
+// The citation of a talk, on its page.
+export const title = 'Diesen Vortrag zitieren';
+export const copy = 'Kopieren';
+export const copied = 'Kopiert';
+export const failed = 'Das Kopieren ging nicht';

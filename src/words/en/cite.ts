@@ -1,0 +1,5 @@
+// The citation of a talk, on its page.
+export const title = 'Cite this talk';
+export const copy = 'Copy';
+export const copied = 'Copied';
+export const failed = 'It could not be copied';
