@@ -6,7 +6,7 @@ import { type Citation, citationOf, fullName } from '../../src/export/citation.t
 import { cslJson } from '../../src/export/cslJson.ts';
 import { plainCitation } from '../../src/export/plainText.ts';
 import { ris } from '../../src/export/ris.ts';
-import { hostileNames, hostileTexts, manyNames, oneLine, sessionWith } from './hostile.ts';
+import { citationNames, citationTexts, manyNames, oneLine, sessionWith } from './citationTexts.ts';
 
 const URL_OF_PAGE = 'https://talks.example.org/a_b/events/event/sessions/lamps/';
 
@@ -112,12 +112,12 @@ function expectSame(citation: Citation): void {
 }
 
 describe('the three formats say the same', () => {
-  test.each(hostileTexts)('with the title, event and place %j', (text) => {
+  test.each(citationTexts)('with the title, event and place %j', (text) => {
     const session = sessionWith({ title: `A ${text}`, event: { name: `B ${text}`, place: `C ${text}` } });
     expectSame(citationOf(session, URL_OF_PAGE));
   });
 
-  test.each(hostileNames)('with the speaker %j', (name) => {
+  test.each(citationNames)('with the speaker %j', (name) => {
     expectSame(citationOf(sessionWith({ names: [name, 'Ada Lovelace'] }), URL_OF_PAGE));
   });
 

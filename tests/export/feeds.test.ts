@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { feeds } from '../../src/export/feeds.ts';
 import { exportedFiles } from '../../src/export/files.ts';
 import { type SessionSpec, validCatalogue } from '../catalogue/records.ts';
-import { hostileNames, hostileTexts, manyNames } from './hostile.ts';
+import { citationNames, citationTexts, manyNames } from './citationTexts.ts';
 
 const ROOT = 'https://talks.example.org/sub/';
 const ATOM = 'http://www.w3.org/2005/Atom';
@@ -97,12 +97,12 @@ describe('feeds', () => {
   });
 
   test('keep hostile titles, names and texts as they are', () => {
-    const titles = hostileTexts.map((text, index) => `${index}${'x'.repeat(index)} ${text}`);
+    const titles = citationTexts.map((text, index) => `${index}${'x'.repeat(index)} ${text}`);
     const catalogue = catalogueWith(titles.map((title, index) => ({ id: `talk-${index}`, title, text: title })));
     const [first] = catalogue.sessions;
     const speaker = first?.speakers[0];
     if (!first || !speaker) throw new Error('there is no speaker');
-    const names = [...hostileNames, ...manyNames];
+    const names = [...citationNames, ...manyNames];
     Object.assign(first, {
       speakers: names.map((name) => ({ ...speaker, speaker: { ...speaker.speaker, name } })),
     });

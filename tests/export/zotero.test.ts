@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citationOf } from '../../src/export/citation.ts';
 import { zoteroMeta } from '../../src/export/zotero.ts';
-import { hostileNames, sessionWith } from './hostile.ts';
+import { citationNames, sessionWith } from './citationTexts.ts';
 
 const metaOf = (session: Parameters<typeof citationOf>[0]) => zoteroMeta(citationOf(session, undefined));
 
@@ -28,7 +28,7 @@ describe('the meta tags for Zotero', () => {
     ]);
   });
 
-  test.each(hostileNames)('have one comma for %j, at which Zotero divides it', (name) => {
+  test.each(citationNames)('have one comma for %j, at which Zotero divides it', (name) => {
     const creators = metaOf(sessionWith({ names: [name] })).filter(([key]) => key === 'creators_name');
     expect(creators).toEqual([['creators_name', expect.stringMatching(/^[^,]+,[^,]*$/)]]);
   });
