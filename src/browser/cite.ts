@@ -10,7 +10,7 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-cite]')) {
     button.type = 'button';
     button.className = 'target cursor-pointer underline decoration-thread';
     button.textContent = copy;
-    button.ariaLabel = `${copy}: ${source.textContent}`;
+    if (source instanceof HTMLAnchorElement) button.ariaLabel = `${copy}: ${source.textContent}`;
     button.addEventListener('click', async () => {
       status.textContent = '';
       try {
@@ -21,7 +21,7 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-cite]')) {
         status.textContent = failed;
       }
     });
-    source.after(' ', button);
+    source.after(button);
   }
 }
 

@@ -11,7 +11,8 @@ const LATIN = /[\p{Script=Latin}\p{N}!-/:-@–—‘’“”…]/u;
 
 describe.each(sites)('the font of “$name”', (site) => {
   const files = filesOf(site).filter((file) => file.endsWith('.woff2'));
-  const sheet = filesOf(site).find((file) => file.endsWith('.css')) as string;
+  /** The stylesheet of every page; some have a small one besides. */
+  const sheet = filesOf(site).find((file) => /Page\.[^/]*\.css$/.test(file)) as string;
   const faces = [...readFrom(site, sheet).matchAll(/@font-face\s*\{([^}]*url\([^}]*)\}/g)].map(([, rules = '']) => ({
     file: /url\("?([^")]*)"?\)/.exec(rules)?.[1]?.slice(site.base.length) ?? '',
     display: /font-display:\s*([a-z]+)/.exec(rules)?.[1],

@@ -112,7 +112,7 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     for (const { path, html } of pagesOf(site).filter(({ file }) => /^events\/[^/]+\/sessions\/[^/]+\//.test(file))) {
       const loaded = elementsOf(html).flatMap((element) => {
         const rel = attribute(element, 'rel');
-        if (element.tagName === 'script') return [attribute(element, 'src')];
+        if (element.tagName === 'script') return attribute(element, 'src') ?? [];
         return element.tagName === 'link' && /^(?:stylesheet|preload|icon)$/.test(rel ?? '')
           ? [attribute(element, 'href')]
           : [];
