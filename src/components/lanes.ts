@@ -1,6 +1,6 @@
+import { dates, words } from '../archive.ts';
 import type { Event, Session } from '../catalogue/types.ts';
 import { trackPath } from '../paths.ts';
-import { dayText } from '../wording/dates.ts';
 import type { Programme } from './programme.ts';
 
 /** A line of the programme: the talks of a track, or those of a day. */
@@ -20,8 +20,8 @@ export interface LaneGroup {
 /** The programme of an event as lanes: by track, by day, or by day and track. */
 export function laneGroups(event: Event, { form, days, rest }: Programme): LaneGroup[] {
   if (form === 'tracks') return [{ lanes: lanesOf(event, event.sessions, true) }];
-  const known = days.map(({ date, sessions }) => ({ heading: dayText(date), sessions }));
-  const all = [...known, ...(rest.length > 0 ? [{ heading: 'Day not known', sessions: rest }] : [])];
+  const known = days.map(({ date, sessions }) => ({ heading: dates.day(date), sessions }));
+  const all = [...known, ...(rest.length > 0 ? [{ heading: words.pages.dayNotKnown, sessions: rest }] : [])];
   if (event.tracks.size === 0) return [{ lanes: all.map(({ heading, sessions }) => ({ title: heading, sessions })) }];
   return all.map(({ heading, sessions }) => ({ heading, lanes: lanesOf(event, sessions, false) }));
 }
@@ -38,6 +38,8 @@ function lanesOf(event: Event, sessions: readonly Session[], empty: boolean): La
   const others = byTrack.get(undefined) ?? [];
   return [
     ...tracks.filter((lane) => empty || lane.sessions.length > 0),
-    ...(others.length > 0 ? [{ title: event.tracks.size > 0 ? event.name : 'All talks', sessions: others }] : []),
+    ...(others.length > 0
+      ? [{ title: event.tracks.size > 0 ? event.name : words.things.allTalks, sessions: others }]
+      : []),
   ];
 }

@@ -5,14 +5,26 @@ import type { Citation } from './citation.ts';
  * A talk as an entry that BibTeX and biblatex read: `@unpublished`, for which biblatex has the event, and BibTeX a note.
  * UTF-8, as biblatex and today's LaTeX read it.
  */
-export function bibtex({ key, title, speakers, genre, event, place, start, end, language, url }: Citation): string {
+export function bibtex({
+  key,
+  title,
+  speakers,
+  genre,
+  event,
+  place,
+  occasion,
+  start,
+  end,
+  language,
+  url,
+}: Citation): string {
   const days = start === end ? start : `${start}/${end}`;
   const fields: readonly (readonly [name: string, value: string])[] = [
     ['author', `{${speakers.map(author).join(' and ')}}`],
     // Twice in braces, for styles put titles in lower case.
     ['title', `{{${escaped(title)}}}`],
     ['type', `{${escaped(genre)}}`],
-    ['note', `{${escaped(`${genre} at ${event}, ${place}`)}}`],
+    ['note', `{${escaped(occasion)}}`],
     ['eventtitle', `{${escaped(event)}}`],
     ['venue', `{${escaped(place)}}`],
     ['eventdate', `{${days}}`],

@@ -1,6 +1,6 @@
 import type { Session } from '../catalogue/types.ts';
 import { type NameParts, nameParts } from '../text/personName.ts';
-import { formatLabels } from '../wording/session.ts';
+import type { Words } from '../words/words.ts';
 
 /** What a citation of a talk says, whatever its format. */
 export interface Citation {
@@ -12,6 +12,8 @@ export interface Citation {
   readonly genre: string;
   readonly event: string;
   readonly place: string;
+  /** “Talk at Lighthouse Days, Lisbon”. */
+  readonly occasion: string;
   /** The day of the talk or, where that is not known, the days of its event; year-month-day. */
   readonly start: string;
   readonly end: string;
@@ -20,16 +22,21 @@ export interface Citation {
   readonly url: string | undefined;
 }
 
-export function citationOf(session: Session, url: string | undefined): Citation {
+/** The words of a citation. */
+export type CitationWords = Pick<Words, 'cite' | 'counts' | 'talk'>;
+
+export function citationOf(session: Session, words: CitationWords, url: string | undefined): Citation {
   const { id, event, title, speakers, format, language, start } = session;
+  const genre = words.talk.formats[format === 'other' ? 'talk' : format];
   const day = start?.slice(0, 10);
   return {
     key: `${event.id}:${id}`,
     title,
     speakers: speakers.map(({ speaker }) => nameParts(speaker.name)),
-    genre: format === 'other' ? formatLabels.talk : formatLabels[format],
+    genre,
     event: event.name,
     place: event.place,
+    occasion: words.cite.occasion(genre, event.name, event.place),
     start: day ?? event.start,
     end: day ?? event.end,
     language,

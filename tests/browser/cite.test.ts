@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { citationOf } from '../../src/export/citation.ts';
 import { plainCitation } from '../../src/export/plainText.ts';
+import { datesIn } from '../../src/wording/dates.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { catalogueOf, inventedEvent, sessionIn } from '../catalogue/records.ts';
 import { readFrom } from '../sites/sites.ts';
 import { findingsInBothThemes } from './axe.ts';
@@ -10,7 +12,9 @@ const visit = useBrowser();
 
 const FOLDER = 'events/ninth-congress-of-bells/sessions/a-rope-of-ones-own/';
 const invented = site('invented');
-const citation = plainCitation(citationOf(sessionIn(catalogueOf(inventedEvent()), 'a-rope-of-ones-own'), undefined));
+const words = wordsOf('en');
+const session = sessionIn(catalogueOf(inventedEvent()), 'a-rope-of-ones-own');
+const citation = plainCitation(citationOf(session, words, undefined), words, datesIn('en'));
 
 /** Opens the page of a talk and its citation, by the keyboard. */
 async function openCitation(options: Parameters<typeof visit>[1]) {

@@ -2,11 +2,18 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, expect, test } from 'vitest';
 import { bibtex } from '../../src/export/bibtex.ts';
-import { type Citation, citationOf, fullName } from '../../src/export/citation.ts';
+import { type Citation, citationOf as citationIn, fullName } from '../../src/export/citation.ts';
 import { cslJson } from '../../src/export/cslJson.ts';
-import { plainCitation } from '../../src/export/plainText.ts';
+import { plainCitation as plainIn } from '../../src/export/plainText.ts';
 import { ris } from '../../src/export/ris.ts';
+import { datesIn } from '../../src/wording/dates.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { citationNames, citationTexts, manyNames, oneLine, sessionWith } from './citationTexts.ts';
+
+const english = wordsOf('en');
+const citationOf = (session: Parameters<typeof citationIn>[0], url: string | undefined) =>
+  citationIn(session, english, url);
+const plainCitation = (citation: Citation): string => plainIn(citation, english, datesIn('en'));
 
 const URL_OF_PAGE = 'https://talks.example.org/a_b/events/event/sessions/lamps/';
 
@@ -230,6 +237,14 @@ describe('the citation to read', () => {
     const text = plainCitation(citationOf(sessionWith({ names: manyNames }), undefined));
     expect(text.match(/Lovelace/g)).toHaveLength(10);
     expect(text).toContain('Lovelace, and 490 others: “Lamps”. Talk at An Event, Nowhere, 1–2 May 2031.');
+  });
+
+  test('is in the language of the interface', () => {
+    const german = wordsOf('de');
+    const session = sessionWith({ event: { name: 'Tage', place: 'Wien' }, format: 'keynote' });
+    expect(plainIn(citationIn(session, german, undefined), german, datesIn('de'))).toBe(
+      `Ada Lovelace: „Lamps“. ${german.talk.formats.keynote}, Tage, Wien, 1.–2. Mai 2031.`,
+    );
   });
 
   test('of a talk without speakers begins with its title', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { citationOf } from '../../src/export/citation.ts';
 import { zoteroMeta } from '../../src/export/zotero.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { citationNames, sessionWith } from './citationTexts.ts';
 
-const metaOf = (session: Parameters<typeof citationOf>[0]) => zoteroMeta(citationOf(session, undefined));
+const metaOf = (session: Parameters<typeof citationOf>[0]) => zoteroMeta(citationOf(session, wordsOf('en'), undefined));
 
 describe('the meta tags for Zotero', () => {
   test('make an unpublished item of a conference, with its event, place, day and speakers', () => {

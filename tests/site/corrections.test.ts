@@ -4,9 +4,11 @@ import { parse } from 'yaml';
 import type { Catalogue, Session } from '../../src/catalogue/types.ts';
 import { checkContent } from '../../src/check.ts';
 import { gapsOf } from '../../src/contribute/gaps.ts';
-import { gapWords } from '../../src/wording/gaps.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { attribute, elementsOf, textOf } from '../sites/html.ts';
 import { pagesOf, readFrom, type Site, sites, withoutOffline } from '../sites/sites.ts';
+
+const gapWords = wordsOf('en').health.gaps;
 
 function siteOf(name: string): Site {
   const found = [...sites, withoutOffline].find((site) => site.name === name);

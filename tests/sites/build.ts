@@ -3,8 +3,9 @@ import { rmSync } from 'node:fs';
 import { inventedCatalogue } from '../search/inventedSessions.ts';
 import { writeCatalogue } from './catalogueContent.ts';
 import { buildEnvironment } from './environment.ts';
+import { inLanguage } from './inLanguage.ts';
 import { writeOneEvent } from './oneEvent.ts';
-import { folderOf, many, ONE_EVENT, sites, withoutOffline } from './sites.ts';
+import { folderOf, german, many, ONE_EVENT, sites, withoutOffline } from './sites.ts';
 
 // Builds every site that the tests of built pages look at, one after another: they share Astro's cache.
 
@@ -12,7 +13,9 @@ rmSync(many.content, { recursive: true, force: true });
 writeCatalogue(inventedCatalogue(88), many.content);
 writeOneEvent('tests/fixtures/invented-archive', 'ninth-congress-of-bells', ONE_EVENT);
 
-for (const site of [...sites, withoutOffline, many]) {
+inLanguage('de-AT', 'tests/fixtures/invented-archive', german.content);
+
+for (const site of [...sites, withoutOffline, german, many]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['src/cli/run.mjs', 'astro', 'build', '--outDir', folderOf(site)],

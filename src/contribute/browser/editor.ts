@@ -1,3 +1,4 @@
+import * as words from '#words/contribute';
 import { getPart } from '../../browser/dom.ts';
 import { talkFields } from '../fields.ts';
 import type { Repository } from '../hosts.ts';
@@ -11,13 +12,16 @@ import { fillForm, readForm } from './formValues.ts';
 import { showHostLink } from './hostLink.ts';
 import type { OpenTalk } from './openTalk.ts';
 import { showProblems } from './showProblems.ts';
-import { PARSER_TEXT, setText, statusText } from './statusText.ts';
+import { setText, statusText } from './statusText.ts';
 
 /** How long somebody has stopped typing before the file is written and checked again, in milliseconds. */
 const PAUSE = 150;
 
 const fields = talkFields();
-const labels = new Map([...fields.map(({ key, label }) => [key, label] as const), [ABSTRACT, 'Abstract']]);
+const labels = new Map([
+  ...fields.map(({ key, label }) => [key, words.fields[key]?.label ?? label] as const),
+  [ABSTRACT, words.abstract],
+]);
 
 /** Keeps the file, its problems and the draft up to date with what the form says. */
 export class Editor {
@@ -43,7 +47,7 @@ export class Editor {
     this.#repository = repository === undefined ? undefined : JSON.parse(repository);
     this.text = talk.fileText;
     this.#hidden = fillForm(root, talk.drafted ?? talk.original);
-    if (talk.drafted) this.#sayDraft('What you typed here before is filled in again.');
+    if (talk.drafted) this.#sayDraft(words.draftFilled);
   }
 
   #part<E extends HTMLElement = HTMLElement>(name: string): E {
@@ -61,7 +65,7 @@ export class Editor {
     const places = placesOf(problems, talk, fields, this.text);
     const placed = problems.map((problem, index) => ({ problem, place: places[index] }));
     showProblems(this.#root, placed, entries, (key) => this.#isAllShown || this.#visited.has(key));
-    const where = new Set(places.map((place) => (place && labels.get(place.key)) ?? 'the file'));
+    const where = new Set(places.map((place) => (place && labels.get(place.key)) ?? words.asAWhole));
     const isUnchanged = !this.#isAllShown && this.text === this.#talk.fileText;
     setText(this.#part('path'), id ? talkFile(event, id) : '');
     this.#part<HTMLTextAreaElement>('file').value = this.text;
@@ -71,7 +75,7 @@ export class Editor {
       showHostLink(this.#part<HTMLAnchorElement>('host'), this.#repository, written);
     }
     setText(this.#part('status'), statusText(isUnchanged, [...where]));
-    setText(this.#part('abstract-status'), PARSER_TEXT[this.#checker.parser]);
+    setText(this.#part('abstract-status'), words.parser[this.#checker.parser]);
     this.#part('preview').hidden = html === '';
     // The build puts the same HTML into the page of the talk: abstracts cannot contain any of their own.
     this.#part('preview-text').innerHTML = html;
@@ -97,11 +101,7 @@ export class Editor {
     const { talk } = readForm(this.#root, this.#hidden);
     const draft = { event: this.#part<HTMLSelectElement>('event').value, talk, base: fileText };
     const isSaved = saveDraft(draftKey, draft);
-    this.#sayDraft(
-      isSaved
-        ? 'What you type is kept on this device.'
-        : 'This browser keeps nothing: copy the file before you leave this page.',
-    );
+    this.#sayDraft(isSaved ? words.draftKept : words.draftNotKept);
   }
 
   #sayDraft(text: string): void {

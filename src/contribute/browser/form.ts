@@ -1,3 +1,4 @@
+import * as words from '#words/contribute';
 import { getPart } from '../../browser/dom.ts';
 import { KNOWN_FILE, recordsOf } from '../known.ts';
 import { Checker } from './checker.ts';
@@ -19,14 +20,13 @@ async function mount(root: HTMLElement): Promise<void> {
   const talk = await openTalk(base, params, wanted);
   part('new').hidden = params.get('session') === null;
   if (!talk) {
-    notice.textContent =
-      'The file of this talk could not be loaded: you may be offline, or there is no such talk. Come back when you are online.';
+    notice.textContent = words.notLoaded;
     part('form').hidden = true;
     return;
   }
   events.value = talk.event;
   events.disabled = talk.id !== undefined;
-  if (talk.id !== undefined) notice.textContent = `You are changing the talk “${talk.original.values.title}”.`;
+  if (talk.id !== undefined) notice.textContent = words.changing(String(talk.original.values.title));
 
   const checker = new Checker();
   const editor = new Editor(root, talk, checker);
@@ -84,10 +84,7 @@ async function mount(root: HTMLElement): Promise<void> {
     fillOffers(root, checker.archive);
     fillTracks(root, checker.archive, events.value);
   }
-  if (!checker.archive || rules.status === 'rejected')
-    notice.append(
-      ' The talk cannot be compared with the archive at the moment: names and ids will be checked in the pull request.',
-    );
+  if (!checker.archive || rules.status === 'rejected') notice.append(words.notCompared);
   editor.update();
 }
 

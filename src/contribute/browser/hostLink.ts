@@ -1,3 +1,4 @@
+import * as words from '#words/contribute';
 import { editUrl, newFileUrl, type Repository } from '../hosts.ts';
 
 /**
@@ -15,6 +16,5 @@ export function showHostLink(
   if (!page) return;
   link.href = page.url;
   const host = new URL(repository.url).host;
-  link.textContent =
-    page.kind === 'filled' ? `Propose it at ${host}` : `Copy the file, then paste it into the page at ${host}`;
+  link.textContent = page.kind === 'filled' ? words.proposeAt(host) : words.pasteAt(host);
 }

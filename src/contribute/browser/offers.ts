@@ -1,3 +1,4 @@
+import * as words from '#words/contribute';
 import { createElement } from '../../browser/dom.ts';
 import type { ContentRecords } from '../../schema/records.ts';
 import { similarName } from '../similarNames.ts';
@@ -17,7 +18,9 @@ export function knownNames(
     ),
   );
   const all = [...used, ...files.flatMap(({ data: { name, aliases } }) => [name, ...aliases])];
-  return [...new Set(all.filter((name) => name !== undefined))].toSorted((a, b) => a.localeCompare(b));
+  return [...new Set(all.filter((name) => name !== undefined))].toSorted((a, b) =>
+    a.localeCompare(b, document.documentElement.lang),
+  );
 }
 
 /** Fills the lists from which fields offer what is known. */
@@ -53,14 +56,12 @@ export function showSimilar(control: HTMLInputElement, names: readonly string[],
   list?.querySelector('.form-hint')?.remove();
   const similar = similarName(control.value, names);
   if (similar === undefined || !list) return;
-  const button = createElement('button', { type: 'button', className: 'target search-button' }, `Use “${similar}”`);
+  const button = createElement('button', { type: 'button', className: 'target search-button' }, words.use(similar));
   button.addEventListener('click', () => {
     control.value = similar;
     list.querySelector('.form-hint')?.remove();
     control.focus();
     take();
   });
-  list.append(
-    createElement('li', { className: 'form-hint' }, `The archive has “${similar}”. Is it the same? `, button),
-  );
+  list.append(createElement('li', { className: 'form-hint' }, words.isItTheSame(similar), button));
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/contribute';
 import { createElement, getPart } from '../../browser/dom.ts';
 import type { FoundProblem } from '../check.ts';
 import { codeParts } from '../codeParts.ts';
@@ -26,7 +27,7 @@ export function showProblems(
     if (place && !isShown(place.key)) continue;
     const field = place && fieldOf(root, place, entries);
     const list = field ? getPart(field, 'problems') : getPart(root, 'other-problems');
-    const line = place?.line ? `Line ${place.line}: ` : '';
+    const line = place?.line ? words.line(place.line) : '';
     const item = createElement('li', {}, line, ...sentence(`${problem.message} ${problem.fix}`));
     items.set(list, [...(items.get(list) ?? []), item]);
     const control = field?.querySelector<HTMLElement>(':scope > .form-input');

@@ -3,3 +3,5 @@ export const title = 'Diesen Vortrag zitieren';
 export const copy = 'Kopieren';
 export const copied = 'Kopiert';
 export const failed = 'Das Kopieren ging nicht';
+/** What was said where: “Talk at Lighthouse Days, Lisbon”. */
+export const occasion = (genre: string, event: string, place: string) => `${genre}, ${event}, ${place}`;

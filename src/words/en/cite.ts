@@ -3,3 +3,5 @@ export const title = 'Cite this talk';
 export const copy = 'Copy';
 export const copied = 'Copied';
 export const failed = 'It could not be copied';
+/** What was said where: “Talk at Lighthouse Days, Lisbon”. */
+export const occasion = (genre: string, event: string, place: string) => `${genre} at ${event}, ${place}`;
