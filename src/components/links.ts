@@ -1,6 +1,6 @@
-import { words } from '../archive.ts';
 import { hostOf } from '../paths.ts';
 import type { LinkKind } from '../schema/choices.ts';
+import type { Words } from '../words/words.ts';
 
 /** A link of the content. */
 interface LinkData {
@@ -19,8 +19,8 @@ export interface ShownLink {
 }
 
 /** A link with the words that pages show: its label, or what it leads to. */
-export function shownLink({ kind = 'page', label, url }: LinkData): ShownLink {
+export function shownLink(words: Words['talk'], { kind = 'page', label, url }: LinkData): ShownLink {
   const host = hostOf(url);
-  const text = label ?? words.talk.linkKinds[kind].one;
-  return { kind, text, host, url, what: label ? words.talk.labelledOn(label, host) : words.talk.kindOn(text, host) };
+  const text = label ?? words.linkKinds[kind].one;
+  return { kind, text, host, url, what: label ? words.labelledOn(label, host) : words.kindOn(text, host) };
 }

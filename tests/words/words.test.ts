@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { talkFields } from '../../src/contribute/fields.ts';
 import { FORMATS, LEVELS, LINK_KINDS } from '../../src/schema/choices.ts';
 import * as de from '../../src/words/de/words.ts';
 import * as en from '../../src/words/en/words.ts';
@@ -29,8 +30,13 @@ describe('the language of the interface', () => {
 describe('German', () => {
   test('has the same words as English, and no others', () => {
     const paths = (words: unknown) => wordsIn(words).flatMap(([path]) => (/\.\d+$/.test(path) ? [] : [path]));
-    const sentences = (path: string): boolean => !/\.(?:to|text)$/.test(path);
+    const sentences = (path: string): boolean => !/\.(?:to|text)$|^contribute\.fields\./.test(path);
     expect(paths(de).filter(sentences).toSorted()).toEqual(paths(en).filter(sentences).toSorted());
+  });
+
+  test('has a label and a description for each field of the form', () => {
+    const keys = talkFields().flatMap(({ key, fields }) => [key, ...fields.map((field) => `${key}.${field.key}`)]);
+    expect(Object.keys(de.contribute.fields).toSorted()).toEqual(keys.toSorted());
   });
 
   test('lacks none, or the type check fails', () => {
