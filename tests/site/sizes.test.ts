@@ -40,6 +40,7 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
       );
       const rels = loaded.map((element) => `${element.tagName} ${attribute(element, 'rel')}`);
       expect(rels.toSorted(), path).toEqual([
+        'link alternate',
         'link apple-touch-icon',
         'link icon',
         'link manifest',

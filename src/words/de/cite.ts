@@ -5,3 +5,4 @@ export const copied = 'Kopiert';
 export const failed = 'Das Kopieren ging nicht';
 /** What was said where: “Talk at Lighthouse Days, Lisbon”. */
 export const occasion = (genre: string, event: string, place: string) => `${genre}, ${event}, ${place}`;
+export const formats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;

@@ -5,3 +5,4 @@ export const copied = 'Copied';
 export const failed = 'It could not be copied';
 /** What was said where: “Talk at Lighthouse Days, Lisbon”. */
 export const occasion = (genre: string, event: string, place: string) => `${genre} at ${event}, ${place}`;
+export const formats = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' } as const;
