@@ -4,7 +4,7 @@ import type { Catalogue, Event } from './catalogue/types.ts';
 import { sharedContent } from './contentSource.ts';
 import type { Repository } from './contribute/hosts.ts';
 import { repositoryOf } from './contribute/repository.ts';
-import { report } from './problems/report.ts';
+import { type LocatedProblem, report } from './problems/report.ts';
 import { type Dates, datesIn } from './wording/dates.ts';
 import { interfaceTag, type Words, wordsOf } from './words/words.ts';
 
@@ -31,6 +31,10 @@ export const siteName: string = onlyEvent ? (onlyEvent.shortName ?? onlyEvent.na
 
 /** The repository in which people change the archive, if one is known. */
 export const repository: Repository | undefined = repositoryOf(catalogue, process.env);
+
+/** Names and talks that may be one, as the check warns of them. */
+export const spellings = (): LocatedProblem[] =>
+  (sharedContent()?.current.warnings ?? []).filter(({ code }) => code === 'similar-name' || code === 'similar-talk');
 
 async function load(): Promise<Catalogue> {
   const content = sharedContent();

@@ -59,8 +59,17 @@ const layers: readonly (readonly string[])[] = [
   ['check.ts'],
   ['wording/', 'browser/', 'fonts/'],
   ['export/'],
-  ['search/', 'offline/', 'share-pictures/', 'import/', 'links/', 'contribute/'],
-  ['new/', 'search/index/', 'search/browser/', 'offline/worker/', 'offline/browser/', 'contribute/browser/'],
+  ['search/', 'offline/', 'share-pictures/', 'import/', 'links/', 'contribute/', 'embed/', 'share/'],
+  [
+    'new/',
+    'search/index/',
+    'search/browser/',
+    'offline/worker/',
+    'offline/browser/',
+    'contribute/browser/',
+    'embed/browser/',
+    'share/browser/',
+  ],
   ['env.d.ts'],
   ['integrations/', 'cli/', 'content.config.ts', 'archive.ts'],
   ['components/'],
@@ -193,7 +202,14 @@ describe('what runs in the browser', () => {
     imports.filter(({ from, to, typesOnly }) => reached.has(from) && !typesOnly && !isFile({ to }));
 
   test('imports nothing of Node, and no package', () => {
-    const reached = reachedFrom(['browser/', 'search/browser/', 'offline/browser/', 'offline/worker/']);
+    const reached = reachedFrom([
+      'browser/',
+      'search/browser/',
+      'offline/browser/',
+      'offline/worker/',
+      'embed/browser/',
+      'share/browser/',
+    ]);
     expect(reached.size).toBeGreaterThan(20);
     expect(listed(outside(reached))).toEqual([]);
   });
@@ -202,7 +218,7 @@ describe('what runs in the browser', () => {
     const reached = reachedFrom(['contribute/browser/']);
     expect(reached.size).toBeGreaterThan(60);
     const packages = new Set(outside(reached).map(({ to }) => to));
-    expect([...packages].toSorted()).toEqual(['astro/zod', 'hast-util-to-html', 'satteri', 'transliteration', 'yaml']);
+    expect([...packages].toSorted()).toEqual(['#transliterate', 'astro/zod', 'hast-util-to-html', 'satteri', 'yaml']);
   });
 });
 

@@ -10,7 +10,6 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-cite]')) {
     button.type = 'button';
     button.className = 'target cursor-pointer underline decoration-thread';
     button.textContent = copy;
-    if (source instanceof HTMLAnchorElement) button.ariaLabel = `${copy}: ${source.textContent}`;
     button.addEventListener('click', async () => {
       status.textContent = '';
       try {
@@ -22,6 +21,10 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-cite]')) {
       }
     });
     source.after(button);
+    if (source instanceof HTMLAnchorElement) {
+      button.ariaLabel = `${copy}: ${source.textContent}`;
+      button.before('\u2003');
+    }
   }
 }
 

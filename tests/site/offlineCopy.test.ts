@@ -13,7 +13,7 @@ const LEFT_OUT = ['404.html', '_headers', 'offline.json', 'opensearch.xml', 'rob
 const isLeftOut = (file: string): boolean =>
   LEFT_OUT.includes(file) ||
   /(?:^|\/)(?:cite\.(?:bib|ris|json)|feed\.atom)$/.test(file) ||
-  /^(?:packs\/|share\/|api\/|archive\.zip$|llms\.txt$|.*\.(?:csv|ics|md)$|.*\/schedule\.json$|contribute\/(?:files\/|known)|\.)|^assets\/(?:abstractParser|archiveRules|wasi-worker|satteri)/.test(
+  /^(?:packs\/|share\/|api\/|archive\.zip$|llms\.txt$|.*\.(?:csv|ics|md)$|.*\/schedule\.json$|contribute\/(?:files\/|letters\/|known)|\.)|^assets\/(?:abstractParser|archiveRules|wasi-worker|satteri)/.test(
     file,
   );
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { inventedCatalogue } from '../search/inventedSessions.ts';
 import { writeCatalogue } from './catalogueContent.ts';
 import { buildEnvironment } from './environment.ts';
@@ -11,6 +11,9 @@ import { folderOf, german, many, ONE_EVENT, sites, withoutOffline } from './site
 
 rmSync(many.content, { recursive: true, force: true });
 writeCatalogue(inventedCatalogue(88), many.content);
+// A speaker who is written in two ways.
+const talk = `${many.content}/events/event-0/sessions/session-0.mdx`;
+writeFileSync(talk, readFileSync(talk, 'utf8').replace('Subrevutaist', 'Subrevuttaist'));
 writeOneEvent('tests/fixtures/invented-archive', 'ninth-congress-of-bells', ONE_EVENT);
 
 inLanguage('de-AT', 'tests/fixtures/invented-archive', german.content);

@@ -7,6 +7,6 @@ export function statusText(isUnchanged: boolean, where: readonly string[]): stri
 }
 
 /** Screen readers read a status again when it is set, also to the same text. */
-export function setText(element: HTMLElement, text: string): void {
+export function setStatus(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }

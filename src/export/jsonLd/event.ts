@@ -25,6 +25,7 @@ export function wholeEventNode(event: Event, ids: Ids): EventLeaf {
     ...eventNode(event, ids),
     url: ids.page(entryPage('events', id)),
     description,
+    inLanguage: event.language,
     ...(ofSeries && { superEvent: ofSeries }),
     ...(organiser && { organizer: { '@type': 'Organization', name: organiser } }),
     ...(sessions.length > 0 && sessions.length <= MAX_TALKS && { subEvent: references(sessions.map(ids.talk)) }),

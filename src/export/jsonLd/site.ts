@@ -20,14 +20,16 @@ export function siteNode({ name, description, language }: Catalogue, ids: Ids, s
   };
 }
 
-/** The way to a page: each page above it by its name and address, and the page itself last. */
+/** The way to a page: each page above it by its name and address; the page itself where there is only one, for a way has two. */
 export const breadcrumbs = (above: readonly { readonly name: string; readonly url: string }[], name: string) =>
   ({
     '@type': 'BreadcrumbList',
-    itemListElement: [...above, { name, url: undefined }].map(({ name: text, url }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: text,
-      ...(url !== undefined && { item: url }),
-    })),
+    itemListElement: (above.length > 1 ? above : [...above, { name, url: undefined }]).map(
+      ({ name: text, url }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: text,
+        ...(url !== undefined && { item: url }),
+      }),
+    ),
   }) satisfies BreadcrumbListLeaf;

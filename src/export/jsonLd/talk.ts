@@ -2,11 +2,11 @@ import type { CreativeWorkLeaf, EventLeaf, PersonLeaf, PresentationDigitalDocume
 import type { Session } from '../../catalogue/types.ts';
 import { instantOf } from '../../text/zone.ts';
 import { eventNode } from './event.ts';
-import { type Ids, references } from './ids.ts';
+import type { Ids } from './ids.ts';
 
 /** A talk: an event that is part of another, with its speakers, slides and recordings. Small, for most pages are of talks. */
 export function talkNode(session: Session, ids: Ids): EventLeaf {
-  const { event, title, language, speakers, topics, slides, video } = session;
+  const { event, title, language, speakers, slides, video } = session;
   const persons = speakers.map(
     ({ speaker }): PersonLeaf => ({ '@type': 'Person', '@id': ids.speaker(speaker), name: speaker.name }),
   );
@@ -19,11 +19,10 @@ export function talkNode(session: Session, ids: Ids): EventLeaf {
     '@type': 'Event',
     '@id': ids.talk(session),
     name: title,
-    inLanguage: language,
+    ...(language !== event.language && { inLanguage: language }),
     ...time(session),
     superEvent: eventNode(event, ids),
     ...(persons.length > 0 && { performer: persons }),
-    ...(topics.length > 0 && { about: references(topics.map(ids.topic)) }),
     ...(documents.length > 0 && { workFeatured: documents }),
     ...(recordings.length > 0 && { recordedIn: recordings }),
   };

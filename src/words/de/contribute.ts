@@ -103,6 +103,9 @@ export const example = 'Beispiel:';
 
 export const another = 'Noch einen Vortrag hinzufügen';
 export const discard = 'Entwurf verwerfen';
+export const find = 'Ein Vortrag des Archivs';
+export const findHelp =
+  'Um einen Vortrag zu ändern, Wörter seines Titels eingeben und ihn auswählen. Für einen neuen bleibt das Feld leer.';
 export const event = 'Veranstaltung';
 export const more = 'Mehr über den Vortrag';
 export const abstract = 'Abstract';
@@ -135,9 +138,15 @@ export const asAWhole = 'die Datei';
 export const entry = (noun: string, number: number) => `${noun} ${number}`;
 export const line = (number: number) => `Zeile ${number}: `;
 export const proposeAt = (host: string) => `Bei ${host} vorschlagen`;
-export const pasteAt = (host: string) => `Datei kopieren und dann auf der Seite bei ${host} einfügen`;
+export const openAt = (host: string) => `Seite bei ${host} öffnen`;
+export const pasteAt = (host: string) => `Datei kopieren und dann auf der Seite bei ${host} einfügen.`;
+export const tooLong = (host: string) => `Die Datei ist zu lang für einen Link, der die Seite bei ${host} ausfüllt.`;
+export const youAreOffline =
+  'Es gibt gerade keine Verbindung: Die Datei lässt sich kopieren oder herunterladen, oder später vorschlagen.';
+export const forWriters =
+  'Diese Seite können nur die öffnen, die das Repository ändern dürfen: Wird sie nicht gefunden, geht die Datei an jemanden von ihnen.';
+export const suggestions = (count: number) => (count === 1 ? 'Ein Vorschlag.' : `${count} Vorschläge.`);
 export const use = (name: string) => `„${name}“ verwenden`;
-export const isItTheSame = (name: string) => `Das Archiv hat „${name}“. Ist das dasselbe? `;
 export const copied = 'Die Datei ist kopiert.';
 export const notCopied =
   'Dieser Browser lässt das Kopieren von hier nicht zu. Der Text der Datei ist ausgewählt und lässt sich von Hand kopieren.';

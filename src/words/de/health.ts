@@ -19,3 +19,10 @@ export const description = (archive: string) =>
   `Die Folien, Videos, Abstracts, Themen und Firmen, die ${archive} noch fehlen.`;
 export const eventDescription = (event: string) =>
   `Die Folien, Videos, Abstracts, Themen und Firmen von ${event}, die noch nicht bekannt sind.`;
+
+export const spellings = {
+  heading: 'Zu klärende Schreibweisen',
+  count: (count: number) => (count === 1 ? 'Eine zu prüfen' : `${count} zu prüfen`),
+  inForm: 'Im Formular öffnen',
+  inFile: 'Datei bearbeiten',
+};

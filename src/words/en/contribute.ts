@@ -35,6 +35,8 @@ export const example = 'Example:';
 
 export const another = 'Add another talk';
 export const discard = 'Discard the draft';
+export const find = 'A talk of the archive';
+export const findHelp = 'To change a talk, type words of its title and choose it. For a new talk, leave this empty.';
 export const event = 'Event';
 export const more = 'More about the talk';
 export const abstract = 'Abstract';
@@ -69,9 +71,15 @@ export const asAWhole = 'the file';
 export const entry = (noun: string, number: number) => `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${number}`;
 export const line = (number: number) => `Line ${number}: `;
 export const proposeAt = (host: string) => `Propose it at ${host}`;
-export const pasteAt = (host: string) => `Copy the file, then paste it into the page at ${host}`;
+export const openAt = (host: string) => `Open the page at ${host}`;
+export const pasteAt = (host: string) => `Copy the file, then paste it into the page at ${host}.`;
+export const tooLong = (host: string) => `The file is too long for a link that fills in the page at ${host}.`;
+export const youAreOffline = 'You are offline: copy or download the file, or come back later to propose it.';
+export const forWriters =
+  'Only those who may change the repository can open that page: if it is not found, send the file to one of them.';
+/** How many known names are offered, for screen readers. */
+export const suggestions = (count: number) => (count === 1 ? 'One suggestion.' : `${count} suggestions.`);
 export const use = (name: string) => `Use “${name}”`;
-export const isItTheSame = (name: string) => `The archive has “${name}”. Is it the same? `;
 export const copied = 'The file is copied.';
 export const notCopied =
   'This browser does not allow copying from here. The text of the file is selected: copy it by hand.';

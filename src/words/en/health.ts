@@ -22,3 +22,11 @@ export const description = (archive: string) =>
   `The slides, videos, abstracts, topics and companies that ${archive} does not have yet.`;
 export const eventDescription = (event: string) =>
   `The slides, videos, abstracts, topics and companies of ${event} that are not known yet.`;
+
+/** The list of names and talks that may be one. What the check says of them is in English in every archive. */
+export const spellings = {
+  heading: 'Spellings to settle',
+  count: (count: number) => (count === 1 ? 'One to look at' : `${count} to look at`),
+  inForm: 'Open in the form',
+  inFile: 'Edit the file',
+};
