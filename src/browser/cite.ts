@@ -5,7 +5,7 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-cite]')) {
   const status = document.createElement('span');
   status.role = 'status';
   root.append(status);
-  for (const source of root.querySelectorAll<HTMLElement>('bdi, a')) {
+  for (const source of root.querySelectorAll<HTMLElement>('p, a')) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'target cursor-pointer underline decoration-thread';
