@@ -15,7 +15,7 @@ interface OfEvent {
 export const homePath = (): string => base;
 export const aboutPath = (): string => `${base}about/`;
 export const listPath = (collection: Collection): string => `${base}${collection}/`;
-export const entryPath = (collection: Collection, id: string): string => `${base}${collection}/${id}/`;
+export const entryPath = (collection: Collection, id: string): string => `${base}${entryPage(collection, id)}`;
 export const eventPath = ({ id }: { readonly id: string }): string => entryPath('events', id);
 /** The list of the talks or tracks of an event. */
 export const eventListPath = (event: { readonly id: string }, of: 'sessions' | 'tracks'): string =>
@@ -81,6 +81,19 @@ export const sharePicture = (of?: OfEvent | { readonly id: string }): string => 
 
 /** The page of a session, below the base, as in the search index. */
 export const sessionPage = ({ id, event }: OfEvent): string => `events/${event.id}/sessions/${id}/`;
+
+/** The page of an event, topic, speaker or company, below the base. */
+export const entryPage = (collection: Collection, id: string): string => `${collection}/${id}/`;
+
+/** The citation of a talk as a file: beside its page, from which this is the link. */
+export const citationFile = (ending: CitationEnding): string => `cite.${ending}`;
+export type CitationEnding = 'bib' | 'ris' | 'json';
+
+/** Files that the build writes for other programs beside pages, by their paths: citations and feeds. */
+export const EXPORTED_FILE = /(?:^|\/)(?:cite\.(?:bib|ris|json)|feed\.atom)$/;
+
+/** The feed of what a page lists: beside it, from the path of the page. */
+export const feedPath = (page: string): string => `${page}feed.atom`;
 
 /** The relative link from one session's page to another's, so that rendered abstracts do not depend on the base. */
 export const siblingPath = (id: string): string => `../${id}/`;

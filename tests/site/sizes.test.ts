@@ -30,24 +30,27 @@ function formFiles(site: Site): Record<'first' | 'rules' | 'parser' | 'all', str
 }
 
 describe.each(sites.filter(({ content }) => content === 'content'))('“$name”', (site) => {
-  test('loads at most 14 KB of HTML and CSS for a session page, the font, icons, four small scripts, one for its time and one for frames', () => {
+  test('loads at most 14 KB of HTML and CSS for a session page, the font, icons, five small scripts, one for its time and one for frames', () => {
     const sessions = pagesOf(site).filter(isSession);
     expect(sessions.length).toBe(56);
     for (const { path, html } of sessions) {
       const own = ['data-local-time', 'data-frames'].filter((part) => html.includes(part));
       const loaded = elementsOf(html).filter(
         ({ tagName, properties }) =>
-          /^(?:link|script|img|source|iframe)$/.test(tagName) && String(properties.rel ?? '') !== 'canonical',
+          /^(?:link|script|img|source|iframe)$/.test(tagName) &&
+          String(properties.rel ?? '') !== 'canonical' &&
+          properties.type !== 'application/ld+json',
       );
       const rels = loaded.map((element) => `${element.tagName} ${attribute(element, 'rel')}`);
       expect(rels.toSorted(), path).toEqual([
+        'link alternate',
         'link apple-touch-icon',
         'link icon',
         'link manifest',
         'link preload',
         ...(site.host ? ['link search'] : []),
         'link stylesheet',
-        ...Array.from({ length: 4 + own.length }, () => 'script undefined'),
+        ...Array.from({ length: 5 + own.length }, () => 'script undefined'),
       ]);
       const sheet = loaded.find((element) => attribute(element, 'rel') === 'stylesheet');
       const css = readFrom(site, String(sheet?.properties.href).slice(site.base.length));
@@ -90,6 +93,7 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
       [offline, 2 * KB],
       [indexOn('index.html'), 2 * KB],
       [scriptOn(firstWith('data-local-time'), /localTime/), 0.6 * KB],
+      [scriptOn(firstWith('data-cite'), /cite/), 0.6 * KB],
       [scriptOn(firstWith('data-frames'), /embed/), 0.6 * KB],
       [scriptOn(firstWith('data-share'), /share/), 0.5 * KB],
       [
@@ -142,7 +146,7 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     for (const { path, html } of pagesOf(site).filter(({ file }) => /^events\/[^/]+\/sessions\/[^/]+\//.test(file))) {
       const loaded = elementsOf(html).flatMap((element) => {
         const rel = attribute(element, 'rel');
-        if (element.tagName === 'script') return [attribute(element, 'src')];
+        if (element.tagName === 'script') return attribute(element, 'src') ?? [];
         return element.tagName === 'link' && /^(?:stylesheet|preload|icon)$/.test(rel ?? '')
           ? [attribute(element, 'href')]
           : [];

@@ -1,5 +1,6 @@
 // Every word of the interface in German, by area. Scripts import an area by itself, as `#words/offline`.
 export * as about from './about.ts';
+export * as cite from './cite.ts';
 export * as contribute from './contribute.ts';
 export * as counts from './counts.ts';
 export * as data from './data.ts';
