@@ -51,6 +51,10 @@ export const searchFiles = {
   names: 'search/names/',
 } as const;
 
+/** The list of a reader's saved talks, and the file that it knows all talks from. */
+export const savedPath = (): string => `${base}saved/`;
+export const SAVED_TALKS = 'saved/talks.json';
+
 export const filePath = (name: string): string => `${base}${name}`;
 
 /** The share picture of a session or an event, or that of the archive; below the base. */
@@ -61,6 +65,13 @@ export const sharePicture = (of?: OfEvent | { readonly id: string }): string => 
 
 /** The page of a session, below the base, as in the search index. */
 export const sessionPage = ({ id, event }: OfEvent): string => `events/${event.id}/sessions/${id}/`;
+
+/** The key of a session among those of all events, as readers' browsers store it, and the path of the session with a key. */
+export const sessionKey = ({ id, event }: OfEvent): string => `${event.id}/${id}`;
+export const keyedSessionPath = (key: string): string => {
+  const [event = '', id = ''] = key.split('/');
+  return sessionPath({ id, event: { id: event } });
+};
 
 /** The relative link from one session's page to another's, so that rendered abstracts do not depend on the base. */
 export const siblingPath = (id: string): string => `../${id}/`;

@@ -54,8 +54,10 @@ const layers: readonly (readonly string[])[] = [
   ['check.ts'],
   ['wording/', 'browser/', 'fonts/'],
   ['export/'],
+  ['saved/'],
   ['search/', 'offline/', 'share-pictures/', 'import/', 'links/', 'contribute/'],
   ['new/', 'search/index/', 'search/browser/', 'offline/worker/', 'offline/browser/', 'contribute/browser/'],
+  ['saved/browser/'],
   ['env.d.ts'],
   ['integrations/', 'cli/', 'content.config.ts', 'archive.ts'],
   ['components/'],
@@ -186,7 +188,13 @@ describe('what runs in the browser', () => {
     imports.filter(({ from, to, typesOnly }) => reached.has(from) && !typesOnly && !isFile({ to }));
 
   test('imports nothing of Node, and no package', () => {
-    const reached = reachedFrom(['browser/', 'search/browser/', 'offline/browser/', 'offline/worker/']);
+    const reached = reachedFrom([
+      'browser/',
+      'search/browser/',
+      'offline/browser/',
+      'offline/worker/',
+      'saved/browser/',
+    ]);
     expect(reached.size).toBeGreaterThan(20);
     expect(listed(outside(reached))).toEqual([]);
   });

@@ -17,6 +17,7 @@ import {
   letterPath,
   listPath,
   pagePath,
+  savedPath,
   searchPath,
   sessionPath,
   trackPath,
@@ -32,6 +33,7 @@ const paths = [
   aboutPath(),
   contributePath(),
   searchPath(),
+  savedPath(),
   ...[...catalogue.events.values()].flatMap((event) => [
     eventPath(event),
     ...pagesOf(eventListPath(event, 'sessions'), event.sessions),

@@ -4,6 +4,7 @@ import { trackKey } from '../paths.ts';
 import { FORMATS, LEVELS } from '../schema/choices.ts';
 import { hasLabels } from '../wording/facets.ts';
 import { resourcesOf } from '../wording/resources.ts';
+import { SAVED_FACET } from '../wording/saved.ts';
 import { formatLabels, languageName, levelLabels } from '../wording/session.ts';
 
 /** The filters of the search, in the order of the page. */
@@ -18,6 +19,7 @@ export const FACETS = [
   'level',
   'language',
   'has',
+  'saved',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
@@ -59,6 +61,7 @@ export function facetsOf(session: Session): PerFacet<readonly string[]> {
     format: [format],
     level: level ? [level] : [],
     language: [language],
+    saved: [], // That is known only in the reader's browser.
     has: resources === 'both' ? ['slides', 'video'] : resources === 'none' ? [] : [resources],
   };
 }
@@ -89,6 +92,7 @@ export function facetValues({ events, sessions, topics, companies, speakers }: C
     level: LEVELS.filter((level) => levels.has(level)).map((id) => ({ id, label: levelLabels[id] })),
     language: [...used(({ language }) => language)].map((id = '') => ({ id, label: languageName(id) })),
     has: Object.entries(hasLabels).map(([id, label]) => ({ id, label })),
+    saved: [{ id: 'yes', label: SAVED_FACET }],
   };
 }
 

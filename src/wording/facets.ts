@@ -10,6 +10,7 @@ export const facetNames = {
   level: 'Level',
   language: 'Language',
   has: 'With',
+  saved: 'Saved',
 } as const;
 
 /** The names of those that can have many values, for all of them. */
@@ -24,6 +25,7 @@ export const facetPlurals = {
   level: 'levels',
   language: 'languages',
   has: '',
+  saved: '',
 } as const satisfies Record<keyof typeof facetNames, string>;
 
 /** The labels of the values of the facet `has`. */

@@ -19,7 +19,7 @@ describe.each(sites)('“$name”', (site) => {
       ...[...catalogue.companies.keys()].map((id) => `companies/${id}`),
     ];
     const lists = [
-      ...['topics', 'speakers', 'companies', 'about', 'contribute', 'health', 'search'],
+      ...['topics', 'speakers', 'companies', 'about', 'contribute', 'health', 'search', 'saved'],
       ...(several ? ['events'] : []),
       ...events.flatMap(({ id, tracks }) => [
         `events/${id}/sessions`,

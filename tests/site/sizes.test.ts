@@ -28,7 +28,7 @@ function formFiles(site: Site): Record<'first' | 'rules' | 'parser' | 'all', str
 }
 
 describe.each(sites.filter(({ content }) => content === 'content'))('“$name”', (site) => {
-  test('loads at most 14 KB of HTML and CSS for a session page, the font, icons, three small scripts, and one for its time', () => {
+  test('loads at most 14 KB of HTML and CSS for a session page, the font, icons, four small scripts, and one for its time', () => {
     const sessions = pagesOf(site).filter(({ file }) => /^events\/[^/]+\/sessions\/[^/]+\/index\.html$/.test(file));
     expect(sessions.length).toBe(56);
     for (const { path, html } of sessions) {
@@ -44,7 +44,7 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
         'link preload',
         ...(site.host ? ['link search'] : []),
         'link stylesheet',
-        ...Array.from({ length: html.includes('data-local-time') ? 4 : 3 }, () => 'script undefined'),
+        ...Array.from({ length: html.includes('data-local-time') ? 5 : 4 }, () => 'script undefined'),
       ]);
       const sheet = loaded.find((element) => attribute(element, 'rel') === 'stylesheet');
       const css = readFrom(site, String(sheet?.properties.href).slice(site.base.length));
@@ -52,10 +52,10 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     }
   });
 
-  test('has three small scripts for every page, one for times, the search, one stylesheet of at most 12 KB, and small ones for some pages', () => {
+  test('has four small scripts for every page, that of the saved talks with their button, one for times, the search, the list of saved talks, one stylesheet of at most 12 KB, and small ones for some pages', () => {
     const files = filesOf(site);
     const page = elementsOf(readFrom(site, 'index.html'));
-    const [theme, trigger, offline] = page.flatMap((element) =>
+    const [theme, trigger, offline, saved] = page.flatMap((element) =>
       element.tagName === 'script' ? (attribute(element, 'src') ?? []) : [],
     );
     const timed = pagesOf(site).find(({ html }) => html.includes('data-local-time'))?.html ?? '';
@@ -75,6 +75,9 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
       [trigger, 0.6 * KB],
       [scriptOn('search/index.html', /firstUse/), 0.4 * KB],
       [offline, 2 * KB],
+      [saved, 1.5 * KB],
+      [scriptOn('search/index.html', /searchTable/), 0.6 * KB],
+      [scriptOn('saved/index.html', /page-/), 6.5 * KB],
       [localTime, 0.6 * KB],
       [codeOn('index.html'), 9 * KB],
       [codeOn('search/index.html'), 10 * KB],
@@ -91,6 +94,17 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     const [largest = 0, second = 0] = sizes;
     expect(largest).toBeLessThanOrEqual(12 * KB);
     expect(second).toBeLessThanOrEqual(2 * KB);
+  });
+
+  test('has a button to save a talk that costs at most 2 KB, with its script', () => {
+    const [{ html = '' } = {}] = pagesOf(site).filter(({ file }) =>
+      /^events\/[^/]+\/sessions\/[^/]+\/index/.test(file),
+    );
+    const [, markup = '', script = ''] = /(<div class="save-talk.*?<\/div>)\s*<script src="([^"]+)"/s.exec(html) ?? [];
+    const sum =
+      zipped(html) - zipped(html.replace(markup, '')) + zipped(readFrom(site, script.slice(site.base.length)));
+    expect(markup).toContain('</button>');
+    expect(sum).toBeLessThanOrEqual(2 * KB);
   });
 
   test('has a form of at most 105 KB, 60 KB to compare names with the archive, and 1.1 MB to check abstracts', () => {

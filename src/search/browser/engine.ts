@@ -116,6 +116,7 @@ export function createEngine(base: string): Engine {
 
   async function load(withSpeakers: boolean): Promise<Loaded> {
     const most = await loaded.get();
+    Object.assign(most.table, await globalThis.savedTable?.());
     if (!withSpeakers) return most;
     const { values, lists } = await speakers.get();
     return {
