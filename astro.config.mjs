@@ -2,11 +2,13 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { openContent } from './src/check.ts';
+import { archiveBag } from './src/integrations/archiveBag.ts';
 import { buildLock } from './src/integrations/buildLock.ts';
 import { contentCheck } from './src/integrations/contentCheck.ts';
 import { contributeFiles } from './src/integrations/contributeFiles.ts';
 import { devServer } from './src/integrations/devServer.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
+import { interfaceWords } from './src/integrations/interfaceWords.ts';
 import { offlineCopy } from './src/integrations/offlineCopy.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { sharePictures } from './src/integrations/sharePictures.ts';
@@ -33,10 +35,12 @@ export default defineConfig({
     buildLock(),
     contentCheck(content),
     devServer(content),
+    interfaceWords(content), // Those of the archive's language, English or German.
     siteFont(content),
     sharePictures(content, sharePicturesMade),
     searchIndex(content),
     contributeFiles(content),
+    archiveBag(content),
     hostFiles(),
     offlineCopy(offlineCopyMade), // Of all that the others have made.
   ],

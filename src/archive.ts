@@ -5,9 +5,16 @@ import { sharedContent } from './contentSource.ts';
 import type { Repository } from './contribute/hosts.ts';
 import { repositoryOf } from './contribute/repository.ts';
 import { report } from './problems/report.ts';
+import { interfaceTag, type Words, wordsOf } from './words/words.ts';
 
 /** The archive that pages are made from: the one catalogue of this process, and the only place that asks Astro for entries. */
 export const catalogue = await load();
+
+/** The words of the interface: those of the archive's language, or else English. */
+export const words: Words = wordsOf(catalogue.language);
+
+/** The language of these words, and so of every page. */
+export const pageLanguage: string = interfaceTag(catalogue.language);
 
 /** The event of an archive of one, whose page is the front page. */
 export const onlyEvent: Event | undefined = catalogue.events.size === 1 ? [...catalogue.events.values()][0] : undefined;

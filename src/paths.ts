@@ -55,6 +55,26 @@ export const searchFiles = {
 export const savedPath = (): string => `${base}saved/`;
 export const SAVED_TALKS = 'saved/talks.json';
 
+/** A data file: of the whole archive, of an event, or their JSON Schema. */
+export const dataPath = (of: 'archive' | 'schema' | { readonly id: string }): string =>
+  `${base}api/${typeof of === 'string' ? of : `events/${of.id}`}.json`;
+
+/** The talks as a table: all of them, or those of an event. */
+export const tablePath = (event?: { readonly id: string }): string => `${event ? eventPath(event) : base}sessions.csv`;
+
+/** The schedule of an event or a track, for calendars or in the form of c3voc. */
+export const schedulePath = (of: OfEvent | { readonly id: string }, format: 'ics' | 'json'): string =>
+  `${'event' in of ? trackPath(of) : eventPath(of)}schedule.${format}`;
+
+/** The files of the three above, below the base. */
+export const DATA_FILE = /^api\/|(?:^|\/)(?:sessions\.csv|schedule\.(?:ics|json))$/;
+
+/** The whole archive in one file, below the base. */
+export const BAG_FILE = 'archive.zip';
+
+/** The page that says what data there is. */
+export const dataPagePath = (): string => `${base}data/`;
+
 export const filePath = (name: string): string => `${base}${name}`;
 
 /** The share picture of a session or an event, or that of the archive; below the base. */

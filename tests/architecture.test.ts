@@ -15,6 +15,9 @@ interface Import {
   readonly typesOnly: boolean;
 }
 
+/** The words of the interface are imported by an alias, which is the module of English for Node (package.json). */
+const wordsFile = (to: string): string => to.replace(/^#words\/(.*)$/, 'words/en/$1.ts');
+
 /** The imports of a file: import and re-export statements, and calls of `import()`. */
 function importsOf(file: string, text: string): Import[] {
   const statements =
@@ -25,7 +28,9 @@ function importsOf(file: string, text: string): Import[] {
     const each = !/^\w/.test(clause) && names.length > 0 && names.every((name) => /^\s*(?:type\s|$)/.test(name));
     return {
       from: file,
-      to: to.startsWith('.') ? slashes(relative(join(root, 'src'), resolve(root, 'src', dirname(file), to))) : to,
+      to: to.startsWith('.')
+        ? slashes(relative(join(root, 'src'), resolve(root, 'src', dirname(file), to)))
+        : wordsFile(to),
       typesOnly: clause.startsWith('type ') || each,
     };
   });
@@ -44,7 +49,7 @@ const imports = code.flatMap((file) => importsOf(file, texts.get(file) ?? ''));
  * its path, and may import from its own part and from lower layers.
  */
 const layers: readonly (readonly string[])[] = [
-  ['text/', 'files.ts', 'paths.ts', 'settings.ts', 'styles/'],
+  ['text/', 'files.ts', 'paths.ts', 'settings.ts', 'styles/', 'words/'],
   ['ids.ts'],
   ['problems/'],
   ['schema/'],
@@ -152,10 +157,12 @@ describe('dependencies point down', () => {
     ]);
   });
 
-  test('pages import only components, layouts, wording, archive, paths and settings, and types of others', () => {
+  test('pages import only components, layouts, wording, exports, archive, paths and settings, and types of others', () => {
     const wrong = importsIn('pages/').filter(({ to, typesOnly }) => {
       if (typesOnly) return !to.startsWith('catalogue/') && to !== 'astro';
-      return !/^(?:components|layouts|wording)\//.test(to) && !['archive.ts', 'paths.ts', 'settings.ts'].includes(to);
+      return (
+        !/^(?:components|layouts|wording|export)\//.test(to) && !['archive.ts', 'paths.ts', 'settings.ts'].includes(to)
+      );
     });
     expect(listed(wrong)).toEqual([]);
   });

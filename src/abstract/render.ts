@@ -10,11 +10,12 @@ import { components } from './components.ts';
 import { sessionOf } from './links.ts';
 import { markdownProblems } from './markdown.ts';
 import { parse } from './parse.ts';
+import { plainMarkdown } from './plainMarkdown.ts';
 import { applyRules } from './rules.ts';
 
 /**
  * Renders a talk's MDX to static HTML, with its plain text, its links to other sessions and every problem found in it.
- * If there is a problem, the HTML and text are empty. `line` is the line of the file on which `body` begins.
+ * If there is a problem, the HTML, Markdown and text are empty. `line` is the line of the file on which `body` begins.
  */
 export function renderAbstract(body: string, file: string, line = 1): Abstract & { problems: Problem[] } {
   const { tree, text, problems: syntaxProblems } = parse(body, file);
@@ -35,6 +36,7 @@ export function renderAbstract(body: string, file: string, line = 1): Abstract &
   return {
     line: line + (/^\s*/.exec(body)?.[0].match(/\r\n?|\n/g)?.length ?? 0),
     html: valid ? toHtml({ type: 'root', children: tree.children.flatMap(plain) }) : '',
+    markdown: valid ? plainMarkdown(body) : '',
     text: valid ? textOf(tree).replaceAll(/\s+/g, ' ').trim() : '',
     opensWithNote: isNote(tree.children.find(({ type }) => type !== 'text')),
     links: links.map(shift),

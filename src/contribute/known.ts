@@ -60,4 +60,12 @@ export function recordsOf(known: Known): ContentRecords {
 }
 
 /** The abstract of a talk that has none, or whose is not read. */
-export const NO_ABSTRACT: Abstract = { line: 1, html: '', text: '', opensWithNote: false, links: [], webLinks: [] };
+export const NO_ABSTRACT: Abstract = {
+  line: 1,
+  html: '',
+  markdown: '',
+  text: '',
+  opensWithNote: false,
+  links: [],
+  webLinks: [],
+};

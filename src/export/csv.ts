@@ -1,11 +1,5 @@
-/**
- * A table as CSV (RFC 4180). Spreadsheets compute a cell that begins like a formula, also one that a stranger wrote: it
- * gets an apostrophe before it.
- */
-export const csv = (rows: readonly (readonly (string | number)[])[]): string =>
-  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+/** A table as CSV (RFC 4180): lines end with CRLF, and a value with a quote, a comma or a line break is in quotes. */
+export const csv = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
+  rows.map((row) => `${row.map((value) => cell(`${value ?? ''}`)).join(',')}\r\n`).join('');
 
-function cell(value: string | number): string {
-  const text = typeof value === 'string' ? value.replace(/^(?=[=+\-@\t\r])/, "'") : `${value}`;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const cell = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);

@@ -92,7 +92,7 @@ interface Place {
 function problemsOf(data: object, { id, event, path: file }: Place, records: ContentRecords): Problem[] {
   const { data: valid, problems: alone } = validate(sessionSchema, data, file);
   const usable = valid ?? (salvage(sessionSchema, data) as SessionData);
-  const abstract = { line: 1, html: '', text: '', opensWithNote: false, links: [], webLinks: [] };
+  const abstract = { line: 1, html: '', markdown: '', text: '', opensWithNote: false, links: [], webLinks: [] };
   const session = { id, event, file, data: usable, abstract };
   const { problems } = buildCatalogue({ ...records, sessions: [...records.sessions, session] });
   return [...alone, ...problems.filter((found) => found.file === file)];

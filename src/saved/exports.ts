@@ -1,8 +1,8 @@
+import * as words from '#words/saved';
 import { csv } from '../export/csv.ts';
 import { type CalendarEntry, calendar } from '../export/icalendar.ts';
-import { startText } from '../wording/dates.ts';
+import { keyedUid } from '../export/uid.ts';
 import { ordinal } from '../wording/format.ts';
-import { TITLE } from '../wording/saved.ts';
 import type { Talk } from './talks.ts';
 
 /** A saved talk to export: with its note, and the absolute address of its page. */
@@ -18,12 +18,12 @@ export function toMarkdown(rows: readonly Row[], largest: number): string {
     const items = ofEvent.map((row) => markdownItem(row, largest));
     return `## ${escaped(event)}\n\n${items.join('\n')}\n`;
   });
-  return [`# ${TITLE}\n`, ...events].join('\n');
+  return [`# ${words.title}\n`, ...events].join('\n');
 }
 
 function markdownItem({ talk, note, address }: Row, largest: number): string {
-  const { number, title, speakers, track, start, room } = talk;
-  const facts = [speakers, track?.label, start && startText(start), room].filter((fact) => fact);
+  const { number, title, speakers, track, when, room } = talk;
+  const facts = [speakers, track?.label, when, room].filter((fact) => fact);
   const lines = [
     `${ordinal(number, largest)} [${escaped(title)}](${address})`,
     ...facts.map((fact) => escaped(fact ?? '')),
@@ -44,24 +44,27 @@ export const toCsv = (rows: readonly Row[]): string =>
       talk.number,
       talk.title,
       talk.speakers,
-      talk.track?.label ?? '',
-      talk.start ?? '',
-      talk.duration ?? '',
-      talk.room ?? '',
+      talk.track?.label,
+      talk.start,
+      talk.duration,
+      talk.room,
       address,
-      note,
+      inert(note),
     ]),
   ]);
+
+/** Spreadsheets compute a cell that begins like a formula, also a note that somebody else wrote: not with an apostrophe. */
+const inert = (note: string): string => note.replace(/^(?=[=+\-@\t\r])/, "'");
 
 /** The talks whose times are known. */
 export const timedRows = (rows: readonly Row[]): Row[] => rows.filter(({ talk }) => talk.start?.includes('T'));
 
 export const toCalendar = (rows: readonly Row[]): string =>
   calendar(
-    TITLE,
+    words.title,
     timedRows(rows).map(
       ({ talk, note, address }): CalendarEntry => ({
-        uid: address,
+        uid: keyedUid(talk.key),
         title: talk.title,
         start: talk.start as string,
         duration: talk.duration,

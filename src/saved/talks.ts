@@ -1,6 +1,7 @@
 import type { Catalogue, Session } from '../catalogue/types.ts';
 import { sessionKey } from '../paths.ts';
 import { bylineText } from '../wording/byline.ts';
+import { startText } from '../wording/dates.ts';
 import { hasLabels } from '../wording/facets.ts';
 import { resourcesOf } from '../wording/resources.ts';
 
@@ -15,7 +16,9 @@ export interface Talk {
   readonly track?: { readonly label: string; readonly hue: number };
   /** The labels of what it has: slides, video. */
   readonly has: readonly string[];
+  /** When it began, as in its file, and in words. */
   readonly start?: string;
+  readonly when?: string;
   readonly timeZone?: string;
   readonly duration?: number;
   readonly room?: string;
@@ -46,7 +49,7 @@ function talkOf(session: Session): Talk {
     event: event.shortName ?? event.name,
     ...(track && { track: { label: track.title, hue: track.hue } }),
     has: has.map((kind) => hasLabels[kind]),
-    ...(start !== undefined && { start }),
+    ...(start !== undefined && { start, when: startText(start) }),
     ...(start?.includes('T') && event.timezone !== undefined && { timeZone: event.timezone }),
     ...(duration !== undefined && { duration }),
     ...(room !== undefined && { room }),

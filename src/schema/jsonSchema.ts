@@ -10,10 +10,15 @@ const ABOUT = 'Made from src/schema/ by `npm run guide`. It checks less than `np
 
 /** The keywords of JSON Schema that are in use. The rest of a `.meta()` is for this project alone. */
 const KEYWORDS = new Set(
-  '$schema type properties required additionalProperties items description default enum format minimum maximum'.split(
+  '$schema title const type properties required additionalProperties items description default enum format minimum maximum'.split(
     ' ',
   ),
 );
+
+/** Leaves only keywords of JSON Schema. */
+export function keepKeywords(jsonSchema: Record<string, unknown>): void {
+  for (const key of Object.keys(jsonSchema)) if (!KEYWORDS.has(key)) delete jsonSchema[key];
+}
 
 /** The JSON Schema of a kind of file. Source: zod.dev, “JSON Schema”. */
 export function jsonSchemaOf(kind: Kind): object {
@@ -24,7 +29,7 @@ export function jsonSchemaOf(kind: Kind): object {
     override: ({ jsonSchema }) => {
       const { example, inFile } = jsonSchema;
       if (typeof inFile === 'string') jsonSchema.description += ` ${inFile}`;
-      for (const key of Object.keys(jsonSchema)) if (!KEYWORDS.has(key)) delete jsonSchema[key];
+      keepKeywords(jsonSchema);
       if (typeof example === 'string') jsonSchema.examples = [parse(example)];
     },
   });

@@ -19,11 +19,13 @@ export interface EventRecord<Data> extends ContentRecord<Data> {
   readonly event: string;
 }
 
-/** Rendered prose, such as the abstract of a session: static HTML, its plain text, and what it links to. */
+/** Rendered prose, such as the abstract of a session: static HTML, Markdown, its plain text, and what it links to. */
 export interface Abstract {
   /** The line of the file on which its words begin. */
   readonly line: number;
   readonly html: string;
+  /** Its Markdown, without components; links to other sessions are relative to its page, as in `html`. */
+  readonly markdown: string;
   readonly text: string;
   /** Whether the abstract begins with an editor's note. */
   readonly opensWithNote: boolean;

@@ -4,8 +4,8 @@ import { trackKey } from '../paths.ts';
 import { FORMATS, LEVELS } from '../schema/choices.ts';
 import { hasLabels } from '../wording/facets.ts';
 import { resourcesOf } from '../wording/resources.ts';
-import { SAVED_FACET } from '../wording/saved.ts';
 import { formatLabels, languageName, levelLabels } from '../wording/session.ts';
+import { wordsOf } from '../words/words.ts';
 
 /** The filters of the search, in the order of the page. */
 export const FACETS = [
@@ -67,7 +67,7 @@ export function facetsOf(session: Session): PerFacet<readonly string[]> {
 }
 
 /** Every value of each facet in a catalogue. */
-export function facetValues({ events, sessions, topics, companies, speakers }: Catalogue): FacetValues {
+export function facetValues({ language, events, sessions, topics, companies, speakers }: Catalogue): FacetValues {
   const all = [...events.values()];
   const used = (of: (session: Session) => string | undefined) => new Set(sessions.map(of));
   const [formats, levels] = [used(({ format }) => format), used(({ level }) => level)];
@@ -92,7 +92,7 @@ export function facetValues({ events, sessions, topics, companies, speakers }: C
     level: LEVELS.filter((level) => levels.has(level)).map((id) => ({ id, label: levelLabels[id] })),
     language: [...used(({ language }) => language)].map((id = '') => ({ id, label: languageName(id) })),
     has: Object.entries(hasLabels).map(([id, label]) => ({ id, label })),
-    saved: [{ id: 'yes', label: SAVED_FACET }],
+    saved: [{ id: 'yes', label: wordsOf(language).saved.inThisBrowser }],
   };
 }
 

@@ -1,4 +1,4 @@
-import { oklchToHex } from './oklch.ts';
+import { oklchToHex } from '../styles/oklch.ts';
 
 /** The colours of the site's light theme, as `#rrggbb`. */
 export interface Colours {

@@ -125,6 +125,7 @@ function sessionRecord(
     abstract: {
       line: 10,
       html: `<p>${text}</p>`,
+      markdown: text,
       text,
       opensWithNote: false,
       links: linksTo.map((target, index) => ({ id: target, line: 10 + index, column: 3 })),

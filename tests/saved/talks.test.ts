@@ -19,6 +19,7 @@ test('the file has every talk in programme order, with what the list shows of it
     room: 'Werkstatt',
     speakers: 'Anneliese Ziffer, Werkstatt für Wasseruhren; İlknur Işık Öztürk, Obertonwerk Grünewald & Söhne',
     start: '2025-10-25T13:30',
+    when: '25 October 2025, 13:30',
     timeZone: 'Europe/Berlin',
     title: 'Build a clepsydra',
     track: {

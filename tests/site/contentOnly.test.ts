@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { expect, onTestFinished, test } from 'vitest';
 import { filesOf, folderOf, type Site, sites } from '../sites/sites.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
@@ -11,7 +12,18 @@ import { type Step, workflow } from '../workflows.ts';
 const PROJECT = 'conference-archive';
 const build = workflow('archive.yml').jobs.build?.steps ?? [];
 const commands = build.filter(({ run }) => run && run !== 'npm ci');
-const named = (names: readonly string[]): Site[] => sites.filter(({ name }) => names.includes(name));
+const named = (name: string): Site => sites.find((site) => site.name === name) as Site;
+
+/** The content folder in the bag of a site, unpacked. */
+function unpackedContent(site: Site): string {
+  const folder = temporaryFolder(onTestFinished);
+  const files = unzipSync(new Uint8Array(readFileSync(join(folderOf(site), 'archive.zip'))));
+  for (const [path, bytes] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  return join(folder, 'archive/data/content');
+}
 
 /** The folder of a run: the caller's files at the root, this project's beside them, as the two checkouts put them. */
 function workspaceOf(content: string): string {
@@ -58,11 +70,14 @@ test('the checkouts put the files where the commands look for them', () => {
   });
 });
 
-test.each(named(['smallest', 'folder']))(
-  'from the content of “$name” alone, the same site is made as with CONTENT_DIR',
+test.each([
+  { site: named('smallest'), from: 'its content', contentOf: ({ content }: Site) => content },
+  { site: named('folder'), from: 'its bag', contentOf: unpackedContent },
+])(
+  'from $from alone, the same site is made as with CONTENT_DIR: “$site.name”',
   { timeout: 300_000 },
-  (site) => {
-    const workspace = workspaceOf(site.content);
+  ({ site, contentOf }) => {
+    const workspace = workspaceOf(contentOf(site));
     const pages = {
       'steps.pages.outputs.base_path': site.base.slice(0, -1),
       'steps.pages.outputs.origin': site.host ?? '',

@@ -1,4 +1,4 @@
-import { oklchToHex } from '../../src/share-pictures/oklch.ts';
+import { oklchToHex } from '../../src/styles/oklch.ts';
 
 /** A colour as CSS writes it in `oklch(L C H)`. */
 export type Oklch = readonly [lightness: number, chroma: number, hue: number];

@@ -84,7 +84,8 @@ async function start(): Promise<void> {
     await untilActive(registered);
     registration = registered;
   } catch (error) {
-    const isRefused = error instanceof DOMException && error.name === 'SecurityError';
+    // Without a value, it is from untilActive.
+    const isRefused = (error as Error | undefined)?.name === 'SecurityError';
     return show(formatStatus(isRefused ? 'refused' : { scope: homePath(), failure: 'unreachable' }));
   }
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Status>) => {
@@ -98,10 +99,10 @@ async function start(): Promise<void> {
 }
 
 footer.addEventListener('click', ({ target }) => {
-  const type = (target as HTMLElement).closest('button')?.dataset.part;
-  if (type !== 'save' && type !== 'cancel' && type !== 'remove') return;
+  const type = (target as HTMLElement).closest('button')?.dataset.part as keyof typeof buttons | undefined;
+  if (!type) return;
   // Screen readers announce the result of a button, but not what happens by itself.
-  text.setAttribute('role', 'status');
+  text.role = 'status';
   if (registration) post({ type });
   else start();
 });

@@ -1,5 +1,6 @@
-import { counted, megabytes, talkCount } from '../../wording/format.ts';
-import type { Failure, Lost, Status } from '../messages.ts';
+import { megabytes, talks } from '#words/counts';
+import * as words from '#words/offline';
+import type { Status } from '../messages.ts';
 
 /** Why this browser cannot save the site: no https, no service workers, or they are blocked. */
 export type Unavailable = 'insecure' | 'unsupported' | 'refused';
@@ -15,64 +16,40 @@ export interface StatusDisplay {
   readonly progress?: number;
 }
 
-const UNAVAILABLE: Readonly<Record<Unavailable, string>> = {
-  insecure: 'browsers save only sites whose address begins with https',
-  unsupported: 'this browser cannot save sites, at least not in this window',
-  refused: 'this browser does not allow the site to be saved, as in some private windows or with cookies blocked',
-};
-
-/** `what` failed to be saved: the archive or, if an earlier edition is saved, the newer one. */
-const FAILURES: Readonly<Record<Failure, (what: string) => string>> = {
-  damaged: (what) => `a part of ${what} is missing or damaged on its server`,
-  storage: (what) => `this browser has no space for ${what} or does not allow it to be saved`,
-  unreachable: () => 'the server cannot be reached',
-};
-
-/** What is known of a saved edition while the list of the packs on the host is missing or damaged. */
-const UNREADABLE = ', perhaps in an earlier edition: the list of the newest one is missing or damaged on its server.';
-
-const RETRY = 'Try again';
-
 export function formatStatus(status: Status | Unavailable): StatusDisplay {
-  if (typeof status === 'string') return { text: `Not available offline: ${UNAVAILABLE[status]}.` };
+  if (typeof status === 'string') return { text: `${words.notAvailable}${words.unavailable[status]}.` };
   const { saved, latest, loading, failure } = status;
+  const isNewer = saved && latest && latest.edition !== saved.edition;
   if (loading) {
-    const what = saved && saved.edition !== latest?.edition ? 'a newer edition' : 'for offline reading';
-    return { text: `Loading ${what}, ${megabytes(loading.total)}`, progress: loading.done / loading.total };
+    const what = isNewer ? words.loadingNewer : words.loading;
+    return { text: `${what}, ${megabytes(loading.total)}`, progress: loading.done / loading.total };
   }
+  const reason = failure && words.failed[failure](saved && !saved.lost ? words.theNewer : words.theArchive);
   if (saved?.lost) {
-    const text = `Incomplete offline: ${formatLost(saved.lost)}`;
-    if (failure) return { text: `${text}; ${FAILURES[failure]('the archive')}.`, save: RETRY, remove: true };
-    const isNewer = latest && latest.edition !== saved.edition;
-    const save = isNewer ? updateLabel(latest) : `Save the rest (${megabytes(saved.lost.bytes)})`;
-    return { text: `${text}.`, save, remove: true };
+    const text = words.incomplete(saved.lost);
+    if (reason) return { text: `${text}; ${reason}.`, save: words.retry, remove: true };
+    return {
+      text: `${text}.`,
+      save: isNewer ? update(latest) : withSize(words.saveRest, saved.lost.bytes),
+      remove: true,
+    };
   }
   if (saved) {
-    const text = `Available offline: ${talkCount(saved.talks)}, ${megabytes(saved.bytes)}`;
-    const isLatest = !latest || latest.edition === saved.edition;
-    if (failure === 'damaged' && isLatest) return { text: `${text}${UNREADABLE}`, save: RETRY, remove: true };
-    if (failure) {
-      const reason = FAILURES[failure]('the newer one');
-      return { text: `${text}, in an earlier edition: ${reason}.`, save: RETRY, remove: true };
-    }
-    if (isLatest) return { text, remove: true };
-    return { text: `${text}, in an earlier edition`, save: updateLabel(latest), remove: true };
+    const text = `${words.available}${talks(saved.talks)}, ${megabytes(saved.bytes)}`;
+    if (failure === 'damaged' && !isNewer) return { text: text + words.unreadable, save: words.retry, remove: true };
+    const earlier = text + words.inEarlierEdition;
+    if (reason) return { text: `${earlier}: ${reason}.`, save: words.retry, remove: true };
+    return isNewer ? { text: earlier, save: update(latest), remove: true } : { text, remove: true };
   }
-  if (failure) return { text: `Not available offline: ${FAILURES[failure]('the archive')}.`, save: RETRY };
-  if (!latest) return { text: '' };
-  const save = `Save ${talkCount(latest.talks)} (${megabytes(latest.missing)})`;
-  return { text: 'Not saved for offline reading', save };
+  if (reason) return { text: `${words.notAvailable}${reason}.`, save: words.retry };
+  return latest
+    ? { text: words.notSaved, save: withSize(words.save + talks(latest.talks), latest.missing) }
+    : { text: '' };
 }
 
-const updateLabel = ({ missing }: NonNullable<Status['latest']>): string => `Update (${megabytes(missing)})`;
-
-/** “2 of 12 parts are missing”, and whether the styles are, without which the pages look broken. */
-const formatLost = ({ packs, of, styles }: Lost): string =>
-  `${packs} of ${counted(of, 'part')} ${packs === 1 ? 'is' : 'are'} missing${styles ? ', with the styles' : ''}`;
+const withSize = (label: string, bytes: number): string => `${label} (${megabytes(bytes)})`;
+const update = ({ missing }: NonNullable<Status['latest']>): string => withSize(words.update, missing);
 
 /** Whether to show that there is a newer edition than that of the open page: once a reload would show it. */
 export const isNewerReady = (pageEdition: string | undefined, { saved, latest }: Status): boolean =>
-  pageEdition !== undefined &&
-  latest !== undefined &&
-  latest.edition !== pageEdition &&
-  (saved ?? latest).edition === latest.edition;
+  Boolean(pageEdition && latest && latest.edition !== pageEdition && (!saved || saved.edition === latest.edition));

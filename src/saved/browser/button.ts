@@ -1,5 +1,5 @@
+import * as words from '#words/saved';
 import { getPart } from '../../browser/dom.ts';
-import { failures } from '../../wording/saved.ts';
 import { type SavedList, withoutTalk } from '../list.ts';
 import { changeList } from '../storage.ts';
 
@@ -13,7 +13,7 @@ export function mountButton(root: HTMLElement): (list: SavedList) => void {
 
   const change = (to: (list: SavedList) => SavedList): void => {
     const failure = changeList(to);
-    getPart(root, 'failure').textContent = failure ? failures[failure] : '';
+    getPart(root, 'failure').textContent = failure ? words.failures[failure] : '';
   };
   /** A note that was there before the talk was removed by mistake is still in its field. */
   const save = (): void => change((list) => ({ ...list, [key]: { title, note: field.value } }));

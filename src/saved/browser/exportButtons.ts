@@ -1,5 +1,5 @@
+import * as words from '#words/saved';
 import { createElement } from '../../browser/dom.ts';
-import { FILE_NAME } from '../../wording/saved.ts';
 import { type Row, timedRows, toCalendar, toCsv, toMarkdown } from '../exports.ts';
 
 const formats = {
@@ -19,7 +19,7 @@ export function mountExports(root: HTMLElement, current: () => { rows: readonly 
       const { type, make } = formats[format];
       const { rows, largest } = current();
       const href = URL.createObjectURL(new Blob([make(rows, largest)], { type: `${type};charset=utf-8` }));
-      createElement('a', { href, download: `${FILE_NAME}.${format}` }).click();
+      createElement('a', { href, download: `${words.fileName}.${format}` }).click();
       // The browser has begun to read it by then.
       setTimeout(() => URL.revokeObjectURL(href), 60_000);
     };

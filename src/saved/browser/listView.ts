@@ -1,5 +1,5 @@
+import * as words from '#words/saved';
 import { createElement } from '../../browser/dom.ts';
-import { NOTE, REMOVE } from '../../wording/saved.ts';
 import { MAX_NOTE, type SavedList, type SavedTalk } from '../list.ts';
 import type { TalksFile } from '../talks.ts';
 import { talkItem, titleItem } from './talkItem.ts';
@@ -47,14 +47,14 @@ function createRow(key: string, item: HTMLElement, { remove, write }: Actions): 
   const field = createElement('textarea', { rows: 1, maxLength: MAX_NOTE, dir: 'auto' });
   const onPaper = createElement('p', { dir: 'auto' });
   field.oninput = () => write(key, field.value);
-  const label = createElement('label', {}, createElement('span', {}, NOTE), field, onPaper);
+  const label = createElement('label', {}, createElement('span', {}, words.note), field, onPaper);
   const title = item.querySelector('bdi')?.textContent;
   const button = createElement(
     'button',
     { type: 'button', className: 'target underline print:hidden', onclick: () => remove(key) },
-    REMOVE,
+    words.remove,
   );
-  button.append(createElement('span', { className: 'sr-only' }, ` “${title}”`));
+  button.append(createElement('span', { className: 'sr-only' }, words.removeTalk(title ?? '')));
   item.append(createElement('div', { className: 'saved-note small-print' }, label, button));
   return {
     item,

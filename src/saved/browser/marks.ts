@@ -1,6 +1,6 @@
+import { marks } from '#words/saved';
 import { createElement } from '../../browser/dom.ts';
 import { keyedSessionPath } from '../../paths.ts';
-import { marks } from '../../wording/saved.ts';
 import type { SavedList } from '../list.ts';
 
 /** Marks the talks in lists that are saved and that are read, in the margin, where nothing moves for it. */

@@ -1,6 +1,6 @@
+import * as words from '#words/saved';
 import { getPart } from '../../browser/dom.ts';
 import { absoluteUrl, filePath, keyedSessionPath, SAVED_TALKS } from '../../paths.ts';
-import { failures, NOT_LOADED, NOTHING, REFUSED, readCount, removed, savedCount, UNDO } from '../../wording/saved.ts';
 import type { Row } from '../exports.ts';
 import { type SavedTalk, withoutTalk } from '../list.ts';
 import { changeList, type Failure, isRefused, loadList, loadRead, STORED, switchReadMarks } from '../storage.ts';
@@ -26,14 +26,14 @@ const say = (text: string, back?: () => void): void => {
   update();
 };
 const sayFailure = (reason: Failure | string | undefined): void => {
-  failure.textContent = reason === 'full' || reason === 'refused' ? failures[reason] : (reason ?? '');
+  failure.textContent = reason === 'full' || reason === 'refused' ? words.failures[reason] : (reason ?? '');
 };
 
 const drawList = createListView(part('talks'), {
   remove: (key) => {
     const talk = loadList()[key] as SavedTalk;
     sayFailure(changeList((list) => withoutTalk(list, key)));
-    say(removed(talk.title), () => sayFailure(changeList((list) => ({ [key]: talk, ...list }))));
+    say(words.removed(talk.title), () => sayFailure(changeList((list) => ({ [key]: talk, ...list }))));
     undo.focus();
   },
   write: (key, note) => sayFailure(changeList((list) => ({ ...list, [key]: { ...(list[key] as SavedTalk), note } }))),
@@ -53,7 +53,7 @@ function rows(): Row[] {
 function update(): void {
   const list = loadList();
   const count = Object.keys(list).length;
-  status.textContent = [done, count > 0 ? savedCount(count) : NOTHING].filter((text) => text).join(' ');
+  status.textContent = [done, count > 0 ? words.savedCount(count) : words.nothing].filter((text) => text).join(' ');
   undo.hidden = !undone;
   drawList(list, file);
   part('with-talks').hidden = count === 0;
@@ -61,10 +61,9 @@ function update(): void {
   showExports();
   const read = loadRead();
   marking.checked = read !== undefined;
-  part('read-count').textContent = readCount(read?.length ?? 0);
+  part('read-count').textContent = words.readCount(read?.length ?? 0);
 }
 
-undo.textContent = UNDO;
 undo.onclick = () => {
   undone?.();
   say('');
@@ -74,12 +73,12 @@ marking.onchange = () => sayFailure(switchReadMarks(marking.checked));
 const received = (): void => showReceived(root, file, { text: say, failure: sayFailure });
 
 async function start(): Promise<void> {
-  if (isRefused()) sayFailure(REFUSED);
+  if (isRefused()) sayFailure(words.refused);
   try {
     const response = await fetch(filePath(SAVED_TALKS));
     file = (await response.json()) as TalksFile;
   } catch {
-    if (Object.keys(loadList()).length > 0) sayFailure(NOT_LOADED);
+    if (Object.keys(loadList()).length > 0) sayFailure(words.notLoaded);
   }
   update();
   received();

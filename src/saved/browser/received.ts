@@ -1,5 +1,5 @@
+import * as words from '#words/saved';
 import { createElement, getPart } from '../../browser/dom.ts';
-import { fragmentProblems, receivedText, takenText } from '../../wording/saved.ts';
 import { decodeFragment, receivedList } from '../fragment.ts';
 import { mergeLists } from '../merge.ts';
 import { changeList, type Failure, loadList } from '../storage.ts';
@@ -19,7 +19,7 @@ export function showReceived(root: HTMLElement, file: TalksFile | undefined, sai
   section.hidden = true;
   if (received === undefined) return;
   if (typeof received === 'string' || !file) {
-    said.failure(fragmentProblems[typeof received === 'string' ? received : 'unavailable']);
+    said.failure(words.fragmentProblems[typeof received === 'string' ? received : 'unavailable']);
     return;
   }
 
@@ -28,7 +28,7 @@ export function showReceived(root: HTMLElement, file: TalksFile | undefined, sai
   const own = loadList();
   const saved = keys.filter((key) => key in own).length;
   const unknown = Math.max(0, received.size - keys.length);
-  getPart(root, 'received-text').textContent = receivedText(keys.length + unknown, saved, unknown);
+  getPart(root, 'received-text').textContent = words.receivedText(keys.length + unknown, saved, unknown);
   getPart(root, 'received-talks').replaceChildren(
     ...file.talks
       .filter(({ key }) => key in list)
@@ -52,7 +52,13 @@ export function showReceived(root: HTMLElement, file: TalksFile | undefined, sai
     if (failure) return;
     const titles = merged.bothNotes.map((key) => list[key]?.title ?? '');
     leave(section);
-    said.text(takenText(merged.added.length, titles, merged.newNotes.length));
+    said.text(
+      [
+        words.added(merged.added.length),
+        ...(merged.newNotes.length > 0 ? [words.newNotes(merged.newNotes.length)] : []),
+        ...(titles.length > 0 ? [words.bothNotes(titles)] : []),
+      ].join(' '),
+    );
   };
   getPart(root, 'leave').onclick = () => {
     leave(section);

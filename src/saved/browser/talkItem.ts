@@ -1,8 +1,7 @@
+import * as words from '#words/saved';
 import { createElement } from '../../browser/dom.ts';
 import { keyedSessionPath } from '../../paths.ts';
 import { resultItem } from '../../search/browser/resultItem.ts';
-import { startText } from '../../wording/dates.ts';
-import { GONE } from '../../wording/saved.ts';
 import type { Talk, TalksFile } from '../talks.ts';
 
 /** The item of a talk, as in lists and among results of the search, with its time and room. */
@@ -18,7 +17,7 @@ export function talkItem(talk: Talk, { largest, severalEvents }: TalksFile): HTM
     largest,
     false,
   );
-  const place = [talk.start && startText(talk.start), talk.room].filter((text) => text).join(', ');
+  const place = [talk.when, talk.room].filter((text) => text).join(', ');
   if (place) item.querySelector('div')?.append(createElement('p', { className: 'small-print' }, place));
   return item;
 }
@@ -27,7 +26,7 @@ export function talkItem(talk: Talk, { largest, severalEvents }: TalksFile): HTM
 export function titleItem(key: string, title: string, isGone: boolean): HTMLLIElement {
   const name = createElement('bdi', {}, title);
   const shown = isGone
-    ? [name, createElement('p', { className: 'small-print' }, GONE)]
+    ? [name, createElement('p', { className: 'small-print' }, words.gone)]
     : [createElement('a', { className: 'stretched', href: keyedSessionPath(key) }, name)];
   return createElement('li', { className: 'hit' }, createElement('span'), createElement('div', {}, ...shown));
 }

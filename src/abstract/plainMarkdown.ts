@@ -1,0 +1,22 @@
+import { siblingPath } from '../paths.ts';
+import { sessionOf } from './links.ts';
+
+/**
+ * An abstract's MDX as Markdown without components: a gap is `[…]`, as on the page, and an editor's note a paragraph that
+ * begins with these words. A link to another talk leads to its page instead of its file, as in the HTML.
+ */
+export const plainMarkdown = (body: string): string =>
+  body
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/<Gap\s*\/>/g, '[…]')
+    .replaceAll(/<EditorsNote>\s*/g, "**Editor's note:** ")
+    .replaceAll(/\s*<\/EditorsNote>/g, '')
+    // Inline links, and those that are defined elsewhere in the text.
+    .replaceAll(
+      /(\]\(|^ {0,3}\[[^\]\n]+\]:[ \t]*)([a-z0-9./-]+)(?=[\s)]|$)/gm,
+      (link, opening: string, href: string) => {
+        const session = sessionOf(href);
+        return session ? opening + siblingPath(session) : link;
+      },
+    )
+    .trim();

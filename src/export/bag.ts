@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { type Zippable, zipSync } from 'fflate';
+
+// The whole archive in one file: a bag (RFC 8493, BagIt 1.0) in a ZIP. Sections in comments are of the RFC.
+
+/** The folder of the bag in the ZIP. */
+const FOLDER = 'archive';
+
+/** The date of every file in the ZIP, which can hold none before 1980: that of a build would differ each time. */
+const DATE = new Date(1980, 0, 1);
+
+/** A file of the archive, and its path in the bag's `data/`. */
+export interface BagFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The ZIP of a bag with these files: the same bytes for the same files. `name` is that of the archive. */
+export function bag(name: string, files: readonly BagFile[]): Uint8Array {
+  const payload = files.map(({ path, bytes }) => ({ path: `data/${path}`, bytes }));
+  const size = payload.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const tags = [
+    { path: 'bagit.txt', text: 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' },
+    {
+      path: 'bag-info.txt',
+      text: `External-Description: ${name.replaceAll(/\s+/g, ' ')}\nPayload-Oxum: ${size}.${payload.length}\n`,
+    },
+    { path: 'manifest-sha256.txt', text: manifest(payload) },
+    { path: 'README.md', text: readme(name) },
+  ].map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
+  const tagManifest = { path: 'tagmanifest-sha256.txt', bytes: new TextEncoder().encode(manifest(tags)) };
+  const entries: Zippable = {};
+  for (const { path, bytes } of [...tags, tagManifest, ...payload]) entries[`${FOLDER}/${path}`] = bytes;
+  return zipSync(entries, { mtime: DATE });
+}
+
+/** A line for each file: its checksum and its path (2.1.3). */
+const manifest = (files: readonly BagFile[]): string =>
+  files.map(({ path, bytes }) => `${createHash('sha256').update(bytes).digest('hex')}  ${encoded(path)}\n`).join('');
+
+/** Line breaks are written as in URLs, and so is the sign of that. */
+const encoded = (path: string): string => path.replaceAll('%', '%25').replaceAll('\n', '%0A').replaceAll('\r', '%0D');
+
+const readme = (name: string): string => `# ${name}
+
+The whole archive in one folder, for the day that its website is gone.
+
+- \`data/content/\` has what people wrote: a file for each talk, in Markdown with fields at its top. The website is made from
+  it alone.
+- \`data/api/archive.json\` has the same as data, and \`data/api/schema.json\` says what each field means.
+- \`data/sessions.csv\` has the talks as a table.
+- \`data/events/\` has tables, calendars and schedules of each event.
+
+## Is it whole?
+
+This is a bag: \`manifest-sha256.txt\` has the checksum of every file (RFC 8493). On Linux and macOS:
+
+    sha256sum --check manifest-sha256.txt
+
+## Make the website again
+
+With the code of the website, in its folder: \`CONTENT_DIR=<this folder>/data/content npm run build\`.
+`;

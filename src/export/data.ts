@@ -1,0 +1,74 @@
+import type { Catalogue, Company, Session, SessionSpeaker, Speaker, Topic } from '../catalogue/types.ts';
+import { absoluteUrl, dataPath, entryPath, eventPath, homePath, sessionPath, trackPath } from '../paths.ts';
+import { DATA_VERSION, type Data } from './dataSchema.ts';
+
+/**
+ * The data of the whole archive, or of the talks of some events with all that they name. Relations are ids: a talk has
+ * those of its speakers, companies, topics and track.
+ */
+export function dataOf(catalogue: Catalogue, site: URL | undefined, events = [...catalogue.events.values()]): Data {
+  const address = (path: string): string => (site ? absoluteUrl(path, site) : path);
+  const sessions = events.flatMap((event) => event.sessions);
+  const isWhole = events.length === catalogue.events.size;
+  const named = {
+    speakers: new Set(sessions.flatMap(({ speakers }) => speakers.map(({ speaker }) => speaker))),
+    companies: new Set(sessions.flatMap(({ speakers }) => speakers.flatMap(companiesOf))),
+    topics: new Set(sessions.flatMap(({ topics }) => topics)),
+  };
+  const only = <Entry extends Speaker | Company | Topic>(all: ReadonlyMap<string, Entry>, used: ReadonlySet<Entry>) =>
+    [...all.values()].filter((entry) => isWhole || used.has(entry));
+  return {
+    $schema: address(dataPath('schema')),
+    version: DATA_VERSION,
+    name: catalogue.name,
+    description: catalogue.description,
+    language: catalogue.language,
+    url: address(homePath()),
+    events: events.map(({ file, tracks, sessions, source, ...event }) => ({
+      ...event,
+      url: address(eventPath(event)),
+    })),
+    tracks: events.flatMap((event) =>
+      [...event.tracks.values()].map((track) => {
+        const { file, sessions, ...data } = track;
+        return { ...data, event: event.id, url: address(trackPath(track)) };
+      }),
+    ),
+    sessions: sessions.map((session) => sessionData(session, address(sessionPath(session)))),
+    speakers: only(catalogue.speakers, named.speakers).map(({ file, sessions, companies, distinct, ...speaker }) => ({
+      ...speaker,
+      url: address(entryPath('speakers', speaker.id)),
+    })),
+    companies: only(catalogue.companies, named.companies).map(
+      ({ file, sessions, earlierSessions, speakers, distinct, ...company }) => ({
+        ...company,
+        page: address(entryPath('companies', company.id)),
+      }),
+    ),
+    topics: only(catalogue.topics, named.topics).map(({ file, sessions, ...topic }) => ({
+      ...topic,
+      url: address(entryPath('topics', topic.id)),
+    })),
+  };
+}
+
+const companiesOf = ({ company, laterCompany }: SessionSpeaker): Company[] =>
+  [company, laterCompany].filter((entry) => entry !== undefined);
+
+function sessionData(session: Session, url: string): Data['sessions'][number] {
+  const { event, file, previous, next, related, importId, order, track, speakers, topics, abstract, ...data } = session;
+  return {
+    ...data,
+    event: event.id,
+    url,
+    ...(track && { track: track.id }),
+    speakers: speakers.map(({ speaker, company, laterCompany }) => ({
+      id: speaker.id,
+      name: speaker.name,
+      ...(company && { company: company.name, companyId: company.id }),
+      ...(laterCompany && { laterCompany: laterCompany.name, laterCompanyId: laterCompany.id }),
+    })),
+    topics: topics.map(({ id }) => id),
+    abstract: abstract.markdown,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Session } from '../catalogue/types.ts';
+import { csv } from './csv.ts';
+
+/** The columns of the table, by their headings. A list is written with semicolons between its values. */
+const COLUMNS: Readonly<
+  Record<string, (session: Session, addressOf: (session: Session) => string) => string | number | undefined>
+> = {
+  event: ({ event }) => event.id,
+  id: ({ id }) => id,
+  number: ({ number }) => number,
+  title: ({ title }) => title,
+  track: ({ track }) => track?.title,
+  speakers: ({ speakers }) => speakers.map(({ speaker }) => speaker.name).join('; '),
+  companies: ({ speakers }) =>
+    speakers.some(({ company }) => company) ? speakers.map(({ company }) => company?.name ?? '').join('; ') : '',
+  topics: ({ topics }) => topics.map(({ title }) => title).join('; '),
+  format: ({ format }) => format,
+  level: ({ level }) => level,
+  language: ({ language }) => language,
+  start: ({ start }) => start,
+  duration: ({ duration }) => duration,
+  room: ({ room }) => room,
+  slides: ({ slides }) => slides,
+  video: ({ video }) => video,
+  license: ({ license }) => license,
+  url: (session, addressOf) => addressOf(session),
+  abstract: ({ abstract }) => abstract.markdown,
+};
+
+/** The headings of the table, in their order. */
+export const sessionColumns: readonly string[] = Object.keys(COLUMNS);
+
+/** Sessions as CSV, a row each. `addressOf` gives the address of a session's page. */
+export const sessionTable = (sessions: readonly Session[], addressOf: (session: Session) => string): string =>
+  csv([
+    sessionColumns,
+    ...sessions.map((session) => Object.values(COLUMNS).map((column) => column(session, addressOf))),
+  ]);

@@ -1,0 +1,28 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { ContentSource } from '../contentSource.ts';
+import { bag } from '../export/bag.ts';
+import { listFiles } from '../files.ts';
+import { BAG_FILE, DATA_FILE } from '../paths.ts';
+
+/** Writes the bag: the content folder without hidden files, and the data files that the build has written before. */
+export function archiveBag(content: ContentSource): AstroIntegration {
+  return {
+    name: 'archive-bag',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const read = (folder: string, path: string) => new Uint8Array(readFileSync(join(folder, path)));
+        const data = listFiles(site).filter((path) => DATA_FILE.test(path));
+        const written = listFiles(content.folder).filter((path) => !/(?:^|\/)\./.test(path));
+        const files = [
+          ...data.map((path) => ({ path, bytes: read(site, path) })),
+          ...written.map((path) => ({ path: `content/${path}`, bytes: read(content.folder, path) })),
+        ];
+        writeFileSync(join(site, BAG_FILE), bag(content.current.catalogue?.name ?? '', files));
+      },
+    },
+  };
+}
