@@ -5,7 +5,7 @@ import type { Lists } from './lists.ts';
 export type FacetTable = Readonly<Partial<Record<Facet, Lists>>>;
 
 declare global {
-  /** On the page of the search: which sessions are saved in this browser (saved/browser/searchTable.ts). */
+  /** On the page of the search: which sessions are saved in this browser (saved/browser/table.ts). */
   var savedTable: (() => Promise<{ readonly saved: Lists | undefined }>) | undefined;
 }
 

@@ -76,7 +76,7 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
       [scriptOn('search/index.html', /firstUse/), 0.4 * KB],
       [offline, 2 * KB],
       [saved, 1.5 * KB],
-      [scriptOn('search/index.html', /searchTable/), 0.6 * KB],
+      [scriptOn('search/index.html', /table-/), 0.6 * KB],
       [scriptOn('saved/index.html', /page-/), 6.5 * KB],
       [localTime, 0.6 * KB],
       [codeOn('index.html'), 9 * KB],

@@ -5,7 +5,7 @@ import { loadList, loadRead, markRead, STORED } from '../storage.ts';
 import { mountButton } from './button.ts';
 import { showMarks } from './marks.ts';
 
-const talk = document.querySelector<HTMLElement>('[data-key]');
+const talk = document.querySelector<HTMLElement>('.save-talk');
 const showButton = talk && mountButton(talk);
 
 function update(): void {
