@@ -13,6 +13,7 @@ import { offlineCopy } from './src/integrations/offlineCopy.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { sharePictures } from './src/integrations/sharePictures.ts';
 import { siteFont } from './src/integrations/siteFont.ts';
+import { smallZod } from './src/integrations/smallZod.ts';
 import { basePath, contentDir, offlineCopyMade, sharePicturesMade, siteUrl } from './src/settings.ts';
 
 /** Read once: everything below is made from it. */
@@ -44,5 +45,5 @@ export default defineConfig({
     hostFiles(),
     offlineCopy(offlineCopyMade), // Of all that the others have made.
   ],
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss(), smallZod()] },
 });

@@ -4,7 +4,8 @@ import type { Catalogue, Event } from './catalogue/types.ts';
 import { sharedContent } from './contentSource.ts';
 import type { Repository } from './contribute/hosts.ts';
 import { repositoryOf } from './contribute/repository.ts';
-import { report } from './problems/report.ts';
+import { type LocatedProblem, report } from './problems/report.ts';
+import { type Dates, datesIn } from './wording/dates.ts';
 import { interfaceTag, type Words, wordsOf } from './words/words.ts';
 
 /** The archive that pages are made from: the one catalogue of this process, and the only place that asks Astro for entries. */
@@ -16,6 +17,12 @@ export const words: Words = wordsOf(catalogue.language);
 /** The language of these words, and so of every page. */
 export const pageLanguage: string = interfaceTag(catalogue.language);
 
+/** The language of the archive's own texts, such as the descriptions of topics, where it is another than the page's. */
+export const contentLanguage: string | undefined = pageLanguage === catalogue.language ? undefined : catalogue.language;
+
+/** Dates as pages write them. */
+export const dates: Dates = datesIn(pageLanguage);
+
 /** The event of an archive of one, whose page is the front page. */
 export const onlyEvent: Event | undefined = catalogue.events.size === 1 ? [...catalogue.events.values()][0] : undefined;
 
@@ -24,6 +31,10 @@ export const siteName: string = onlyEvent ? (onlyEvent.shortName ?? onlyEvent.na
 
 /** The repository in which people change the archive, if one is known. */
 export const repository: Repository | undefined = repositoryOf(catalogue, process.env);
+
+/** Names and talks that may be one, as the check warns of them. */
+export const spellings = (): LocatedProblem[] =>
+  (sharedContent()?.current.warnings ?? []).filter(({ code }) => code === 'similar-name' || code === 'similar-talk');
 
 async function load(): Promise<Catalogue> {
   const content = sharedContent();

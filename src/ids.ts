@@ -1,4 +1,4 @@
-import { transliterate } from 'transliteration';
+import { transliterate } from '#transliterate';
 import { slug } from './text/slug.ts';
 
 /** A valid id: a–z, 0–9 and single hyphens. It is also the name of a file and part of the address of a page. */

@@ -38,7 +38,7 @@ test('the lock file contains the native packages of every operating system', () 
 test('the parser of abstracts for the browser is installed on every computer, although it says that it is for none', () => {
   const entry = lock.packages['node_modules/@bruits/satteri-wasm32-wasi'];
   expect(entry?.version).toBe(manifest.dependencies.satteri);
-  // With `"cpu": ["wasm32"]`, as its own package.json has it, `npm ci` refuses it.
+  // With `"cpu": ["wasm32"]`, as its own package.json has it, `npm ci` refuses it. CONTRIBUTING.md says how to update it.
   expect(entry?.cpu).toBeUndefined();
 });
 

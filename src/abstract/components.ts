@@ -26,6 +26,8 @@ export const components: Readonly<Record<string, Component>> = {
     render: (children) =>
       element('div', { className: ['editors-note'], role: 'note' }, [
         element('p', { className: ['editors-note-label'] }, [text("Editor's note")]),
+        // As between all blocks, so that the text of the page does not join their words.
+        text('\n'),
         ...(children.some(isBlock) ? children : [element('p', {}, children)]),
       ]),
   },

@@ -6,7 +6,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-local-t
     const time = button.parentElement?.querySelector('time');
     if (!time) return;
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    const local = new Date(time.dateTime).toLocaleString('en', {
+    const local = new Date(time.dateTime).toLocaleString(document.documentElement.lang, {
       dateStyle: 'long',
       timeStyle: 'short',
       hour12: false,

@@ -1,3 +1,5 @@
+import { interfaceTag } from '../words/words.ts';
+
 /** The entries under one initial. */
 export interface InitialGroup<Entry> {
   /** A letter, “0–9”, or the name of a script without capitals. */
@@ -38,7 +40,7 @@ function initialOf(name: string, language: string): string {
   const latin = LATIN.find((candidate) => compare(candidate, letter) === 0);
   if (latin) return latin;
   const script = UNCASED.find((code) => new RegExp(`\\p{Script=${code}}`, 'u').test(letter));
-  if (script) return new Intl.DisplayNames('en', { type: 'script' }).of(script) ?? script;
+  if (script) return new Intl.DisplayNames(interfaceTag(language), { type: 'script' }).of(script) ?? script;
   return letter.toLocaleUpperCase(language) || '#';
 }
 

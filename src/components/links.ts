@@ -1,6 +1,6 @@
 import { hostOf } from '../paths.ts';
 import type { LinkKind } from '../schema/choices.ts';
-import { linkLabels } from '../wording/session.ts';
+import type { Words } from '../words/words.ts';
 
 /** A link of the content. */
 interface LinkData {
@@ -19,8 +19,8 @@ export interface ShownLink {
 }
 
 /** A link with the words that pages show: its label, or what it leads to. */
-export function shownLink({ kind = 'page', label, url }: LinkData): ShownLink {
+export function shownLink(words: Words['talk'], { kind = 'page', label, url }: LinkData): ShownLink {
   const host = hostOf(url);
-  const text = label ?? linkLabels[kind].one;
-  return { kind, text, host, url, what: label ? `“${label}” on ${host}` : `the ${text.toLowerCase()} on ${host}` };
+  const text = label ?? words.linkKinds[kind].one;
+  return { kind, text, host, url, what: label ? words.labelledOn(label, host) : words.kindOn(text, host) };
 }

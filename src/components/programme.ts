@@ -63,8 +63,9 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-export function tableOf({ sessions }: Day): Table {
-  const { compare } = new Intl.Collator('en', { numeric: true });
+/** Rooms are sorted by the rules of a language. */
+export function tableOf({ sessions }: Day, language: string): Table {
+  const { compare } = new Intl.Collator(language, { numeric: true });
   const named = [...new Set(sessions.flatMap(({ room }) => room ?? []))].toSorted(compare);
   const rooms = [...named, ...(sessions.some(({ room }) => room === undefined) ? [undefined] : [])];
   const times = [...new Set(sessions.map(timeOf))].toSorted();

@@ -1,13 +1,13 @@
-import { catalogue, onlyEvent } from '../archive.ts';
+import { catalogue, onlyEvent, words } from '../archive.ts';
 import { listPath } from '../paths.ts';
 import { eventItems } from './eventItems.ts';
 
 const { topics, speakers, companies } = catalogue;
-const ofOnlyEvent = onlyEvent ? eventItems(onlyEvent) : [{ text: 'Events', href: listPath('events') }];
+const ofOnlyEvent = onlyEvent ? eventItems(onlyEvent) : [{ text: words.things.events, href: listPath('events') }];
 const ofAll = [
-  ...(topics.size > 0 ? [{ text: 'Topics', href: listPath('topics') }] : []),
-  ...(speakers.size > 0 ? [{ text: 'Speakers', href: listPath('speakers') }] : []),
-  ...(companies.size > 0 ? [{ text: 'Companies', href: listPath('companies') }] : []),
+  ...(topics.size > 0 ? [{ text: words.things.topics, href: listPath('topics') }] : []),
+  ...(speakers.size > 0 ? [{ text: words.things.speakers, href: listPath('speakers') }] : []),
+  ...(companies.size > 0 ? [{ text: words.things.companies, href: listPath('companies') }] : []),
 ];
 
 /** The links to the lists of the archive. */

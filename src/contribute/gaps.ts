@@ -1,6 +1,9 @@
 import type { Session, Speaker } from '../catalogue/types.ts';
-import type { Gap } from '../wording/gaps.ts';
 import { hasResource } from '../wording/resources.ts';
+import type { Words } from '../words/words.ts';
+
+/** What a talk or its speakers may lack. */
+export type Gap = keyof Words['health']['gaps'];
 
 /** A talk that lacks something; a speaker of it, if it is theirs. */
 export interface Missing {

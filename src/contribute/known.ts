@@ -1,3 +1,4 @@
+import type { CompanyData } from '../schema/company.ts';
 import type { Abstract, ContentRecords } from '../schema/records.ts';
 import type { SessionData } from '../schema/session.ts';
 
@@ -6,6 +7,9 @@ export const KNOWN_FILE = 'contribute/known.json';
 
 /** The copy of a talk's file that the form reads, below the base of the site. */
 export const talkCopy = (event: string, session: string): string => `contribute/files/${event}/${session}.mdx`;
+
+/** The file of a part of the table of letters, below the base of the site. */
+export const letterFile = (part: number): string => `contribute/letters/${part}.txt`;
 
 /** What the form needs of the archive to compare a talk with it. Values that no rule about a talk reads are left out. */
 export type Known = Pick<ContentRecords, 'archive' | 'events' | 'tracks' | 'topics' | 'companies' | 'speakers'> & {
@@ -23,8 +27,8 @@ export function knownOf({ archive, events, tracks, topics, companies, speakers, 
     events,
     tracks,
     topics,
-    companies: companies.map(({ data: { name, aliases }, ...file }) => ({ ...file, data: { name, aliases } })),
-    speakers: speakers.map(({ data: { name, aliases }, ...file }) => ({ ...file, data: { name, aliases, links: [] } })),
+    companies: companies.map(({ data, ...file }) => ({ ...file, data: namesOf(data) })),
+    speakers: speakers.map(({ data, ...file }) => ({ ...file, data: { ...namesOf(data), links: [] } })),
     sessions: sessions.map(({ id, event, data: { title, track, start, duration, room, speakers } }) => ({
       id,
       event,
@@ -39,6 +43,13 @@ export function knownOf({ archive, events, tracks, topics, companies, speakers, 
     })),
   };
 }
+
+/** What the file of a speaker or company says of names. */
+const namesOf = ({ name, aliases, distinct }: CompanyData): CompanyData => ({
+  name,
+  aliases,
+  ...(distinct && { distinct }),
+});
 
 /** The path of a talk's file, below the content folder. */
 export const talkFile = (event: string, id: string): string => `events/${event}/sessions/${id}.mdx`;

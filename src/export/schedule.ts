@@ -1,6 +1,7 @@
 import type { Session } from '../catalogue/types.ts';
 import { absoluteUrl, sessionPath } from '../paths.ts';
 import { bylineText } from '../wording/byline.ts';
+import type { Words } from '../words/words.ts';
 import { type CalendarEntry, calendar } from './icalendar.ts';
 import { uidOf } from './uid.ts';
 
@@ -15,13 +16,18 @@ export const addressOf = (session: Session, site: URL | undefined): string =>
   site ? absoluteUrl(sessionPath(session), site) : sessionPath(session);
 
 /** The talks of a list that have a day, as a calendar of that name. */
-export const scheduleCalendar = (name: string, sessions: readonly Session[], site: URL | undefined): string =>
+export const scheduleCalendar = (
+  name: string,
+  sessions: readonly Session[],
+  site: URL | undefined,
+  words: Words['talk'],
+): string =>
   calendar(
     name,
     sessions.flatMap((session): CalendarEntry[] => {
       const { title, start, duration, room, event, abstract } = session;
       if (start === undefined) return [];
-      const description = [bylineText(session), abstract.text].filter(Boolean).join('\n\n');
+      const description = [bylineText(words, session), abstract.text].filter(Boolean).join('\n\n');
       return [
         {
           uid: uidOf(session),

@@ -1,4 +1,5 @@
 import type { Event, Session } from '../catalogue/types.ts';
+import type { Words } from '../words/words.ts';
 import { frabSchedule } from './frab.ts';
 import { hasDay, hasTime, scheduleCalendar } from './schedule.ts';
 
@@ -21,7 +22,11 @@ export const scheduleFormats = (sessions: readonly Session[], site: string | und
 ];
 
 /** The file of a schedule. */
-export const scheduleFile = ({ event, name, sessions, format }: Schedule, site: URL | undefined): string =>
+export const scheduleFile = (
+  { event, name, sessions, format }: Schedule,
+  site: URL | undefined,
+  words: Words['talk'],
+): string =>
   site && format === 'json'
     ? JSON.stringify(frabSchedule(event, site, sessions))
-    : scheduleCalendar(name, sessions, site);
+    : scheduleCalendar(name, sessions, site, words);

@@ -1,17 +1,28 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { transliterate } from '#transliterate';
 import type { ContentSource } from '../contentSource.ts';
-import { KNOWN_FILE, knownOf, talkCopy } from '../contribute/known.ts';
+import { KNOWN_FILE, knownOf, letterFile, talkCopy } from '../contribute/known.ts';
+import { PARTS, partText } from '../text/letters.ts';
 
 /**
- * The files that the form of `/contribute/` loads: what it needs to know of the archive, and a copy of each talk's file,
- * byte for byte. `npm run dev` serves them as they are at the moment.
+ * The files that the form of `/contribute/` loads: what it needs to know of the archive, a copy of each talk's file, byte
+ * for byte, and the transliteration of letters. `npm run dev` serves them as they are at the moment.
  */
 export function contributeFiles(content: ContentSource): AstroIntegration {
   let base: string;
-  const known = (): string => JSON.stringify(knownOf(content.current.records));
+  const files = (): Map<string, () => Uint8Array | string> => {
+    const { records } = content.current;
+    return new Map<string, () => Uint8Array | string>([
+      [KNOWN_FILE, () => JSON.stringify(knownOf(records))],
+      ...Array.from({ length: PARTS }, (_, part) => [letterFile(part), () => partText(part, transliterate)] as const),
+      ...records.sessions.map(
+        ({ event, id, file }) => [talkCopy(event, id), () => readFileSync(join(content.folder, file))] as const,
+      ),
+    ]);
+  };
   return {
     name: 'contribute-files',
     hooks: {
@@ -23,21 +34,17 @@ export function contributeFiles(content: ContentSource): AstroIntegration {
           const { pathname } = new URL(url, 'http://localhost');
           // Vite may have removed the base from the path.
           const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
-          const session = content.current.records.sessions.find(({ event, id }) => talkCopy(event, id) === path);
-          if (path !== KNOWN_FILE && !session) return next();
-          const body = session ? readFileSync(join(content.folder, session.file)) : known();
-          const type = session ? 'text/plain; charset=utf-8' : 'application/json';
-          response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
+          const read = path.startsWith('contribute/') ? files().get(path) : undefined;
+          if (!read) return next();
+          const type = path.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
+          response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' }).end(read());
         });
       },
       'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        mkdirSync(dirname(join(folder, KNOWN_FILE)), { recursive: true });
-        writeFileSync(join(folder, KNOWN_FILE), known());
-        for (const { event, id, file } of content.current.records.sessions) {
-          const path = join(folder, talkCopy(event, id));
-          mkdirSync(dirname(path), { recursive: true });
-          copyFileSync(join(content.folder, file), path);
+        for (const [path, read] of files()) {
+          const to = join(fileURLToPath(dir), path);
+          mkdirSync(dirname(to), { recursive: true });
+          writeFileSync(to, read());
         }
       },
     },

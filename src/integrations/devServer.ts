@@ -17,13 +17,13 @@ const SETTLED = 100;
 
 /**
  * All that only `npm run dev` does. It follows the content folder: what changed is read again, and open pages show it,
- * or the problems it has, which the terminal lists too, with the number of warnings. Tracks give the stylesheet its colours: when one changes, the
- * server starts again. And it defines `DEV_SERVER` for pages: Vite puts styles and scripts into them that the
+ * or the problems it has, which the terminal lists too, with the number of warnings. Tracks give the stylesheet its colours, and the language gives scripts their words: when
+ * one changes, the server starts again. And it defines `DEV_SERVER` for pages: Vite puts styles and scripts into them that the
  * security policy of a built site forbids.
  */
 export function devServer(content: ContentSource): AstroIntegration {
-  /** Those that the stylesheet has, or will have. */
-  let colours: string;
+  /** What the server was started with, or will be. */
+  let startedWith: string;
   return {
     name: 'dev-server',
     hooks: {
@@ -32,7 +32,7 @@ export function devServer(content: ContentSource): AstroIntegration {
         updateConfig({ vite: { define: { 'import.meta.env.DEV_SERVER': command === 'dev' } } });
         if (command !== 'dev') return;
         if (isRestart) content.refresh();
-        colours = coloursOf(content);
+        startedWith = configured(content);
         addWatchFile(join(content.folder, TRACKS));
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
@@ -47,7 +47,7 @@ export function devServer(content: ContentSource): AstroIntegration {
             if (hadProblems) logger.info('The content has no problems any more.');
             await refreshContent?.({});
           }
-          if (coloursOf(content) === colours) reload(server);
+          if (configured(content) === startedWith) reload(server);
           else watcher.emit('change', join(content.folder, TRACKS));
         };
         const schedule = (): void => {
@@ -66,9 +66,9 @@ export function devServer(content: ContentSource): AstroIntegration {
   };
 }
 
-/** The colours of the tracks, as a text to compare. */
-const coloursOf = ({ current: { records } }: ContentSource): string =>
-  [...new Set(records.tracks.map(({ data }) => data.hue))].toSorted().join();
+/** The colours of the tracks and the language of scripts, as a text to compare. */
+const configured = ({ current: { records } }: ContentSource): string =>
+  [...new Set(records.tracks.map(({ data }) => data.hue))].toSorted().join() + records.archive?.data.language;
 
 function showProblems({ current: { problems, warnings } }: ContentSource, logger: AstroIntegrationLogger): void {
   if (warnings.length > 0) logger.warn(warningCount(warnings));

@@ -23,7 +23,7 @@ const MAX_PACK_BYTES = 1_000_000;
  * compares it with, its parser of abstracts, which is larger than most archives, and the offline copy itself.
  */
 const EXCLUDED = new RegExp(
-  `${DATA_FILE.source}|^(?:share/.*|archive\\.zip|contribute/(?:files/.*|known\\.json)|assets/(?:abstractParser|archiveRules|wasi-worker|satteri)[^/]*|${PACKS}.*|${MANIFEST}|${WORKER}|404\\.html|sitemap\\.xml|opensearch\\.xml|robots\\.txt|_headers|_redirects|\\..*)$`,
+  `${DATA_FILE.source}|\\.md$|^(?:share/.*|archive\\.zip|llms\\.txt|contribute/(?:files/.*|letters/.*|known\\.json)|assets/(?:abstractParser|archiveRules|wasi-worker|satteri)[^/]*|${PACKS}.*|${MANIFEST}|${WORKER}|404\\.html|sitemap\\.xml|opensearch\\.xml|robots\\.txt|_headers|_redirects|\\..*)$`,
 );
 
 /** The files of a site, by their paths relative to the base: a map of them, or what reads them when they are needed. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue, siteName } from '../archive.ts';
+import { catalogue, siteName, words } from '../archive.ts';
 import { absoluteUrl, filePath, searchPath } from '../paths.ts';
 import { excerpt } from '../wording/format.ts';
 
@@ -17,7 +17,7 @@ export const GET: APIRoute = ({ site }) => {
   const lines = [
     // The format allows at most 16 characters.
     `<ShortName>${escaped(excerpt(siteName, 16))}</ShortName>`,
-    `<Description>${escaped(`Search the talks of ${name}`)}</Description>`,
+    `<Description>${escaped(words.search.ofArchive(name))}</Description>`,
     '<InputEncoding>UTF-8</InputEncoding>',
     `<Image width="192" height="192" type="image/png">${absoluteUrl(filePath('icon-192.png'), site as URL)}</Image>`,
     `<Url type="text/html" template="${page}?q={searchTerms}"/>`,

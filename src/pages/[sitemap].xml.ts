@@ -1,80 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue, onlyEvent } from '../archive.ts';
-import type { Event } from '../catalogue/types.ts';
-import { groupByInitial } from '../components/initials.ts';
-import { MAX_LISTED, paginate } from '../components/pagination.ts';
-import { programmeOf } from '../components/programme.ts';
-import {
-  aboutPath,
-  absoluteUrl,
-  contributePath,
-  dayPath,
-  entryPath,
-  eventListPath,
-  eventPath,
-  filePath,
-  homePath,
-  letterPath,
-  listPath,
-  pagePath,
-  savedPath,
-  searchPath,
-  sessionPath,
-  trackPath,
-} from '../paths.ts';
+import { paginate } from '../components/pagination.ts';
+import { sitePages } from '../components/sitePages.ts';
+import { absoluteUrl, filePath } from '../paths.ts';
 
 /** How many addresses a sitemap may have (sitemaps.org, protocol 0.9). */
 const MAX_ADDRESSES = 50_000;
 
 /** Every page, by its own address. */
-const paths = [
-  // With one event, the front page is the event's, and that has its own address.
-  ...(onlyEvent ? [] : [homePath(), listPath('events')]),
-  aboutPath(),
-  contributePath(),
-  searchPath(),
-  savedPath(),
-  ...[...catalogue.events.values()].flatMap((event) => [
-    eventPath(event),
-    ...pagesOf(eventListPath(event, 'sessions'), event.sessions),
-    ...daysOf(event),
-    ...(event.tracks.size > 0 ? [eventListPath(event, 'tracks')] : []),
-    ...[...event.tracks.values()].flatMap((track) => pagesOf(trackPath(track), track.sessions)),
-  ]),
-  ...catalogue.sessions.map(sessionPath),
-  ...['topics' as const, 'companies' as const].flatMap((collection) => [
-    listPath(collection),
-    ...[...catalogue[collection].values()].flatMap(({ id, sessions }) => pagesOf(entryPath(collection, id), sessions)),
-  ]),
-  listPath('speakers'),
-  ...lettersOf('speakers'),
-  ...lettersOf('companies'),
-  ...[...catalogue.speakers.keys()].map((id) => entryPath('speakers', id)),
-];
-
-/** The addresses of all pages of a list. */
-function pagesOf(path: string, items: readonly unknown[]): string[] {
-  return paginate(items).map(({ number }) => pagePath(path, number));
-}
-
-/** The addresses of the days of an event whose programme is too large for its own page. */
-function daysOf(event: Event): string[] {
-  const { days } = programmeOf(event);
-  if (event.sessions.length <= MAX_LISTED) return [];
-  return days.flatMap(({ date, sessions }) => pagesOf(dayPath(event, date), sessions));
-}
-
-/** The addresses of the names by initial, where they are too many for one page. */
-function lettersOf(collection: 'speakers' | 'companies'): string[] {
-  const entries = catalogue[collection];
-  if (entries.size <= MAX_LISTED) return [];
-  return groupByInitial<{ name: string }>(entries.values(), catalogue.language).flatMap((group) =>
-    pagesOf(letterPath(collection, group.id), group.entries),
-  );
-}
-
+const paths = sitePages.filter(({ indexed = true }) => indexed).map(({ path }) => path);
 const parts = paginate(paths, MAX_ADDRESSES);
-
 /** Needs absolute URLs: without the address of the site there is no file. More than one file has an index of them. */
 export const getStaticPaths = (() => {
   if (!import.meta.env.SITE) return [];

@@ -9,11 +9,13 @@ export interface Problem {
   readonly place: Place;
   readonly message: string;
   readonly fix: string;
+  /** What to write in place of the value, where the fix says that. */
+  readonly better?: string | undefined;
 }
 
 /** Creates a problem with that code; its text comes from the table. */
 export function problem<C extends Code>(code: C, file: string, place: Place, detail: Detail<C>): Problem {
-  const text = table[code] as (detail: Detail<C>) => { message: string; fix: string };
+  const text = table[code] as (detail: Detail<C>) => Pick<Problem, 'message' | 'fix' | 'better'>;
   return { code, file, place, ...text(detail) };
 }
 

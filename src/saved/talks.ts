@@ -1,9 +1,9 @@
 import type { Catalogue, Session } from '../catalogue/types.ts';
 import { sessionKey } from '../paths.ts';
 import { bylineText } from '../wording/byline.ts';
-import { startText } from '../wording/dates.ts';
-import { hasLabels } from '../wording/facets.ts';
+import { type Dates, datesIn } from '../wording/dates.ts';
 import { resourcesOf } from '../wording/resources.ts';
+import { interfaceTag, type Words, wordsOf } from '../words/words.ts';
 
 /** A talk of the archive, as the list shows and exports it. */
 export interface Talk {
@@ -31,13 +31,17 @@ export interface TalksFile {
   readonly talks: readonly Talk[];
 }
 
-export const talksFile = ({ events, sessions }: Catalogue): TalksFile => ({
-  largest: Math.max(...sessions.map(({ number }) => number)),
-  severalEvents: events.size > 1,
-  talks: sessions.map(talkOf),
-});
+export function talksFile({ language, events, sessions }: Catalogue): TalksFile {
+  const { talk } = wordsOf(language);
+  const dates = datesIn(interfaceTag(language));
+  return {
+    largest: Math.max(...sessions.map(({ number }) => number)),
+    severalEvents: events.size > 1,
+    talks: sessions.map((session) => talkOf(session, talk, dates)),
+  };
+}
 
-function talkOf(session: Session): Talk {
+function talkOf(session: Session, words: Words['talk'], dates: Dates): Talk {
   const { number, title, event, track, start, duration, room } = session;
   const resources = resourcesOf(session);
   const has = resources === 'both' ? (['slides', 'video'] as const) : resources === 'none' ? [] : [resources];
@@ -45,11 +49,11 @@ function talkOf(session: Session): Talk {
     key: sessionKey(session),
     number,
     title,
-    speakers: bylineText(session),
+    speakers: bylineText(words, session),
     event: event.shortName ?? event.name,
     ...(track && { track: { label: track.title, hue: track.hue } }),
-    has: has.map((kind) => hasLabels[kind]),
-    ...(start !== undefined && { start, when: startText(start) }),
+    has: has.map((kind) => words.linkKinds[kind].one),
+    ...(start !== undefined && { start, when: dates.start(start) }),
     ...(start?.includes('T') && event.timezone !== undefined && { timeZone: event.timezone }),
     ...(duration !== undefined && { duration }),
     ...(room !== undefined && { room }),

@@ -13,7 +13,8 @@ export const archiveSchema = z
       example: 'What was said at the conferences of the lighthouse keepers.',
     }),
     language: language().meta({
-      description: 'The language of most abstracts, such as `en`; names are sorted by its rules.',
+      description:
+        'The language of most abstracts, such as `en`; names are sorted by its rules. Pages are in it too if it is English or German, else in English.',
       example: 'en',
     }),
     repository: repository().optional().meta({

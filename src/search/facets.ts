@@ -2,10 +2,9 @@ import { listedCompanies } from '../catalogue/affiliations.ts';
 import type { Catalogue, Session } from '../catalogue/types.ts';
 import { trackKey } from '../paths.ts';
 import { FORMATS, LEVELS } from '../schema/choices.ts';
-import { hasLabels } from '../wording/facets.ts';
+import { languageName } from '../wording/languageName.ts';
 import { resourcesOf } from '../wording/resources.ts';
-import { formatLabels, languageName, levelLabels } from '../wording/session.ts';
-import { wordsOf } from '../words/words.ts';
+import { interfaceTag, wordsOf } from '../words/words.ts';
 
 /** The filters of the search, in the order of the page. */
 export const FACETS = [
@@ -67,7 +66,9 @@ export function facetsOf(session: Session): PerFacet<readonly string[]> {
 }
 
 /** Every value of each facet in a catalogue. */
-export function facetValues({ language, events, sessions, topics, companies, speakers }: Catalogue): FacetValues {
+export function facetValues(catalogue: Catalogue): FacetValues {
+  const { events, sessions, topics, companies, speakers } = catalogue;
+  const { talk } = wordsOf(catalogue.language);
   const all = [...events.values()];
   const used = (of: (session: Session) => string | undefined) => new Set(sessions.map(of));
   const [formats, levels] = [used(({ format }) => format), used(({ level }) => level)];
@@ -88,11 +89,14 @@ export function facetValues({ language, events, sessions, topics, companies, spe
     topic: [...topics.values()].map(({ id, title, aliases }) => withAliases({ id, label: title }, aliases)),
     company: [...companies.values()].map(({ id, name, aliases }) => withAliases({ id, label: name }, aliases)),
     speaker: [...speakers.values()].map(({ id, name, aliases }) => withAliases({ id, label: name }, aliases)),
-    format: FORMATS.filter((format) => formats.has(format)).map((id) => ({ id, label: formatLabels[id] })),
-    level: LEVELS.filter((level) => levels.has(level)).map((id) => ({ id, label: levelLabels[id] })),
-    language: [...used(({ language }) => language)].map((id = '') => ({ id, label: languageName(id) })),
-    has: Object.entries(hasLabels).map(([id, label]) => ({ id, label })),
-    saved: [{ id: 'yes', label: wordsOf(language).saved.inThisBrowser }],
+    format: FORMATS.filter((format) => formats.has(format)).map((id) => ({ id, label: talk.formats[id] })),
+    level: LEVELS.filter((level) => levels.has(level)).map((id) => ({ id, label: talk.levels[id] })),
+    language: [...used(({ language }) => language)].map((id = '') => ({
+      id,
+      label: languageName(id, interfaceTag(catalogue.language)),
+    })),
+    has: (['slides', 'video'] as const).map((id) => ({ id, label: talk.linkKinds[id].one })),
+    saved: [{ id: 'yes', label: wordsOf(catalogue.language).saved.inThisBrowser }],
   };
 }
 

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../catalogue/types.ts';
 import { sharePicture } from '../paths.ts';
+import { datesIn } from '../wording/dates.ts';
+import { interfaceTag, wordsOf } from '../words/words.ts';
 import { coloursOf } from './colours.ts';
 import { draw } from './draw.ts';
-import { archivePicture, eventPicture, type Picture, sessionPicture } from './picture.ts';
+import { archivePicture, eventPicture, type Picture, sessionPicture, type Writing } from './picture.ts';
 import { rasterize, startDrawing } from './png.ts';
 import { openTypesetter } from './typesetter.ts';
 
@@ -16,12 +18,17 @@ export async function drawings(catalogue: Catalogue): Promise<{
 }> {
   const [typesetter] = await Promise.all([openTypesetter(), startDrawing()]);
   const colours = coloursOf(readFileSync(TOKENS, 'utf8'));
-  const { settable } = typesetter;
+  const { language } = catalogue;
+  const writing: Writing = {
+    words: wordsOf(language),
+    dates: datesIn(interfaceTag(language)),
+    settable: typesetter.settable,
+  };
   return {
     pictures: new Map([
-      ...(catalogue.events.size > 1 ? [[sharePicture(), archivePicture(catalogue, settable)] as const] : []),
-      ...[...catalogue.events.values()].map((event) => [sharePicture(event), eventPicture(event, settable)] as const),
-      ...catalogue.sessions.map((session) => [sharePicture(session), sessionPicture(session, settable)] as const),
+      ...(catalogue.events.size > 1 ? [[sharePicture(), archivePicture(catalogue, writing)] as const] : []),
+      ...[...catalogue.events.values()].map((event) => [sharePicture(event), eventPicture(event, writing)] as const),
+      ...catalogue.sessions.map((session) => [sharePicture(session), sessionPicture(session, writing)] as const),
     ]),
     draw: (picture) => rasterize(draw(picture, typesetter, colours)),
   };

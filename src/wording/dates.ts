@@ -1,51 +1,41 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const parseDate = (date: string) => {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return { year, month: MONTHS[month - 1], day };
-};
-
-/** Formats two dates, given as year-month-day: “30 September – 1 October 2019”, “3–5 May 2020”, “7 May 2020”. */
-export function dateRange(start: string, end: string): string {
-  const from = parseDate(start);
-  const to = parseDate(end);
-  const last = `${to.day} ${to.month} ${to.year}`;
-  if (start === end) return last;
-  if (from.year !== to.year) return `${from.day} ${from.month} ${from.year} – ${last}`;
-  if (from.month !== to.month) return `${from.day} ${from.month} – ${last}`;
-  return `${from.day}–${last}`;
+/** Dates in a language, given as year-month-day. */
+export interface Dates {
+  /** From a day to another: “30 September – 1 October 2019”, “3–5 May 2020”, “7 May 2020”. */
+  readonly range: (start: string, end: string) => string;
+  /** A day with its weekday: “Monday, 30 September 2019”. */
+  readonly day: (date: string) => string;
+  /** A day, or a day and time, as a talk has it: “30 September 2019”, “30 September 2019, 10:30”. */
+  readonly start: (start: string) => string;
 }
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+/** English of no country has the day before the month, as in most countries. */
+const localeOf = (language: string): string => (language === 'en' ? 'en-001' : language);
 
-/** A day with its weekday: “Monday, 30 September 2019”. */
-export const dayText = (date: string): string =>
-  `${WEEKDAYS[new Date(`${date}T00:00Z`).getUTCDay()]}, ${dateRange(date, date)}`;
-
-/** A day, or a day and time, as a talk has it: “30 September 2019”, “30 September 2019, 10:30”. */
-export function startText(start: string): string {
-  const [day = '', time] = start.split('T');
-  return time ? `${dateRange(day, day)}, ${time}` : dateRange(day, day);
+export function datesIn(language: string): Dates {
+  const formatOf = (dateStyle: 'long' | 'full') =>
+    new Intl.DateTimeFormat(localeOf(language), { dateStyle, timeZone: 'UTC', calendar: 'gregory' });
+  const [long, full] = [formatOf('long'), formatOf('full')];
+  const range = (start: string, end: string): string => plainSpaces(long.formatRange(dateOf(start), dateOf(end)));
+  return {
+    range,
+    day: (date) => plainSpaces(full.format(dateOf(date))),
+    start: (start) => {
+      const [day = '', time] = start.split('T');
+      return [range(day, day), ...(time ? [time] : [])].join(', ');
+    },
+  };
 }
+
+const dateOf = (date: string): Date => new Date(`${date}T00:00Z`);
+
+/** The narrow spaces around a dash are in few fonts. */
+const plainSpaces = (text: string): string => text.replaceAll(/[\u2009\u202F]/g, ' ');
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /** The years from a date to another: “2019”, “2017–2019”. */
-export function yearRange(start: string, end: string): string {
-  const [from, to] = [parseDate(start).year, parseDate(end).year];
-  return from === to ? `${to}` : `${from}–${to}`;
-}
+export const yearRange = (start: string, end: string): string =>
+  yearOf(start) === yearOf(end) ? `${yearOf(end)}` : `${yearOf(start)}–${yearOf(end)}`;
 
 /** The year of the archived copies to link to: the one after the event, when its pages were online. */
-export const archiveYear = (end: string): number => parseDate(end).year + 1;
+export const archiveYear = (end: string): number => yearOf(end) + 1;

@@ -1,16 +1,16 @@
 import type { Related } from '../catalogue/types.ts';
-import { listed } from './format.ts';
+import type { Words } from '../words/words.ts';
 
 /** Why a session is related to another: “both by Ada Lovelace; both on engines and tables”. */
-export function reasonText({ speakers, topics, companies, words }: Related['reason']): string {
-  const clauses: [string, string[]][] = [
-    ['both by', speakers.map(({ name }) => name)],
-    ['both on', topics.map(({ title }) => title)],
-    ['both from', companies.map(({ name }) => name)],
-    ['both speak of', [...words]],
+export function reasonText({ counts, talk }: Words, { speakers, topics, companies, words }: Related['reason']): string {
+  const clauses: [keyof Words['talk']['reasons'], string[]][] = [
+    ['speakers', speakers.map(({ name }) => name)],
+    ['topics', topics.map(({ title }) => title)],
+    ['companies', companies.map(({ name }) => name)],
+    ['words', [...words]],
   ];
   return clauses
     .filter(([, names]) => names.length > 0)
-    .map(([lead, names]) => `${lead} ${listed(names)}`)
+    .map(([kind, names]) => talk.reasons[kind](counts.listed(names)))
     .join('; ');
 }

@@ -7,16 +7,10 @@ export function listedIn(language: string): (words: Iterable<string>) => string 
 }
 
 /** A part of a sentence that may be a link: what it leads to, for the page that knows the address, and its words. */
-export interface LinkPart<To extends string = string> {
-  readonly to: To;
+export interface LinkPart {
+  readonly to: string;
   readonly text: string;
 }
 
 /** A sentence with links in it, or none. */
-export type Sentence<To extends string = string> = readonly (string | LinkPart<To>)[];
-
-export const link = <To extends string>(to: To, text: string): LinkPart<To> => ({ to, text });
-
-/** A sentence as plain text. */
-export const plainSentence = (sentence: Sentence): string =>
-  sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+export type Sentence = readonly (string | LinkPart)[];

@@ -1,15 +1,12 @@
 import * as de from './de/words.ts';
 import * as en from './en/words.ts';
-import type { LinkPart } from './forms.ts';
 
 /** The type that the words of a language must have, from those of English: the same words, whatever they say. */
 type Same<T> = T extends string
   ? string
   : T extends (...values: infer Values) => infer Result
     ? (...values: Values) => Same<Result>
-    : T extends LinkPart
-      ? T
-      : { readonly [Key in keyof T]: Same<T[Key]> };
+    : { readonly [Key in keyof T]: Same<T[Key]> };
 
 /** Every word of the interface, by area. A word that a language lacks fails the type check, below. */
 export type Words = Same<typeof en>;

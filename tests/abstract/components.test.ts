@@ -5,7 +5,7 @@ import { described } from '../helpers.ts';
 const gap =
   '<span class="gap"><span aria-hidden="true">[…]</span><span class="sr-only">(words are lost here)</span></span>';
 const note = (inside: string): string =>
-  `<div class="editors-note" role="note"><p class="editors-note-label">Editor's note</p>${inside}</div>`;
+  `<div class="editors-note" role="note"><p class="editors-note-label">Editor's note</p>\n${inside}</div>`;
 
 describe('a gap', () => {
   test.each([

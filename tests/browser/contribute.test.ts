@@ -89,7 +89,7 @@ And let go.
     await expect
       .poll(() => problemsOf('field-slides').textContent())
       .toBe(
-        'www.example.org cannot be a link: it does not begin with https:// or http://. Write https://www.example.org.',
+        'www.example.org cannot be a link: it does not begin with https:// or http://. Write https://www.example.org. Use “https://www.example.org”',
       );
     expect(await field('Slides').getAttribute('aria-invalid')).toBe('true');
     await main.getByText('There are problems in: Title, Slides.').waitFor();
@@ -120,10 +120,49 @@ And let go.
     const name = group('Speaker 1').getByRole('combobox', { name: 'Name' });
     await name.fill('Søren Åkeson');
     await name.press('Tab');
+    // It may be right: it is a note, and no error.
+    await main.getByText('Søren Åkeson looks like Søren Åkesson').waitFor();
+    expect(await name.getAttribute('aria-invalid')).toBeNull();
     await button('Use “Søren Åkesson”').click();
     expect(await name.inputValue()).toBe('Søren Åkesson');
     await expect.poll(() => fileText(page)).toContain('- name: Søren Åkesson');
-    expect(await main.getByText('Is it the same?').count()).toBe(0);
+    await expect.poll(() => main.getByText('looks like').count()).toBe(0);
+    await close();
+  });
+
+  test('has notes of what may be a mistake, and buttons that write what is better', async () => {
+    const { page, close } = await visit(invented);
+    const { main, field, button, problemsOf } = await openForm(page, '/contribute/');
+    await field('Title').fill('ROPES, A LOVE STORY');
+    await field('Slides').fill('https://de.slideshare.net/a/ropes?utm_source=mail');
+    await field('Abstract').fill('Too few words.');
+    await field('Abstract').press('Tab');
+    await expect
+      .poll(() => problemsOf('field-title').textContent())
+      .toMatch(/^The title ROPES, A LOVE STORY is in capitals\./);
+    await expect.poll(() => problemsOf('field-abstract').textContent()).toMatch(/^Line 1: The abstract has 3 words:/);
+    await button('Use “https://www.slideshare.net/a/ropes”').click();
+    expect(await field('Slides').inputValue()).toBe('https://www.slideshare.net/a/ropes');
+    await expect.poll(() => problemsOf('field-slides').textContent()).toBe('');
+    await main.getByText('No problems found.').waitFor();
+    // An error, too, has a button where its fix says what to write.
+    await field('Video').fill('www.example.org');
+    await field('Video').press('Tab');
+    await button('Use “https://www.example.org”').click();
+    await expect.poll(() => fileText(page)).toContain('video: https://www.example.org\n');
+    await close();
+  });
+
+  test('is compared in any script, whose letters are loaded when somebody types them', async () => {
+    const { page, close } = await visit(invented);
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+    const { main, field } = await openForm(page, '/contribute/');
+    expect(loaded).toContain('/contribute/letters/0.txt');
+    expect(loaded).not.toContain('/contribute/letters/11.txt');
+    await field('Title').fill('등대');
+    await main.getByText(`events/${EVENT}/sessions/deungdae.mdx`).waitFor();
+    expect(loaded).toContain('/contribute/letters/11.txt');
     await close();
   });
 
@@ -150,6 +189,45 @@ And let go.
     await close();
   });
 
+  test('leads from an empty form to the page of the host, filled in unless it is too long for that', async () => {
+    const { page, close } = await visit(site('real'));
+    await page.goto('/contribute/');
+    const { main, field, button } = parts(page);
+    await field('Title').fill('Lamps & fog');
+    await field('Abstract').fill('Oil + light = 100 % “fog”.');
+    const host = main.getByRole('link', { name: 'Propose it at github.com' });
+    await host.waitFor();
+    await expect
+      .poll(async () => new URL((await host.getAttribute('href')) ?? '').searchParams.get('value'))
+      .toContain('100 % “fog”');
+    const { origin, pathname, searchParams } = new URL((await host.getAttribute('href')) ?? '');
+    expect(`${origin}${pathname}`).toBe('https://github.com/example/archive/new/main');
+    expect(Object.fromEntries(searchParams)).toEqual({
+      filename: 'content/events/kafka-summit-sf-2019/sessions/lamps-fog.mdx',
+      value: await fileText(page),
+    });
+    const actions = main.locator('.form-actions').last().locator('a, button');
+    expect(await actions.allTextContents()).toEqual(['Propose it at github.com', 'Copy the file', 'Download the file']);
+    await field('Abstract').fill('Oil and light. '.repeat(600));
+    await main.getByText('The file is too long for a link that fills in the page at github.com.').waitFor();
+    expect(await actions.allTextContents()).toEqual([
+      'Copy the file',
+      'Open the page at github.com',
+      'Download the file',
+    ]);
+    const open = await main.getByRole('link', { name: 'Open the page at github.com' }).getAttribute('href');
+    expect(open).toBe(`https://github.com/example/archive/new/main?filename=${searchParams.get('filename')}`);
+    await field('Abstract').fill('Short again.');
+    await host.waitFor();
+    await page.context().setOffline(true);
+    await main.getByText('You are offline: copy or download the file, or come back later to propose it.').waitFor();
+    await page.context().setOffline(false);
+    await expect.poll(() => main.getByText('You are offline').count()).toBe(0);
+    expect(await main.getByText('too long').count()).toBe(0);
+    expect(await button('Copy the file').isVisible()).toBe(true);
+    await close();
+  });
+
   test('can be of any event of an archive', async () => {
     const { page, close } = await visit(site('three'));
     await page.goto('/contribute/');
@@ -166,7 +244,8 @@ describe('a talk of the archive', () => {
   test('is its file, and a change of it is a change of its line', async () => {
     const { page, close } = await visit(folder);
     const { main, field, file } = await openForm(page, `${folder.base}${editAddress}`);
-    const host = main.getByRole('link', { name: 'Copy the file, then paste it into the page at code.example.org' });
+    await main.getByText('Copy the file, then paste it into the page at code.example.org.').waitFor();
+    const host = main.getByRole('link', { name: 'Open the page at code.example.org' });
     expect(await host.getAttribute('href')).toContain(`/events/${EVENT}/sessions/${TALK}.mdx`);
     expect(await file.inputValue()).toBe(talkText);
     await main.getByText('Nothing is changed yet.').waitFor();
@@ -195,6 +274,35 @@ describe('a talk of the archive', () => {
     await page.reload();
     await main.getByText('Nothing is changed yet.').waitFor();
     expect(await button('Discard the draft').isVisible()).toBe(false);
+    await close();
+  });
+
+  test('is found in the form by words of its title', async () => {
+    const { page, close } = await visit(invented);
+    const { main, field } = await openForm(page, '/contribute/');
+    const find = main.getByRole('combobox', { name: 'A talk of the archive' });
+    await find.fill('no such talk');
+    await find.press('Tab');
+    await find.fill("rope of one's");
+    await main.getByRole('option', { name: 'A rope of one’s own' }).click();
+    await page.waitForURL(`**/contribute/?event=${EVENT}&session=${TALK}`);
+    await main.getByText('Nothing is changed yet.').waitFor();
+    expect(await field('Title').inputValue()).toBe('A rope of one’s own');
+    expect(await find.isVisible()).toBe(false);
+    await close();
+  });
+
+  test('has its notes at once, and a button that settles a spelling', async () => {
+    const { page, close } = await visit(site('many'));
+    await page.goto('/health/');
+    await page.getByRole('link', { name: 'Open in the form events/event-0/sessions/session-0.mdx' }).click();
+    const { main, field, button, group } = parts(page);
+    await main.getByText('Subrevuttaist Person 3 looks like Subrevutaist Person 3').waitFor();
+    // What is not there yet is not asked for.
+    expect(await field('Slides').getAttribute('aria-invalid')).toBeNull();
+    await button('Use “Subrevutaist Person 3”').click();
+    expect(await group('Speaker 1').getByRole('combobox', { name: 'Name' }).inputValue()).toBe('Subrevutaist Person 3');
+    await expect.poll(() => main.getByText('looks like').count()).toBe(0);
     await close();
   });
 

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { renderAbstract } from '../../src/abstract/render.ts';
 import { splitFrontMatter } from '../../src/reader/frontMatter.ts';
+import { abstractStrings } from '../abstract/strings.ts';
 import { TALK } from '../cases/case.ts';
 import { hostile } from '../cases/hostile/index.ts';
 import { mistakes } from '../cases/mistakes/index.ts';
@@ -11,7 +12,7 @@ import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
 
-/** The abstracts of all cases and of all talks of the archive. */
+/** The abstracts of all cases and of all talks of the archive, and every string of the tests of abstracts. */
 const abstracts = [
   ...[mistakes, valid, hostile].flatMap((kinds) =>
     Object.values(kinds)
@@ -23,10 +24,14 @@ const abstracts = [
   const parts = typeof text === 'string' ? splitFrontMatter(text) : undefined;
   return typeof parts === 'object' ? [parts.body] : [];
 });
+const strings = abstractStrings();
 
 test('the parser in the browser gives the HTML and problems of the build for every abstract', async () => {
-  const unique = [...new Set(abstracts)];
-  expect(unique.length).toBeGreaterThan(250);
+  const unique = [...new Set([...abstracts, ...strings])];
+  expect(abstracts.length).toBeGreaterThan(500);
+  expect(strings.length).toBeGreaterThan(700);
+  // One of each way in which tests write them: in a list, in a call, and repeated.
+  expect(strings).toEqual(expect.arrayContaining(['<svg:use />', 'import `a\\', '<3 '.repeat(500)]));
   const { page, close } = await visit(site('invented'));
   const code = filesOf(site('invented')).find((file) => /assets\/abstractParser\..*\.js$/.test(file));
   await page.goto('/contribute/');

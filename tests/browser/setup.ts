@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../sites/serve.ts';
-import { many, sites } from '../sites/sites.ts';
+import { german, many, sites } from '../sites/sites.ts';
 import { browserExecutable, FLAGS } from './executable.ts';
 
 declare module 'vitest' {
@@ -16,7 +16,7 @@ declare module 'vitest' {
 /** Starts the browser and a server for each site, for all browser tests; the function it returns ends them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const browser = await chromium.launchServer({ executablePath: await browserExecutable(), args: [...FLAGS] });
-  const servers = await Promise.all([...sites, many].map(async (site) => ({ site, ...(await serve(site)) })));
+  const servers = await Promise.all([...sites, german, many].map(async (site) => ({ site, ...(await serve(site)) })));
   project.provide('browser', browser.wsEndpoint());
   project.provide('origins', Object.fromEntries(servers.map(({ site, origin }) => [site.name, origin])));
   return async () => {

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { inject } from 'vitest';
-import { many, type Site, sites } from '../sites/sites.ts';
+import { german, many, type Site, sites } from '../sites/sites.ts';
 import { type Device, useDevice } from './device.ts';
 
 /** An open page, with the requests to other hosts that it should not have made. */
@@ -27,7 +27,7 @@ export function useBrowser(): (site: Site, options?: BrowserContextOptions) => P
 
 /** The site of that name. */
 export function site(name: string): Site {
-  const found = [...sites, many].find((one) => one.name === name);
+  const found = [...sites, german, many].find((one) => one.name === name);
   if (!found) throw new Error(`There is no site “${name}”.`);
   return found;
 }

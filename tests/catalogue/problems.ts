@@ -12,6 +12,7 @@ export interface RuleCase {
   readonly place: Place;
   readonly message: string;
   readonly fix: string;
+  readonly better?: string;
   readonly valid: Spec;
 }
 
@@ -20,9 +21,9 @@ const IN_BOTH: ReadonlySet<Problem['code']> = new Set(['same-title', 'name-clash
 
 /** Two tests per case: the invalid records have only that problem, the valid ones have none. */
 export function testRules(cases: readonly RuleCase[]): void {
-  test.each(cases)('$rule reports $when', ({ rule: code, invalid, file, place, message, fix }) => {
+  test.each(cases)('$rule reports $when', ({ rule: code, invalid, file, place, message, fix, better }) => {
     const found = problemsOf(invalid);
-    expect(found).toContainEqual({ code, file, place, message, fix });
+    expect(found).toContainEqual({ code, file, place, message, fix, better });
     expect(found.map((one) => one.code)).toEqual(IN_BOTH.has(code) ? [code, code] : [code]);
   });
   test.each(cases)('$rule accepts what is not: $when', ({ valid }) => {

@@ -35,6 +35,7 @@ const rules: RuleCase[] = [
     place: at('topics', 1),
     message: 'There is no topic `turning`.',
     fix: 'Did you mean `tuning`?',
+    better: 'tuning',
     valid: { topics, sessions: [{ id: 'a', topics: ['bronze', 'tuning'] }] },
   },
   {

@@ -34,6 +34,8 @@ describe('the label', () => {
     { name: 'анна', language: 'en', label: 'А' },
     { name: 'ليلى', language: 'en', label: 'Arabic' },
     { name: 'נועה', language: 'en', label: 'Hebrew' },
+    { name: 'נועה', language: 'de-AT', label: 'Hebräisch' },
+    { name: 'נועה', language: 'sv', label: 'Hebrew' },
     { name: '“Ann”', language: 'en', label: 'A' },
     { name: '(the) Bob', language: 'en', label: 'T' },
     { name: '7 Dials', language: 'en', label: '0–9' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { shownLink } from '../../src/components/links.ts';
+import { wordsOf } from '../../src/words/words.ts';
 
 const url = 'https://www.example.org/a';
 
@@ -17,5 +18,5 @@ test.each([
     shown: { kind: 'video', text: 'The same from behind', what: '“The same from behind” on example.org' },
   },
 ])('$link has the words of its label, or of its kind', ({ link, shown }) => {
-  expect(shownLink(link)).toEqual({ ...shown, host: 'example.org', url });
+  expect(shownLink(wordsOf('en').talk, link)).toEqual({ ...shown, host: 'example.org', url });
 });

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/catalogue/types.ts';
 import { laneGroups } from '../../src/components/lanes.ts';
 import { programmeOf, tableOf } from '../../src/components/programme.ts';
+import { datesIn } from '../../src/wording/dates.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { type SessionSpec, validCatalogue } from '../catalogue/records.ts';
 
 /** An event of the first of May 2031 and the day after it. */
@@ -49,7 +51,7 @@ describe('the form of a programme', () => {
 describe('the table of a day', () => {
   const table = (...sessions: readonly SessionSpec[]) => {
     const [day] = programmeOf(eventWith(sessions)).days;
-    const { rooms, rows } = tableOf(day as NonNullable<typeof day>);
+    const { rooms, rows } = tableOf(day as NonNullable<typeof day>, 'en');
     return {
       rooms,
       rows: rows.map(({ time, cells }) => [
@@ -111,7 +113,7 @@ describe('the table of a day', () => {
 
 describe('lanes', () => {
   const groups = (event: Event) =>
-    laneGroups(event, programmeOf(event)).map(({ heading, lanes }) => [
+    laneGroups(event, programmeOf(event), { words: wordsOf('en'), dates: datesIn('en') }).map(({ heading, lanes }) => [
       heading,
       lanes.map(({ title, sessions }) => [title, ids(sessions)]),
     ]);

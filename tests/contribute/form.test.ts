@@ -7,7 +7,6 @@ import { talkFields } from '../../src/contribute/fields.ts';
 import { newId } from '../../src/contribute/newTalk.ts';
 import { placesOf } from '../../src/contribute/place.ts';
 import { rebased } from '../../src/contribute/rebase.ts';
-import { similarName } from '../../src/contribute/similarNames.ts';
 import { NEW_TALK, writeTalk } from '../../src/contribute/talkFile.ts';
 import type { Talk } from '../../src/contribute/values.ts';
 import { sessionSchema } from '../../src/schema/session.ts';
@@ -87,23 +86,6 @@ describe('a problem is beside its field', () => {
     },
   ])('$what', ({ talk, places }) => {
     expect(placesIn(talk)).toEqual(places);
-  });
-});
-
-describe('a name that is nearly a known one', () => {
-  const known = ['Yupeng Fu', 'Björn Ek', 'Ada Lovelace', 'Acme'];
-  test.each([
-    ['Yupeng Fui', 'Yupeng Fu'],
-    ['Fu Yupeng', 'Yupeng Fu'],
-    ['Fu, Yupeng', 'Yupeng Fu'],
-    ['Bjorn Ek', 'Björn Ek'],
-    ['Ada Lovelance', 'Ada Lovelace'],
-    ['Yupeng Fu', undefined],
-    ['Grace Hopper', undefined],
-    ['Ace', undefined],
-    ['', undefined],
-  ])('%j is like %j', (name, similar) => {
-    expect(similarName(name, known)).toBe(similar);
   });
 });
 

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { archivePicture, eventPicture, sessionPicture } from '../../src/share-pictures/picture.ts';
 import { openTypesetter } from '../../src/share-pictures/typesetter.ts';
+import { datesIn } from '../../src/wording/dates.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { type EventSpec, eventIn, sessionIn, validCatalogue } from '../catalogue/records.ts';
 
 const { settable } = await openTypesetter();
+const writing = { settable, words: wordsOf('en'), dates: datesIn('en') };
 
 const days: EventSpec = {
   id: 'days',
@@ -20,8 +23,8 @@ function picturesOf(title: string, names: readonly string[], name = 'Lighthouse 
   const event = { ...days, name, sessions: [{ id: 'lamps', title, track, speakers }] };
   const catalogue = validCatalogue({ events: [event] });
   return {
-    picture: sessionPicture(sessionIn(catalogue, 'lamps'), settable),
-    whole: eventPicture(eventIn(catalogue), settable),
+    picture: sessionPicture(sessionIn(catalogue, 'lamps'), writing),
+    whole: eventPicture(eventIn(catalogue), writing),
   };
 }
 
@@ -101,7 +104,7 @@ test('the picture of an archive says its name, years and number of events, and t
   const archive = { name: 'The Lighthouse Talks' };
   const lamps = { ...days, sessions: [{ id: 'lamps' }, { id: 'lenses', track: undefined }] };
   const older = { id: 'older', start: '2019-02-01', end: '2019-02-01', sessions: [{ id: 'wicks' }] };
-  expect(archivePicture(validCatalogue({ archive, events: [older, lamps] }), settable)).toEqual({
+  expect(archivePicture(validCatalogue({ archive, events: [older, lamps] }), writing)).toEqual({
     header: ['2019–2024', '2 events'],
     ordinal: '',
     title: 'The Lighthouse Talks',

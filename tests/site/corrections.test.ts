@@ -4,9 +4,11 @@ import { parse } from 'yaml';
 import type { Catalogue, Session } from '../../src/catalogue/types.ts';
 import { checkContent } from '../../src/check.ts';
 import { gapsOf } from '../../src/contribute/gaps.ts';
-import { gapWords } from '../../src/wording/gaps.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { attribute, elementsOf, textOf } from '../sites/html.ts';
-import { pagesOf, readFrom, type Site, sites, withoutOffline } from '../sites/sites.ts';
+import { many, pagesOf, readFrom, type Site, sites, withoutOffline } from '../sites/sites.ts';
+
+const gapWords = wordsOf('en').health.gaps;
 
 function siteOf(name: string): Site {
   const found = [...sites, withoutOffline].find((site) => site.name === name);
@@ -151,5 +153,24 @@ describe('an archive without a repository', () => {
     const lacking = gapsOf(catalogueOf(site).sessions).filter(({ missing }) => missing.length > 0);
     expect(headings).toEqual(['What is known', ...lacking.map(({ gap }) => gapWords[gap].none)]);
     expect(lacking.length).toBeGreaterThan(0);
+  });
+});
+
+describe('names that look like one', () => {
+  test('are listed in the words of the check, with the file and the form that has a button for it', () => {
+    const page = pageOf(many, 'health/');
+    const section = page.find((element) => attribute(element, 'id') === 'spellings');
+    const { warnings } = checkContent(many.content);
+    const [similar, ...others] = warnings.filter(({ code }) => code === 'similar-name');
+    expect(others).toEqual([]);
+    const text = textOf(section as Element);
+    expect(text).toContain(`${similar?.message} ${similar?.fix}`.replaceAll('`', ''));
+    expect(text).toContain(similar?.file);
+    const links = elementsIn(section as Element).filter((link) => textOf(link).startsWith('Open in the form'));
+    expect(links.map(hrefOf)).toEqual(['/contribute/?event=event-0&session=session-0']);
+  });
+
+  test.each(sites)('are not on the page of “$name”, which has none', (site) => {
+    expect(readFrom(site, 'health/index.html')).not.toContain('id="spellings"');
   });
 });

@@ -12,7 +12,7 @@ import { filesOf, folderOf, readFrom, sites } from '../sites/sites.ts';
 const LEFT_OUT = ['404.html', '_headers', 'offline.json', 'opensearch.xml', 'robots.txt', 'sitemap.xml', 'sw.js'];
 const isLeftOut = (file: string): boolean =>
   LEFT_OUT.includes(file) ||
-  /^(?:packs\/|share\/|api\/|archive\.zip$|.*\.(?:csv|ics)$|.*\/schedule\.json$|contribute\/(?:files\/|known)|\.)|^assets\/(?:abstractParser|archiveRules|wasi-worker|satteri)/.test(
+  /^(?:packs\/|share\/|api\/|archive\.zip$|llms\.txt$|.*\.(?:csv|ics|md)$|.*\/schedule\.json$|contribute\/(?:files\/|letters\/|known)|\.)|^assets\/(?:abstractParser|archiveRules|wasi-worker|satteri)/.test(
     file,
   );
 

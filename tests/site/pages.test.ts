@@ -8,6 +8,12 @@ const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
   "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
 
+/** The policy of a page that can show frames of these addresses. */
+function policyFor(frames: readonly string[]): string {
+  const origins = [...new Set(frames.map((url) => new URL(url).origin))].toSorted().join(' ');
+  return origins ? POLICY.replace("base-uri 'none'", `frame-src ${origins}; base-uri 'none'`) : POLICY;
+}
+
 /** The attributes that make a browser load something with a page. */
 const LOADS: Readonly<Record<string, string>> = {
   img: 'src',
@@ -69,10 +75,12 @@ describe.each(sites)('every page of “$name”', (site) => {
     }
   });
 
-  test('has no inline script, style or event handler, and the policy that forbids them', () => {
-    for (const { path, elements } of pages) {
+  test('has no inline script, style or event handler, and the policy that forbids them and all frames but those it offers', () => {
+    for (const { path, file, elements } of pages) {
+      const frames = elements.flatMap((element) => attribute(element, 'dataFrame') ?? []);
+      if (!/^events\/[^/]+\/sessions\/[^/]+\/index\.html$/.test(file)) expect(frames, path).toEqual([]);
       const policy = elements.find((element) => attribute(element, 'httpEquiv') === 'Content-Security-Policy');
-      expect(policy && attribute(policy, 'content'), path).toBe(POLICY);
+      expect(policy && attribute(policy, 'content'), path).toBe(policyFor(frames));
       for (const element of elements) {
         const { tagName, properties } = element;
         expect(tagName, path).not.toBe('style');

@@ -1,18 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { inventedCatalogue } from '../search/inventedSessions.ts';
 import { writeCatalogue } from './catalogueContent.ts';
 import { buildEnvironment } from './environment.ts';
+import { inLanguage } from './inLanguage.ts';
 import { writeOneEvent } from './oneEvent.ts';
-import { folderOf, many, ONE_EVENT, sites, withoutOffline } from './sites.ts';
+import { folderOf, german, many, ONE_EVENT, sites, withoutOffline } from './sites.ts';
 
 // Builds every site that the tests of built pages look at, one after another: they share Astro's cache.
 
 rmSync(many.content, { recursive: true, force: true });
 writeCatalogue(inventedCatalogue(88), many.content);
+// A speaker who is written in two ways.
+const talk = `${many.content}/events/event-0/sessions/session-0.mdx`;
+writeFileSync(talk, readFileSync(talk, 'utf8').replace('Subrevutaist', 'Subrevuttaist'));
 writeOneEvent('tests/fixtures/invented-archive', 'ninth-congress-of-bells', ONE_EVENT);
 
-for (const site of [...sites, withoutOffline, many]) {
+inLanguage('de-AT', 'tests/fixtures/invented-archive', german.content);
+
+for (const site of [...sites, withoutOffline, german, many]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['src/cli/run.mjs', 'astro', 'build', '--outDir', folderOf(site)],

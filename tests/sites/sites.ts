@@ -47,6 +47,14 @@ export const withoutOffline: Site = {
   service: { CI_PROJECT_URL: 'https://gitlab.com/society/moss', CI_COMMIT_BRANCH: 'main' },
 };
 
+/** The three events in German of Austria; tests/sites/build.ts takes their content from the archive of “three”. */
+export const german: Site = {
+  name: 'german',
+  content: 'node_modules/.sites/content-in-german',
+  base: '/',
+  host: 'https://archive.example.org',
+};
+
 /** More sessions than one part of a list shows, and more values of each facet; tests/sites/build.ts generates its content. */
 export const many: Site = { name: 'many', content: 'node_modules/.sites/content-of-many', base: '/' };
 

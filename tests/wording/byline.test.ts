@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Company, Speaker } from '../../src/catalogue/types.ts';
 import { affiliationsOf, affiliationText, byline, type Subject } from '../../src/wording/byline.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { sessionIn, validCatalogue } from '../catalogue/records.ts';
+
+const words = wordsOf('en').talk;
 
 const catalogue = validCatalogue({
   sessions: [
@@ -27,12 +30,12 @@ const company = (id: string): Subject => ({ company: catalogue.companies.get(id)
 
 /** The line as text, names between asterisks. */
 const lineOf = (id: string, subject?: Subject): string =>
-  byline(sessionIn(catalogue, id), subject)
+  byline(words, sessionIn(catalogue, id), subject)
     .map(({ text, name }) => (name ? `*${text}*` : text))
     .join('');
 
 test('an affiliation is the company at the time of the talk, a later one, or both', () => {
-  const affiliations = sessionIn(catalogue, 'talk').speakers.map(affiliationText);
+  const affiliations = sessionIn(catalogue, 'talk').speakers.map((entry) => affiliationText(words, entry));
   expect(affiliations).toEqual(['Acme', 'Acme (later Bolts)', 'later Bolts', '']);
 });
 
@@ -70,5 +73,9 @@ test.each([
   { of: 'bob', affiliations: ['Acme (later Bolts)', 'Bolts'] },
   { of: 'dan', affiliations: [] },
 ])('the affiliations of $of, each once', ({ of, affiliations }) => {
-  expect(affiliationsOf(speaker(of).speaker).map(affiliationText).toSorted()).toEqual(affiliations.toSorted());
+  expect(
+    affiliationsOf(speaker(of).speaker)
+      .map((entry) => affiliationText(words, entry))
+      .toSorted(),
+  ).toEqual(affiliations.toSorted());
 });

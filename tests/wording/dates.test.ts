@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { archiveYear, dateRange, startText, yearRange } from '../../src/wording/dates.ts';
+import { archiveYear, datesIn, yearRange } from '../../src/wording/dates.ts';
+
+const english = datesIn('en');
 
 test.each([
   { what: 'one day', start: '2020-05-07', end: '2020-05-07', text: '7 May 2020' },
@@ -13,14 +15,14 @@ test.each([
   },
   { what: 'two years', start: '2019-12-30', end: '2020-01-02', text: '30 December 2019 – 2 January 2020' },
   { what: 'a leap day', start: '2024-02-29', end: '2024-03-01', text: '29 February – 1 March 2024' },
-])('dateRange of $what: $text', ({ start, end, text }) => {
-  expect(dateRange(start, end)).toBe(text);
+])('the range of $what: $text', ({ start, end, text }) => {
+  expect(english.range(start, end)).toBe(text);
 });
 
 test('every month has its name', () => {
   const names = Array.from({ length: 12 }, (_, index) => {
     const day = `2020-${`${index + 1}`.padStart(2, '0')}-01`;
-    return dateRange(day, day);
+    return english.range(day, day);
   });
   const { format } = new Intl.DateTimeFormat('en-GB', {
     day: 'numeric',
@@ -35,8 +37,8 @@ test.each([
   ['2019-09-30', '30 September 2019'],
   ['2019-09-30T09:05', '30 September 2019, 09:05'],
   ['2024-02-29T00:00', '29 February 2024, 00:00'],
-])('startText of %s: %s', (start, text) => {
-  expect(startText(start)).toBe(text);
+])('the start of %s: %s', (start, text) => {
+  expect(english.start(start)).toBe(text);
 });
 
 test.each([
@@ -50,4 +52,21 @@ test.each([
 test('archived copies are from the year after the event', () => {
   expect(archiveYear('2019-10-01')).toBe(2020);
   expect(archiveYear('2019-12-31')).toBe(2020);
+});
+
+test.each([
+  ['de', 'Montag, 30. September 2019', '30. September – 1. Oktober 2019', '3.–5. Mai 2020'],
+  ['de-AT', 'Montag, 30. September 2019', '30. September – 1. Oktober 2019', '3.–5. Mai 2020'],
+  ['en', 'Monday, 30 September 2019', '30 September – 1 October 2019', '3–5 May 2020'],
+  ['en-US', 'Monday, September 30, 2019', 'September 30 – October 1, 2019', 'May 3 – 5, 2020'],
+])('dates in %s', (language, day, months, days) => {
+  const dates = datesIn(language);
+  expect(dates.day('2019-09-30')).toBe(day);
+  expect(dates.range('2019-09-30', '2019-10-01')).toBe(months);
+  expect(dates.range('2020-05-03', '2020-05-05')).toBe(days);
+});
+
+test('a region of a language has its own names of months', () => {
+  expect(datesIn('de-AT').start('2020-01-07T09:30')).toBe('7. Jänner 2020, 09:30');
+  expect(datesIn('de').start('2020-01-07T09:30')).toBe('7. Januar 2020, 09:30');
 });

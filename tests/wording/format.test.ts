@@ -1,24 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { counted, excerpt, listed, megabytes, ordinal, quoted, talkCount } from '../../src/wording/format.ts';
-
-test.each([
-  [0, 'talk', undefined, '0 talks'],
-  [1, 'talk', undefined, '1 talk'],
-  [2, 'talk', undefined, '2 talks'],
-  [1, 'company', 'companies', '1 company'],
-  [12, 'company', 'companies', '12 companies'],
-])('counted %i %s', (count, one, many, text) => {
-  expect(counted(count, one, many)).toBe(text);
-});
-
-test.each([
-  [[], ''],
-  [['a'], 'a'],
-  [['a', 'b'], 'a and b'],
-  [['a', 'b', 'c'], 'a, b, and c'],
-])('listed %j', (words, text) => {
-  expect(listed(words)).toBe(text);
-});
+import { excerpt, ordinal } from '../../src/wording/format.ts';
 
 test.each([
   [7, 9, '7'],
@@ -27,22 +8,6 @@ test.each([
   [7, 100, '007'],
 ])('ordinal %i of %i', (number, largest, text) => {
   expect(ordinal(number, largest)).toBe(text);
-});
-
-test.each([
-  [0, 'No talks'],
-  [1, '1 talk'],
-  [12, '12 talks'],
-])('talkCount %i', (count, text) => {
-  expect(talkCount(count)).toBe(text);
-});
-
-test.each([
-  [[], ''],
-  [['a'], '“a”'],
-  [['a', 'b'], '“a”, “b”'],
-])('quoted %j', (words, text) => {
-  expect(quoted(words)).toBe(text);
 });
 
 describe('excerpt', () => {
@@ -69,21 +34,4 @@ describe('excerpt', () => {
     expect(excerpt('bell '.repeat(100)).length).toBeLessThanOrEqual(155);
     expect(excerpt('bell '.repeat(100)).length).toBeGreaterThan(145);
   });
-});
-
-test.each([
-  [0, '0.1 MB'],
-  [40_000, '0.1 MB'],
-  [149_999, '0.1 MB'],
-  [150_001, '0.2 MB'],
-  [400_000, '0.4 MB'],
-  [1_000_000, '1.0 MB'],
-  [9_940_000, '9.9 MB'],
-  [9_949_999, '9.9 MB'],
-  [9_950_000, '10 MB'],
-  [18_000_000, '18 MB'],
-  [18_500_000, '19 MB'],
-  [123_456_789, '123 MB'],
-])('megabytes of %i bytes: %s', (bytes, text) => {
-  expect(megabytes(bytes)).toBe(text);
 });

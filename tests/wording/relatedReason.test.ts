@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { reasonText } from '../../src/wording/relatedReason.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { type SessionSpec, sessionIn, validCatalogue } from '../catalogue/records.ts';
 
 /** The reason why the first of two sessions is related to the second. */
@@ -13,7 +14,7 @@ function reasonOf(one: Omit<SessionSpec, 'id'>, two: Omit<SessionSpec, 'id'>): s
     sessions: [{ id: 's1', ...one }, { id: 's2', ...two }, { id: 's3' }, { id: 's4' }],
   });
   const [related] = sessionIn(catalogue, 's1').related;
-  return related ? reasonText(related.reason) : '';
+  return related ? reasonText(wordsOf('en'), related.reason) : '';
 }
 
 const acme = { name: 'Cid', company: 'Acme' };

@@ -21,16 +21,19 @@ const MAX_REPORTED = 1000;
 
 /**
  * Names that may be of one speaker, or of one company, each where it is written less often. Names with the same id are
- * left out, which are a problem; so are those that a file says are distinct.
+ * left out, which are a problem; so are those that a file says are distinct. Of names that are written equally often, it
+ * is the one in the file that comes last, or that is being `edited`.
  */
-export function similarNames(records: ContentRecords): Problem[] {
-  return [...similar('speakers', records.speakers, records), ...similar('companies', records.companies, records)];
+export function similarNames(records: ContentRecords, edited?: string): Problem[] {
+  const { speakers, companies } = records;
+  return [...similar('speakers', speakers, records, edited), ...similar('companies', companies, records, edited)];
 }
 
 function similar(
   kind: keyof typeof KINDS,
   details: readonly ContentRecord<NamedData>[],
   { sessions, refused }: ContentRecords,
+  edited: string | undefined,
 ): Problem[] {
   // A file that was refused may say that names are of one, or distinct.
   if ([...refused].some((path) => path.startsWith(`${kind}/`))) return [];
@@ -49,7 +52,7 @@ function similar(
     if (earlier.owner === later.owner || idOf(earlier.name) === idOf(later.name)) continue;
     const reason = distinct.has(pair) || reported.has(pair) ? undefined : likeness(earlier.form, later.form);
     if (!reason) continue;
-    const [one, other] = isLessUsed(earlier, later) ? [earlier, later] : [later, earlier];
+    const [one, other] = isLessUsed(earlier, later, edited) ? [earlier, later] : [later, earlier];
     const of = { kind, id: one.owner, name: one.name, hasFile: one.hasFile, reason };
     const detail = { ...of, other: other.name, otherFile: fileOf(other), more: other.files.size - 1 };
     reported.set(pair, problem('similar-name', fileOf(one), one.place, detail));
@@ -63,8 +66,10 @@ const pairOf = (one: string, other: string): string => [one, other].toSorted().j
 const fileOf = ({ files }: Written): string => files.values().next().value ?? '';
 
 /** Whether the other of two names is the one to keep: it has a file, or is in more files, or in an earlier one. */
-function isLessUsed(one: Written, other: Written): boolean {
+function isLessUsed(one: Written, other: Written, edited: string | undefined): boolean {
   if (one.hasFile !== other.hasFile) return other.hasFile;
   const [files, others] = [one.files.size, other.files.size];
-  return files === others ? fileOf(one) > fileOf(other) : files < others;
+  if (files !== others) return files < others;
+  const [file, otherFile] = [fileOf(one), fileOf(other)];
+  return otherFile !== edited && (file === edited || file > otherFile);
 }

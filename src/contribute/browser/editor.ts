@@ -1,4 +1,6 @@
+import * as words from '#words/contribute';
 import { getPart } from '../../browser/dom.ts';
+import { isWarning } from '../../problems/problem.ts';
 import { talkFields } from '../fields.ts';
 import type { Repository } from '../hosts.ts';
 import { talkFile } from '../known.ts';
@@ -11,13 +13,19 @@ import { fillForm, readForm } from './formValues.ts';
 import { showHostLink } from './hostLink.ts';
 import type { OpenTalk } from './openTalk.ts';
 import { showProblems } from './showProblems.ts';
-import { PARSER_TEXT, setText, statusText } from './statusText.ts';
+import { setStatus, statusText } from './statusText.ts';
 
 /** How long somebody has stopped typing before the file is written and checked again, in milliseconds. */
 const PAUSE = 150;
 
 const fields = talkFields();
-const labels = new Map([...fields.map(({ key, label }) => [key, label] as const), [ABSTRACT, 'Abstract']]);
+const labels = new Map([
+  ...fields.map(({ key, label }) => [key, words.fields[key]?.label ?? label] as const),
+  [ABSTRACT, words.abstract],
+]);
+
+const filledFields = ({ values, abstract }: Talk): Set<string> =>
+  new Set([...Object.keys(values), ...(abstract === '' ? [] : [ABSTRACT])]);
 
 /** Keeps the file, its problems and the draft up to date with what the form says. */
 export class Editor {
@@ -27,8 +35,8 @@ export class Editor {
   readonly #repository: Repository | undefined;
   /** Values of the file that the form has no field for. */
   #hidden: Talk['values'];
-  /** The fields that somebody has left: problems of the others would come while they type. */
-  readonly #visited = new Set<string>();
+  /** The fields that have had a value or been left: problems of the others would come while somebody types. */
+  #visited: Set<string>;
   #isAllShown = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The text of the file. */
@@ -43,7 +51,8 @@ export class Editor {
     this.#repository = repository === undefined ? undefined : JSON.parse(repository);
     this.text = talk.fileText;
     this.#hidden = fillForm(root, talk.drafted ?? talk.original);
-    if (talk.drafted) this.#sayDraft('What you typed here before is filled in again.');
+    this.#visited = filledFields(talk.drafted ?? talk.original);
+    if (talk.drafted) this.#sayDraft(words.draftFilled);
   }
 
   #part<E extends HTMLElement = HTMLElement>(name: string): E {
@@ -57,24 +66,32 @@ export class Editor {
     const id = this.#talk.id ?? this.#checker.newId(String(talk.values.title ?? ''), event);
     this.text = writeTalk(this.#talk.fileText, talk);
     this.fileName = `${id || 'talk'}.mdx`;
+    if (!this.#checker.knowsLetters(this.text)) this.#loadLetters();
     const { problems, html } = this.#checker.check({ event, id: id || 'talk', text: this.text });
     const places = placesOf(problems, talk, fields, this.text);
     const placed = problems.map((problem, index) => ({ problem, place: places[index] }));
     showProblems(this.#root, placed, entries, (key) => this.#isAllShown || this.#visited.has(key));
-    const where = new Set(places.map((place) => (place && labels.get(place.key)) ?? 'the file'));
+    const wrong = placed.filter(({ problem }) => !isWarning(problem));
+    const where = new Set(wrong.map(({ place }) => (place && labels.get(place.key)) ?? words.asAWhole));
     const isUnchanged = !this.#isAllShown && this.text === this.#talk.fileText;
-    setText(this.#part('path'), id ? talkFile(event, id) : '');
+    setStatus(this.#part('path'), id ? talkFile(event, id) : '');
     this.#part<HTMLTextAreaElement>('file').value = this.text;
     if (this.#repository && id) {
       const isNew = this.#talk.id === undefined;
       const written = { file: talkFile(event, id), text: this.text, isNew };
-      showHostLink(this.#part<HTMLAnchorElement>('host'), this.#repository, written);
+      showHostLink(this.#root, this.#repository, written);
     }
-    setText(this.#part('status'), statusText(isUnchanged, [...where]));
-    setText(this.#part('abstract-status'), PARSER_TEXT[this.#checker.parser]);
+    setStatus(this.#part('status'), statusText(isUnchanged, [...where]));
+    setStatus(this.#part('abstract-status'), words.parser[this.#checker.parser]);
     this.#part('preview').hidden = html === '';
     // The build puts the same HTML into the page of the talk: abstracts cannot contain any of their own.
     this.#part('preview-text').innerHTML = html;
+  }
+
+  /** Names in scripts that were not needed before are compared a moment later. */
+  async #loadLetters(): Promise<void> {
+    const { text } = this;
+    if ((await this.#checker.loadLetters(text)) && this.#checker.knowsLetters(text)) this.update();
   }
 
   /** Updates once somebody stops typing, and saves the draft. */
@@ -97,16 +114,12 @@ export class Editor {
     const { talk } = readForm(this.#root, this.#hidden);
     const draft = { event: this.#part<HTMLSelectElement>('event').value, talk, base: fileText };
     const isSaved = saveDraft(draftKey, draft);
-    this.#sayDraft(
-      isSaved
-        ? 'What you type is kept on this device.'
-        : 'This browser keeps nothing: copy the file before you leave this page.',
-    );
+    this.#sayDraft(isSaved ? words.draftKept : words.draftNotKept);
   }
 
   #sayDraft(text: string): void {
     this.#part('draft').hidden = false;
-    setText(this.#part('draft-text'), text);
+    setStatus(this.#part('draft-text'), text);
   }
 
   /** Removes the draft, and shows the talk as it is in the archive. */
@@ -115,7 +128,7 @@ export class Editor {
     saveDraft(this.#talk.draftKey, undefined);
     this.#part('draft').hidden = true;
     this.#hidden = fillForm(this.#root, this.#talk.original);
-    this.#visited.clear();
+    this.#visited = filledFields(this.#talk.original);
     this.#isAllShown = false;
     this.update();
   }
@@ -136,6 +149,6 @@ export class Editor {
 
   /** Says what became of the file. */
   say(text: string): void {
-    setText(this.#part('done'), text);
+    setStatus(this.#part('done'), text);
   }
 }

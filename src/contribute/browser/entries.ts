@@ -1,3 +1,4 @@
+import * as words from '#words/contribute';
 import { getPart } from '../../browser/dom.ts';
 import type { Group } from '../values.ts';
 
@@ -64,7 +65,7 @@ function renumber(list: HTMLElement): void {
   entries.forEach((entry, index) => {
     const legend = entry.querySelector('legend') as HTMLElement;
     const noun = legend.dataset.noun ?? '';
-    legend.textContent = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${index + 1}`;
+    legend.textContent = words.entry(noun, index + 1);
     const disable = (action: string, disabled: boolean): void => {
       (entry.querySelector(`[data-action=${action}]`) as HTMLButtonElement).disabled = disabled;
     };

@@ -1,12 +1,11 @@
+import * as words from '#words/contribute';
 import { getPart } from '../../browser/dom.ts';
-import { KNOWN_FILE, recordsOf } from '../known.ts';
 import { Checker } from './checker.ts';
 import { Editor } from './editor.ts';
 import { addEntry, changeEntry } from './entries.ts';
-import { loadText } from './loadText.ts';
-import { fillOffers, fillTracks, knownNames, showSimilar } from './offers.ts';
 import { openTalk } from './openTalk.ts';
 import { copyFile, downloadFile } from './output.ts';
+import { fillTracks } from './tracks.ts';
 
 /** Sets up the form: for a new talk, or for the one that the address names. */
 async function mount(root: HTMLElement): Promise<void> {
@@ -19,16 +18,15 @@ async function mount(root: HTMLElement): Promise<void> {
   const talk = await openTalk(base, params, wanted);
   part('new').hidden = params.get('session') === null;
   if (!talk) {
-    notice.textContent =
-      'The file of this talk could not be loaded: you may be offline, or there is no such talk. Come back when you are online.';
+    notice.textContent = words.notLoaded;
     part('form').hidden = true;
     return;
   }
   events.value = talk.event;
   events.disabled = talk.id !== undefined;
-  if (talk.id !== undefined) notice.textContent = `You are changing the talk “${talk.original.values.title}”.`;
+  if (talk.id !== undefined) notice.textContent = words.changing(String(talk.original.values.title));
 
-  const checker = new Checker();
+  const checker = new Checker(base);
   const editor = new Editor(root, talk, checker);
 
   async function loadParser(): Promise<void> {
@@ -40,16 +38,21 @@ async function mount(root: HTMLElement): Promise<void> {
   }
 
   root.addEventListener('input', () => editor.changed());
+  /** Opens a talk that somebody has chosen in place of this one. */
+  function openFound(file: string): void {
+    const found = checker.archive?.sessions.find((session) => session.file === file);
+    if (found) location.search = `${new URLSearchParams({ event: found.event, session: found.id })}`;
+  }
+
+  for (const type of ['online', 'offline']) addEventListener(type, () => editor.update());
   root.addEventListener('focusin', ({ target }) => {
     if (target === part('abstract')) loadParser();
   });
   root.addEventListener('change', ({ target }) => {
     const control = target as HTMLInputElement;
+    if (control === part('find')) return openFound(control.value);
     editor.visit(control);
     if (target === events && checker.archive) fillTracks(root, checker.archive, events.value);
-    const kind = control.getAttribute('list')?.replace('known-', '');
-    if (checker.archive && (kind === 'speakers' || kind === 'companies'))
-      showSimilar(control, knownNames(checker.archive, kind), () => editor.changed());
     editor.changed();
   });
   root.addEventListener('click', async ({ target }) => {
@@ -78,16 +81,13 @@ async function mount(root: HTMLElement): Promise<void> {
 
   editor.update();
   if (talk.drafted && talk.drafted.abstract !== talk.original.abstract) loadParser();
-  const [known, rules] = await Promise.allSettled([loadText(base + KNOWN_FILE), checker.loadRules()]);
-  if (known.status === 'fulfilled' && known.value !== undefined) {
-    checker.archive = recordsOf(JSON.parse(known.value));
-    fillOffers(root, checker.archive);
+  const isCompared = await checker.loadArchive();
+  if (checker.archive) {
+    checker.offerKnown(root, part('offered'));
+    part('find-field').hidden = talk.id !== undefined;
     fillTracks(root, checker.archive, events.value);
   }
-  if (!checker.archive || rules.status === 'rejected')
-    notice.append(
-      ' The talk cannot be compared with the archive at the moment: names and ids will be checked in the pull request.',
-    );
+  if (!isCompared) notice.append(words.notCompared);
   editor.update();
 }
 

@@ -1,3 +1,4 @@
+import * as words from '#words/contribute';
 import { createElement, getPart } from '../../browser/dom.ts';
 
 /** Copies the text of the file. If the browser does not allow it, the text is selected for the reader to copy. */
@@ -5,11 +6,11 @@ export async function copyFile(root: HTMLElement): Promise<string> {
   const file = getPart<HTMLTextAreaElement>(root, 'file');
   try {
     await navigator.clipboard.writeText(file.value);
-    return 'The file is copied.';
+    return words.copied;
   } catch {
     file.focus();
     file.select();
-    return 'This browser does not allow copying from here. The text of the file is selected: copy it by hand.';
+    return words.notCopied;
   }
 }
 
@@ -18,5 +19,5 @@ export function downloadFile(text: string, name: string): string {
   const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
   createElement('a', { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return `${name} is saved with your downloads.`;
+  return words.downloaded(name);
 }

@@ -1,7 +1,10 @@
+import * as words from '#words/contribute';
 import { createElement, getPart } from '../../browser/dom.ts';
+import { isWarning } from '../../problems/problem.ts';
 import type { FoundProblem } from '../check.ts';
 import { codeParts } from '../codeParts.ts';
 import { ABSTRACT, type FormPlace } from '../place.ts';
+import { setText } from './setText.ts';
 
 /** A problem and the part of the form that it is about; undefined for one of the file as a whole. */
 export interface PlacedProblem {
@@ -13,7 +16,10 @@ export interface PlacedProblem {
 export const sentence = (text: string): (Node | string)[] =>
   codeParts(text).map((part) => (part.isCode ? createElement('code', {}, part.text) : part.text));
 
-/** Shows problems beside their fields, those of fields that `isShown` accepts, in place of what was there. */
+/**
+ * Shows problems beside their fields, those of fields that `isShown` accepts, in place of what was there. What may be no
+ * mistake is a note.
+ */
 export function showProblems(
   root: HTMLElement,
   found: readonly PlacedProblem[],
@@ -26,11 +32,14 @@ export function showProblems(
     if (place && !isShown(place.key)) continue;
     const field = place && fieldOf(root, place, entries);
     const list = field ? getPart(field, 'problems') : getPart(root, 'other-problems');
-    const line = place?.line ? `Line ${place.line}: ` : '';
+    const control = field?.matches('[data-list]') ? undefined : field?.querySelector<HTMLElement>('.form-input');
+    const isNote = isWarning(problem);
+    const line = place?.line ? words.line(place.line) : '';
     const item = createElement('li', {}, line, ...sentence(`${problem.message} ${problem.fix}`));
+    if (isNote) item.className = 'form-note';
+    if (problem.better && control instanceof HTMLInputElement) item.append(' ', replacement(control, problem.better));
     items.set(list, [...(items.get(list) ?? []), item]);
-    const control = field?.querySelector<HTMLElement>(':scope > .form-input');
-    if (control) bad.add(control);
+    if (control && !isNote) bad.add(control);
     const folded = field?.closest('details');
     if (folded) folded.open = true;
   }
@@ -42,13 +51,20 @@ export function showProblems(
   }
 }
 
-/** Leaves a list as it is that shows the same: screen readers would read it again. Hints stay. */
+/** A button that writes what a fix says into its field. */
+function replacement(control: HTMLInputElement, better: string): HTMLElement {
+  const button = createElement('button', { type: 'button', className: 'target search-button' }, words.use(better));
+  button.addEventListener('click', () => {
+    control.focus();
+    setText(control, better);
+  });
+  return button;
+}
+
+/** Leaves a list as it is that shows the same: screen readers would read it again. */
 function replace(list: HTMLElement, items: readonly HTMLElement[]): void {
-  const old = [...list.children].filter((item) => !item.classList.contains('form-hint'));
-  if (old.map(({ textContent }) => textContent).join('\n') === items.map(({ textContent }) => textContent).join('\n'))
-    return;
-  for (const item of old) item.remove();
-  list.prepend(...items);
+  const textOf = (all: Iterable<Element>): string => [...all].map(({ textContent }) => textContent).join('\n');
+  if (textOf(list.children) !== textOf(items)) list.replaceChildren(...items);
 }
 
 function fieldOf(

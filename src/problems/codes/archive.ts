@@ -35,6 +35,7 @@ export const archiveCodes = {
         : p.known.length > 0
           ? `The topics are ${listOf(p.known)}; a new one is a file in topics/.`
           : `A new topic is a file, topics/${p.fileName || '<id>'}.yaml.`,
+    better: p.nearest,
   }),
   'speaker-twice': (p: { name: string; other: string }) => ({
     message: `${quoted(p.name)} is listed twice as a speaker of this session.`,

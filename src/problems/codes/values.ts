@@ -40,10 +40,12 @@ export const valuesCodes = {
       : p.block
         ? `Write it on the line of its key: ${copied(`${p.key}: ${p.tidy}`)}.`
         : `Write ${copied(p.tidy)}.`,
+    better: p.tidy || undefined,
   }),
   'mixed-scripts': (p: Omit<MixedWord, 'better'> & { key: string; better?: string | undefined }) => ({
     message: `${quoted(p.key)} has letters of two alphabets in one word: in “${p.word}”, ${lettersInWords(p)} ${p.script}, and other letters are ${p.mainScript}.`,
     fix: p.better ? `Write ${copied(p.better)}.` : 'Write the word again, in one alphabet.',
+    better: p.better,
   }),
   placeholder: (p: { key: string; value: string; text?: boolean }) => ({
     message: `${quoted(p.key)} is ${quoted(p.value)}, which pages would show as ${p.text ? 'it is' : 'a name'}.`,
@@ -78,12 +80,14 @@ export const valuesCodes = {
     fix: p.better
       ? `Write ${copied(`${p.better}`)}, without quotes.`
       : `Write a whole number from 1 to ${p.max}, without quotes.`,
+    better: p.better?.toString(),
   }),
   'bad-date-time': (p: { key: string; value: string; better?: string | undefined }) => ({
     message: `${quoted(p.key)} is ${quoted(p.value)}, which is not a day and time.`,
     fix: p.better
       ? `Write ${copied(p.better)}${p.better.includes('T') ? ', in local time' : ''}.`
       : 'Write year-month-day, a T, hours and minutes in local time, such as 2024-05-17T09:30; or only the day.',
+    better: p.better,
   }),
   'bad-time-zone': (p: { value: string; better?: string | undefined }) => ({
     message: `${quoted(p.value)} is not a time zone.`,
@@ -94,16 +98,19 @@ export const valuesCodes = {
   'bad-date': (p: { key: string; value: string; better?: string | undefined }) => ({
     message: `${quoted(p.key)} is ${quoted(p.value)}, which is not a day of the calendar.`,
     fix: p.better ? `Write ${copied(p.better)}.` : 'Write year-month-day, such as 2024-05-17.',
+    better: p.better,
   }),
   'bad-language': (p: { value: string; better?: string | undefined }) => ({
     message: `${quoted(p.value)} is not a language tag.`,
     fix: p.better ? `Write ${copied(p.better)}.` : 'Use a tag of BCP 47, such as en, de or pt-BR.',
+    better: p.better,
   }),
   'bad-url': (p: { value: string; reason: string; better?: string | undefined; advice?: string }) => ({
     message: `${p.better ? copied(p.value) : quoted(p.value)} cannot be a link: ${p.reason}.`,
     fix: p.better
       ? `Write ${copied(p.better)}.`
       : (p.advice ?? 'Copy the whole address from the browser; it begins with https:// or http://.'),
+    better: p.better,
   }),
 } as const;
 

@@ -24,6 +24,7 @@ export const warningCodes = {
         ? `add ${copied(distinct(p.other))} to ${p.kind}/${p.id}.yaml`
         : `create ${p.kind}/${p.id}.yaml with the lines ${copied(`name: ${yamlText(p.name)}`)} and ${copied(distinct(p.other))}`
     }.`,
+    better: p.other,
   }),
   'similar-talk': (p: { title: string; otherTitle: string; other: string }) => ({
     message: `The title ${quoted(p.title)} is nearly that of another talk of the event, ${quoted(p.otherTitle)} (${p.other}).`,
@@ -40,10 +41,12 @@ export const warningCodes = {
   'insecure-link': (p: { url: string; better: string }) => ({
     message: `${copied(p.url)} is an address without encryption.`,
     fix: `Write ${copied(p.better)}, if that opens the same page.`,
+    better: p.better,
   }),
   'untidy-link': (p: { url: string; better: string; reasons: readonly string[]; insecure: boolean }) => ({
     message: `${copied(p.url)} is not the plain address of the page: ${p.reasons.join(', and ')}.`,
     fix: `Write ${copied(p.better)}${p.insecure ? ', if that opens the same page' : ''}.`,
+    better: p.better,
   }),
   'rare-topic': (p: { title: string; talk?: string | undefined }) => ({
     message: p.talk

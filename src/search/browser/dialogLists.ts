@@ -1,5 +1,6 @@
+import { quote, talksFound } from '#words/counts';
+import * as words from '#words/search';
 import { bdi, createElement } from '../../browser/dom.ts';
-import { talkCount } from '../../wording/format.ts';
 import { EVERYTHING } from '../state.ts';
 import type { SearchResult, SearchResults } from './engine.ts';
 import type { Entity } from './entities.ts';
@@ -22,19 +23,19 @@ export function recentOptions(queries: readonly string[], clear: () => void): HT
   const button = createElement(
     'button',
     { type: 'button', className: 'target small-print underline', role: 'option', tabIndex: -1, onclick: clear },
-    'Clear these',
+    words.clearRecent,
   );
   const options = queries.map((query) => queryOption(query, '', bdi(query)));
-  return createGroup('Recent searches', 'small-print py-2', options.length > 0 ? [...options, button] : []);
+  return createGroup(words.recent, 'small-print py-2', options.length > 0 ? [...options, button] : []);
 }
 
 /** Another query that a reader may have meant, shown as `text`. */
 export const insteadOption = (query: string, text = query): HTMLElement =>
-  queryOption(query, 'small-print search-instead', 'Search for ', bdi(text), ' instead');
+  queryOption(query, 'small-print search-instead', words.searchFor, bdi(text), words.instead);
 
 export const entityOptions = (entities: readonly Entity[]): HTMLElement[] =>
   createGroup(
-    'Pages',
+    words.pages,
     'sr-only',
     entities.map(({ kind, label, url, hue }) => {
       const what = createElement('span', { className: 'small-print' }, kind);
@@ -44,7 +45,7 @@ export const entityOptions = (entities: readonly Entity[]): HTMLElement[] =>
 
 export const talkOptions = (results: readonly SearchResult[], largest: number): HTMLElement[] =>
   createGroup(
-    'Talks',
+    words.talks,
     'sr-only',
     results.map((result) => {
       const parts = resultParts(result, largest, bdi(result.title), true);
@@ -56,7 +57,7 @@ export const talkOptions = (results: readonly SearchResult[], largest: number): 
 export function summaryOf(found: SearchResults): string {
   const { total, withAllWords, corrected } = found;
   const sentences = explanation(found);
-  if (total === withAllWords && (total > 0 || sentences.length === 0)) sentences.unshift(`${talkCount(total)}.`);
-  if (corrected !== undefined) sentences.unshift(`Showing results for “${corrected}”.`);
+  if (total === withAllWords && (total > 0 || sentences.length === 0)) sentences.unshift(`${talksFound(total)}.`);
+  if (corrected !== undefined) sentences.unshift(`${words.showingResults}${quote(corrected)}.`);
   return sentences.join(' ');
 }

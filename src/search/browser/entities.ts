@@ -1,3 +1,4 @@
+import * as words from '#words/search';
 import { entryPath, trackPath } from '../../paths.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { FacetValue, FacetValues } from '../facets.ts';
@@ -6,7 +7,8 @@ import { matchingIds } from './fields.ts';
 
 /** Something besides talks that has a page. */
 export interface Entity {
-  readonly kind: 'speaker' | 'company' | 'topic' | 'track' | 'event';
+  /** What the page is of, in words. */
+  readonly kind: string;
   readonly label: string;
   readonly url: string;
   readonly hue?: number | undefined;
@@ -44,11 +46,11 @@ export function findEntities(text: string, values: FacetValues, speakers: Names[
     aliases: [...aliases, id.replaceAll('-', ' ')],
   }));
   return best(MAX.all, [
-    ...find('speaker', named, (id) => entryPath('speakers', id)),
-    ...find('company', values.company, (id) => entryPath('companies', id)),
-    ...find('topic', values.topic, (id) => entryPath('topics', id)),
-    ...find('track', values.track, trackUrl),
-    ...find('event', values.event, (id) => entryPath('events', id)),
+    ...find(words.speaker, named, (id) => entryPath('speakers', id)),
+    ...find(words.company, values.company, (id) => entryPath('companies', id)),
+    ...find(words.topic, values.topic, (id) => entryPath('topics', id)),
+    ...find(words.track, values.track, trackUrl),
+    ...find(words.event, values.event, (id) => entryPath('events', id)),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import * as words from '#words/search';
 import { bdi, createElement, getPart } from '../../browser/dom.ts';
 import { normalize } from '../../text/normalize.ts';
 import { type FacetValue, FIRST_VALUES } from '../facets.ts';
@@ -63,7 +64,7 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
     facet.hidden = isUseless && !facet.contains(document.activeElement);
     if (more) {
       more.hidden = Boolean(filter?.value.trim());
-      more.textContent = isExpanded ? 'Fewer' : `All ${values.length}`;
+      more.textContent = isExpanded ? words.fewerValues : `${words.allValues}${values.length}`;
     }
   };
 

@@ -1,5 +1,5 @@
+import * as words from '#words/search';
 import { bdi, createElement } from '../../browser/dom.ts';
-import { facetNames } from '../../wording/facets.ts';
 import type { Facet } from '../facets.ts';
 
 /** A chosen value of a facet. */
@@ -11,7 +11,7 @@ export interface Filter {
 
 /** “Track Core”, as content of a chip or link. */
 export const filterLabel = ({ facet, label }: Filter): (HTMLElement | string)[] => [
-  createElement('span', { className: 'chip-facet' }, facetNames[facet]),
+  createElement('span', { className: 'chip-facet' }, words.facets[facet]),
   ' ',
   bdi(label),
 ];
@@ -22,7 +22,7 @@ export function showFilters(list: HTMLElement, filters: readonly Filter[], remov
   list.replaceChildren(
     ...filters.map((filter) => {
       const chip = createElement('button', { type: 'button', className: 'chip', onclick: () => remove(filter) });
-      chip.append(createElement('span', { className: 'sr-only' }, 'Remove'), ' ', ...filterLabel(filter));
+      chip.append(createElement('span', { className: 'sr-only' }, words.removeFilter), ' ', ...filterLabel(filter));
       return createElement('li', {}, chip);
     }),
   );

@@ -1,3 +1,5 @@
+import { quote } from '#words/counts';
+import * as words from '#words/search';
 import { searchPath } from '../../paths.ts';
 import type { Notice, SearchState } from '../state.ts';
 import { serialiseState } from '../state.ts';
@@ -13,15 +15,12 @@ export function writeUrl(method: 'replaceState' | 'pushState', state: SearchStat
   }
 }
 
-const REASONS = {
-  unknown: 'is not known here',
-  duplicate: 'was given twice',
-  'too-long': 'is too long',
-} as const satisfies Record<Notice['reason'], string>;
-
 /** Which parameters of the address were dropped, and why. */
 export const noticeText = (notices: readonly Notice[]): string =>
   notices
     .slice(0, 5)
-    .map(({ key, value, reason }) => `Left out of the address: ${key} “${value.slice(0, 80)}” ${REASONS[reason]}.`)
+    .map(
+      ({ key, value, reason }) =>
+        `${words.leftOut}${key} ${quote(value.slice(0, 80))} ${words.leftOutBecause[reason]}.`,
+    )
     .join(' ');

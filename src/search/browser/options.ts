@@ -1,3 +1,4 @@
+import * as words from '#words/search';
 import { createElement } from '../../browser/dom.ts';
 
 type Content = readonly (Node | string)[];
@@ -47,7 +48,7 @@ export function moveThroughOptions(field: HTMLElement, list: HTMLElement): (cont
 
   // Not in the HTML: without the script there is no listbox.
   list.role = 'listbox';
-  list.ariaLabel = 'Results';
+  list.ariaLabel = words.listOfResults;
   field.ariaExpanded = 'true';
   return (content) => {
     list.replaceChildren(...content);

@@ -1,3 +1,4 @@
+import { quote } from '#words/counts';
 import { getPart } from '../../browser/dom.ts';
 import { homePath } from '../../paths.ts';
 import { FACETS, type FacetValues } from '../facets.ts';
@@ -63,7 +64,7 @@ export function mountPage(root: HTMLElement): () => Promise<void> {
     running.abort();
     running = new AbortController();
     const { signal } = running;
-    live.setAttribute('aria-busy', 'true');
+    live.ariaBusy = 'true';
     try {
       withSpeakers ||= speakers?.open || new URLSearchParams(location.search).has('speaker');
       if (needsParsing) {
@@ -77,9 +78,9 @@ export function mountPage(root: HTMLElement): () => Promise<void> {
         engine.search(state, { limit, withSpeakers, signal }),
       ]);
       if (signal.aborted) return;
-      document.title = state.q.trim() ? `“${state.q.trim()}” – ${title}` : title;
+      document.title = state.q.trim() ? `${quote(state.q.trim())} – ${title}` : title;
       draw(state, results, values);
-      live.setAttribute('aria-busy', 'false');
+      live.ariaBusy = 'false';
       delete document.documentElement.dataset.query;
       repeatEarlyClick();
     } catch (error) {

@@ -1,5 +1,6 @@
+import { talksFound } from '#words/counts';
+import * as words from '#words/search';
 import { getPart } from '../../browser/dom.ts';
-import { talkCount } from '../../wording/format.ts';
 import { FACETS, type FacetValues, perFacet } from '../facets.ts';
 import { chosenValues, effectiveSort, type SearchState, type Sort, toggleValue } from '../state.ts';
 import type { SearchResults } from './engine.ts';
@@ -61,11 +62,11 @@ export function createView(root: HTMLElement, { go, showMore }: Actions): DrawRe
       id,
       label: values[facet].find((value) => value.id === id)?.label ?? id,
     }));
-    status.textContent = talkCount(total);
-    showButton.textContent = `Show ${talkCount(total).toLowerCase()}`;
+    status.textContent = talksFound(total);
+    showButton.textContent = words.show(total);
     sort.value = effectiveSort(state);
     (sort.options[0] as HTMLOptionElement).disabled = !state.q.trim();
-    filtersButton.textContent = filters.length > 0 ? `Filters (${filters.length})` : 'Filters';
+    filtersButton.textContent = filters.length > 0 ? `${words.filters} (${filters.length})` : words.filters;
 
     const hadFocus = chosen.contains(document.activeElement);
     showFilters(chosen, filters, ({ facet, id }) =>

@@ -1,5 +1,6 @@
+import { talksFound } from '#words/counts';
+import * as words from '#words/search';
 import { bdi, createElement } from '../../browser/dom.ts';
-import { talkCount } from '../../wording/format.ts';
 import type { SearchState } from '../state.ts';
 import type { SearchResults } from './engine.ts';
 import { explanation } from './explanation.ts';
@@ -12,27 +13,34 @@ type CreateLink = (state: SearchState, ...content: readonly (Node | string)[]) =
 export function suggestionLines(state: SearchState, found: SearchResults, link: CreateLink): HTMLElement[] {
   const { total, corrected, suggestions } = found;
   const exactly = { ...state, q: `"${state.q.replaceAll('"', '')}"` };
-  const { removeFilter } = suggestions ?? {};
-  const contents: (readonly (Node | string)[] | undefined)[] = [
-    corrected === undefined
-      ? undefined
+  const removeFilter = suggestions?.removeFilter;
+  const lines = [
+    ...(corrected === undefined
+      ? []
       : [
-          'Showing results for ',
-          link({ ...state, q: corrected }, bdi(corrected)),
-          '; search for ',
-          link(exactly, bdi(state.q.trim())),
-          ' instead.',
-        ],
-    ...explanation(found).map((sentence) => [sentence]),
-    removeFilter && [
-      'Leave out ',
-      link(removeFilter.state, ...filterLabel(removeFilter)),
-      `: ${talkCount(removeFilter.total)}`,
-    ],
+          line(
+            words.showingResults,
+            link({ ...state, q: corrected }, bdi(corrected)),
+            words.orSearchFor,
+            link(exactly, bdi(state.q.trim())),
+            words.insteadEnd,
+          ),
+        ]),
+    ...explanation(found).map((sentence) => line(sentence)),
+    ...(removeFilter
+      ? [
+          line(
+            words.leaveOut,
+            link(removeFilter.state, ...filterLabel(removeFilter)),
+            `: ${talksFound(removeFilter.total)}`,
+          ),
+        ]
+      : []),
   ];
-  const lines = contents.flatMap((content) => (content ? [createElement('p', {}, ...content)] : []));
-  return lines.length > 0 || total > 0 ? lines : [createElement('p', {}, 'Try fewer or shorter words.')];
+  return lines.length > 0 || total > 0 ? lines : [line(words.tryFewer)];
 }
+
+const line = (...content: readonly (Node | string)[]): HTMLElement => createElement('p', {}, ...content);
 
 /** Links to states that are shown on this page, unless a reader opens them in another tab or window. */
 export const linkCreator =

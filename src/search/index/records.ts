@@ -4,6 +4,7 @@ import { idOf } from '../../ids.ts';
 import { sessionPage } from '../../paths.ts';
 import { normalize } from '../../text/normalize.ts';
 import { bylineText } from '../../wording/byline.ts';
+import { wordsOf } from '../../words/words.ts';
 import type { Fields } from '../indexFormat.ts';
 import { isUnspaced, segmentsOf, tokensOf } from '../tokens.ts';
 
@@ -19,6 +20,7 @@ export interface SearchRecord {
 
 /** The records of all sessions, in programme order. */
 export function searchRecords({ language, sessions }: Catalogue): SearchRecord[] {
+  const words = wordsOf(language).talk;
   return sessions.map((session) => ({
     url: sessionPage(session),
     language,
@@ -26,7 +28,7 @@ export function searchRecords({ language, sessions }: Catalogue): SearchRecord[]
     content: tokensOf(session.abstract.text).length > 0 ? session.abstract.text : session.title,
     meta: {
       title: session.title,
-      speakers: bylineText(session),
+      speakers: bylineText(words, session),
       topics: session.topics.map(({ title }) => title).join(', '),
       also: alsoOf(session).join(', '),
       number: `${session.number}`,

@@ -1,9 +1,9 @@
 import { listedIn } from '../forms.ts';
 
-let plural: Intl.PluralRules | undefined;
-function counted(count: number, one: string, other: string): string {
-  plural ??= new Intl.PluralRules('de');
-  return `${count} ${plural.select(count) === 'one' ? one : other}`;
+let rules: Intl.PluralRules | undefined;
+export function isOne(count: number): boolean {
+  rules ??= new Intl.PluralRules('de');
+  return rules.select(count) === 'one';
 }
 
 export const listed = /* @__PURE__ */ listedIn('de');
@@ -18,15 +18,15 @@ export const megabytes = (bytes: number) =>
 export const quote = (text: string) => `„${text}“`;
 export const quoted = (texts: Iterable<string>) => Array.from(texts, quote).join(', ');
 
-export const talks = (count: number) => counted(count, 'Vortrag', 'Vorträge');
+export const talks = (count: number) => `${count} ${isOne(count) ? 'Vortrag' : 'Vorträge'}`;
 export const talksFound = (count: number) => (count === 0 ? 'Keine Vorträge' : talks(count));
-export const speakers = (count: number) => counted(count, 'Vortragende', 'Vortragende');
-export const companies = (count: number) => counted(count, 'Firma', 'Firmen');
-export const topics = (count: number) => counted(count, 'Thema', 'Themen');
-export const tracks = (count: number) => counted(count, 'Track', 'Tracks');
-export const parts = (count: number) => counted(count, 'Teil', 'Teile');
-export const events = (count: number) => counted(count, 'Veranstaltung', 'Veranstaltungen');
-export const minutes = (count: number) => counted(count, 'Minute', 'Minuten');
+export const speakers = (count: number) => (isOne(count) ? `${count} vortragende Person` : `${count} Vortragende`);
+export const companies = (count: number) => `${count} ${isOne(count) ? 'Firma' : 'Firmen'}`;
+export const topics = (count: number) => `${count} ${isOne(count) ? 'Thema' : 'Themen'}`;
+export const tracks = (count: number) => `${count} ${isOne(count) ? 'Track' : 'Tracks'}`;
+export const parts = (count: number) => `${count} ${isOne(count) ? 'Teil' : 'Teile'}`;
+export const events = (count: number) => `${count} ${isOne(count) ? 'Veranstaltung' : 'Veranstaltungen'}`;
+export const minutes = (count: number) => `${count} ${isOne(count) ? 'Minute' : 'Minuten'}`;
 export const andMore = (count: number) => `und ${count} weitere`;
-export const others = (count: number) => counted(count, 'weitere Person', 'weitere');
+export const others = (count: number) => `${count} ${isOne(count) ? 'weitere Person' : 'weitere'}`;
 export const andOthers = (count: number) => `und ${others(count)}`;

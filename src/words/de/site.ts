@@ -1,5 +1,5 @@
 // What every page has around its content, and the pages that are shown in place of others.
-import { link } from '../forms.ts';
+import type { Sentence } from '../forms.ts';
 
 export const skipToContent = 'Zum Inhalt springen';
 export const navigation = 'Website';
@@ -32,7 +32,7 @@ export const pageOfList = (number: number) => `, Seite ${number}`;
 export const pageOf = (number: number, last: number) => `, Seite ${number} von ${last}`;
 
 export const archiveContains = 'Das Archiv enthält';
-export const beginAtFront = ['Auch die ', link('home', 'Startseite'), ' führt weiter.'];
+export const beginAtFront: Sentence = ['Auch die ', { to: 'home', text: 'Startseite' }, ' führt weiter.'];
 
 export const notFound = 'Seite nicht gefunden';
 export const notFoundDescription = 'Unter dieser Adresse gibt es keine Seite.';

@@ -1,10 +1,10 @@
 import { listedIn } from '../forms.ts';
 
 /** Made when it is needed, so that scripts which count nothing do not contain it. */
-let plural: Intl.PluralRules | undefined;
-function counted(count: number, one: string, other: string): string {
-  plural ??= new Intl.PluralRules('en');
-  return `${count} ${plural.select(count) === 'one' ? one : other}`;
+let rules: Intl.PluralRules | undefined;
+export function isOne(count: number): boolean {
+  rules ??= new Intl.PluralRules('en');
+  return rules.select(count) === 'one';
 }
 
 /** “a, b, and c”. */
@@ -15,19 +15,19 @@ export const megabytes = (bytes: number) =>
 export const quote = (text: string) => `“${text}”`;
 export const quoted = (texts: Iterable<string>) => Array.from(texts, quote).join(', ');
 
-export const talks = (count: number) => counted(count, 'talk', 'talks');
+export const talks = (count: number) => `${count} ${isOne(count) ? 'talk' : 'talks'}`;
 /** The same as a result: “No talks”. */
 export const talksFound = (count: number) => (count === 0 ? 'No talks' : talks(count));
-export const speakers = (count: number) => counted(count, 'speaker', 'speakers');
-export const companies = (count: number) => counted(count, 'company', 'companies');
-export const topics = (count: number) => counted(count, 'topic', 'topics');
-export const tracks = (count: number) => counted(count, 'track', 'tracks');
+export const speakers = (count: number) => `${count} ${isOne(count) ? 'speaker' : 'speakers'}`;
+export const companies = (count: number) => `${count} ${isOne(count) ? 'company' : 'companies'}`;
+export const topics = (count: number) => `${count} ${isOne(count) ? 'topic' : 'topics'}`;
+export const tracks = (count: number) => `${count} ${isOne(count) ? 'track' : 'tracks'}`;
 /** Parts of the offline copy. */
-export const parts = (count: number) => counted(count, 'part', 'parts');
-export const events = (count: number) => counted(count, 'event', 'events');
-export const minutes = (count: number) => counted(count, 'minute', 'minutes');
+export const parts = (count: number) => `${count} ${isOne(count) ? 'part' : 'parts'}`;
+export const events = (count: number) => `${count} ${isOne(count) ? 'event' : 'events'}`;
+export const minutes = (count: number) => `${count} ${isOne(count) ? 'minute' : 'minutes'}`;
 /** What a list leaves out. */
 export const andMore = (count: number) => `and ${count} more`;
 /** Those of some speakers that are not named. */
-export const others = (count: number) => counted(count, 'other', 'others');
+export const others = (count: number) => `${count} ${isOne(count) ? 'other' : 'others'}`;
 export const andOthers = (count: number) => `and ${others(count)}`;

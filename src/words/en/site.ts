@@ -1,5 +1,5 @@
 // What every page has around its content, and the pages that are shown in place of others.
-import { link } from '../forms.ts';
+import type { Sentence } from '../forms.ts';
 
 export const skipToContent = 'Skip to the content';
 export const navigation = 'Site';
@@ -35,7 +35,7 @@ export const pageOf = (number: number, last: number) => `, page ${number} of ${l
 
 /** Before a summary of what there is. */
 export const archiveContains = 'The archive contains';
-export const beginAtFront = ['You can also begin at ', link('home', 'the front page'), '.'];
+export const beginAtFront: Sentence = ['You can also begin at ', { to: 'home', text: 'the front page' }, '.'];
 
 export const notFound = 'Page not found';
 export const notFoundDescription = 'There is no page at this address.';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogue } from '../../../archive.ts';
+import { catalogue, words } from '../../../archive.ts';
 import { type Schedule, scheduleFile, scheduleFormats } from '../../../export/schedules.ts';
 
 export const getStaticPaths = (() =>
@@ -10,4 +10,4 @@ export const getStaticPaths = (() =>
     })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Schedule> = ({ site, props }) => new Response(scheduleFile(props, site));
+export const GET: APIRoute<Schedule> = ({ site, props }) => new Response(scheduleFile(props, site, words.talk));

@@ -1,0 +1,43 @@
+// The page that says what data there is.
+import type { Sentence } from '../forms.ts';
+
+export const data = 'Daten';
+export const description = 'Das Archiv als Dateien für Programme, Tabellen und Kalender.';
+export const lead =
+  'Alles, was auf diesen Seiten steht, gibt es auch als Dateien: für Programme, Tabellen, Kalender und andere Archive. Ein Schlüssel ist nicht nötig, und die Adressen bleiben, wie sie sind.';
+
+export const whole = 'Das ganze Archiv';
+export const ofEvents = 'Nach Veranstaltung';
+export const ofPages = 'Nach Seite';
+export const file = 'Datei';
+export const contents = 'Was sie enthält';
+
+export const files = {
+  archive: 'Alles als JSON: Vorträge, Vortragende, Firmen, Themen, Tracks und Veranstaltungen',
+  schema: 'Was jedes Feld bedeutet, als JSON Schema',
+  table: 'Die Vorträge als Tabelle',
+  bag: 'Die Dateien, die Menschen geschrieben haben, und alle diese Daten, mit Prüfsummen: was sich aufzubewahren lohnt',
+  agents: 'Wo ein Sprachmodell zu lesen beginnt',
+} as const;
+export const columns = { data: 'JSON', table: 'Tabelle', ics: 'Kalender', json: 'Zeitplan' } as const;
+export const ofEventsNote =
+  'Das JSON einer Veranstaltung hat dieselbe Form wie das des ganzen Archivs. Der Kalender ist iCalendar, und der Zeitplan hat die Form von c3voc und frab, die Zeitplan-Apps lesen: Beide enthalten die Vorträge, deren Tag oder Uhrzeit bekannt ist. Ein Track hat seine eigenen, unter der Adresse seiner Seite.';
+export const markdownNote =
+  'Jede Seite gibt es auch als Markdown, ohne alles, was sie umgibt: An ihre Adresse kommt `index.md`.';
+
+export const form = 'Wie die Daten aufgebaut sind';
+export const formNotes = [
+  'Jeder Eintrag hat eine id, die unter denen seiner Art einmalig ist; die ids von Vorträgen und Tracks sind es in ihrer Veranstaltung. Ein Vortrag nennt seine Vortragenden, Firmen, Themen und seinen Track mit deren ids, und sonst tut das nichts: Die Vorträge einer Person finden sich, indem man die Person in den Vorträgen sucht.',
+  'Was nicht bekannt ist, fehlt. Ein Datum ist Jahr-Monat-Tag, Uhrzeiten sind die am Ort der Veranstaltung, und Dauern sind Minuten. Abstracts sind Markdown.',
+  'Die Zahl `version` steigt, wenn sich ein Programm ändern müsste, das diese Dateien liest. Neue Felder können jederzeit hinzukommen.',
+] as const;
+export const belongs: Sentence = [
+  'Die Abstracts gehören den Vortragenden. ',
+  { to: 'about', text: 'Über dieses Archiv' },
+  ' sagt, woher sie kommen.',
+];
+export const examples = 'Beispiele';
+export const exampleOf = {
+  jq: 'Die Vorträge mit Folien und ohne Video, in einer Shell:',
+  pandas: 'Wie viele Vorträge jede Firma gehalten hat, in Python:',
+} as const;

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { dataSchema } from '../../src/export/dataSchema.ts';
+import { attribute, elementsOf } from '../sites/html.ts';
+import { filesOf, many, readFrom, type Site, sites } from '../sites/sites.ts';
+
+// The files for programs, and the page that lists them.
+
+const linksOn = (site: Site): Set<string> =>
+  new Set(
+    elementsOf(readFrom(site, 'data/index.html')).flatMap((element) => {
+      const href = element.tagName === 'a' && attribute(element, 'href');
+      return href ? [href.slice(site.base.length)] : [];
+    }),
+  );
+
+describe.each([...sites, many])('the data of “$name”', (site) => {
+  const files = filesOf(site);
+  const ofData = files.filter(
+    (file) =>
+      /^(?:api\/|archive\.zip|llms\.txt)|\.csv$|schedule\.(?:ics|json)$/.test(file) && !file.includes('/tracks/'),
+  );
+
+  test('are all on the page that lists them, and the page lists no others', () => {
+    const links = linksOn(site);
+    expect(ofData.filter((file) => !links.has(file))).toEqual([]);
+    expect([...links].filter((file) => /\.\w+$/.test(file) && !files.includes(file))).toEqual([]);
+    expect(ofData.length).toBeGreaterThan(5);
+  });
+
+  test('are of their schema', () => {
+    const json = ofData.filter((file) => /^api\/(?:archive|events\/.+)\.json$/.test(file));
+    for (const file of json) expect(() => dataSchema.parse(JSON.parse(readFrom(site, file))), file).not.toThrow();
+  });
+});
