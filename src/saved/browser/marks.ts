@@ -17,6 +17,6 @@ export function showMarks(list: SavedList, read: readonly string[]): void {
       const word = createElement('span', { className: 'sr-only' }, ` (${marks[kind]})`);
       return createElement('span', { className: `mark-${kind}` }, word);
     });
-    link.append(createElement('span', { className: 'talk-marks' }, ...words));
+    link.append(createElement('span', { className: 'talk-marks print:hidden' }, ...words));
   }
 }
