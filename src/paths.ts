@@ -51,6 +51,10 @@ export const searchFiles = {
   names: 'search/names/',
 } as const;
 
+/** The list of a reader's saved talks, and the file that it knows all talks from. */
+export const savedPath = (): string => `${base}saved/`;
+export const SAVED_TALKS = 'saved/talks.json';
+
 /** A data file: of the whole archive, of an event, or their JSON Schema. */
 export const dataPath = (of: 'archive' | 'schema' | { readonly id: string }): string =>
   `${base}api/${typeof of === 'string' ? of : `events/${of.id}`}.json`;
@@ -94,6 +98,13 @@ export const EXPORTED_FILE = /(?:^|\/)(?:cite\.(?:bib|ris|json)|feed\.atom)$/;
 
 /** The feed of what a page lists: beside it, from the path of the page. */
 export const feedPath = (page: string): string => `${page}feed.atom`;
+
+/** The key of a session among those of all events, as readers' browsers store it, and the path of the session with a key. */
+export const sessionKey = ({ id, event }: OfEvent): string => `${event.id}/${id}`;
+export const keyedSessionPath = (key: string): string => {
+  const [event = '', id = ''] = key.split('/');
+  return sessionPath({ id, event: { id: event } });
+};
 
 /** The relative link from one session's page to another's, so that rendered abstracts do not depend on the base. */
 export const siblingPath = (id: string): string => `../${id}/`;

@@ -18,6 +18,7 @@ import {
   letterPath,
   listPath,
   pagePath,
+  savedPath,
   searchPath,
   sessionPath,
   tablePath,
@@ -106,6 +107,7 @@ export const sitePages: readonly SitePage[] = [
   { path: aboutPath(), twin: () => aboutTwin(catalogue) },
   { path: contributePath(), twin: () => pointerTwin(words.site.addTalk, catalogue.description, data) },
   { path: dataPagePath(), twin: () => pointerTwin(words.data.data, words.data.lead, [...data, dataPath('schema')]) },
+  { path: savedPath(), twin: () => pointerTwin(words.saved.title, words.saved.where, data) },
   { path: searchPath(), twin: () => pointerTwin(words.site.search, catalogue.description, data) },
   ...[undefined, ...(onlyEvent ? [] : events.values())].map((event) => ({
     path: healthPath(event),

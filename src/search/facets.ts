@@ -18,6 +18,7 @@ export const FACETS = [
   'level',
   'language',
   'has',
+  'saved',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
@@ -65,6 +66,7 @@ export function facetsOf(session: Session): PerFacet<readonly string[]> {
     format: [format],
     level: level ? [level] : [],
     language: [language],
+    saved: [], // That is known only in the reader's browser.
     has: resources === 'both' ? ['slides', 'video'] : resources === 'none' ? [] : [resources],
   };
 }
@@ -105,6 +107,7 @@ export function facetValues(catalogue: Catalogue): FacetValues {
       label: languageName(id, interfaceTag(catalogue.language)),
     })),
     has: (['slides', 'video'] as const).map((id) => ({ id, label: talk.linkKinds[id].one })),
+    saved: [{ id: 'yes', label: wordsOf(catalogue.language).saved.inThisBrowser }],
   };
 }
 

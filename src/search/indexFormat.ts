@@ -24,7 +24,7 @@ export interface Values extends Omit<FacetValues, 'speaker'> {
   /** The number of sessions, which all lists have in programme order. */
   readonly size: number;
   /** The values of each session, packed (lists.ts). */
-  readonly columns: Readonly<Record<Exclude<Facet, 'speaker'>, string>>;
+  readonly columns: Readonly<Record<Exclude<Facet, 'speaker' | 'saved'>, string>>;
   /** The names of the parts of the vocabulary (initials.ts). */
   readonly initials: readonly string[];
 }

@@ -41,6 +41,7 @@ export function kindsOf({ content }: Site): Kind[] {
     { path: 'contribute/', heading: 'Add or correct a talk' },
     { path: 'health/', heading: /missing/i },
     { path: 'search/', heading: 'Search' },
+    { path: 'saved/', heading: 'Saved talks' },
     { path: '404.html', heading: /./ },
   ];
 }

@@ -75,6 +75,7 @@ describe('a session', () => {
       level: ['advanced'],
       language: ['de'],
       has: ['slides'],
+      saved: [],
     });
   });
 
@@ -88,6 +89,7 @@ describe('a session', () => {
       level: [],
       language: ['ar'],
       has: ['video'],
+      saved: [],
     });
   });
 
@@ -132,6 +134,7 @@ describe('the values', () => {
       { id: 'beginner', label: 'Beginner' },
       { id: 'advanced', label: 'Advanced' },
     ],
+    saved: [{ id: 'yes', label: 'in this browser' }],
     has: [
       { id: 'slides', label: 'Slides' },
       { id: 'video', label: 'Video' },

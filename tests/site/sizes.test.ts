@@ -69,11 +69,11 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     }
   });
 
-  test('has three small scripts for every page, some for lanes, talks, the 404 and the offline page, the search, one stylesheet of at most 12 KB, and small ones for some pages', () => {
+  test('has four small scripts for every page, some for lanes, talks, the 404 and the offline page, the search, the list of saved talks, one stylesheet of at most 12 KB, and small ones for some pages', () => {
     const files = filesOf(site);
     const page = elementsOf(readFrom(site, 'index.html'));
     // The front page has one for its lanes too.
-    const [theme, trigger, lanes, offline] = page.flatMap((element) =>
+    const [theme, trigger, lanes, offline, saved] = page.flatMap((element) =>
       element.tagName === 'script' ? (attribute(element, 'src') ?? []) : [],
     );
     const codeOn = (file: string): string | undefined =>
@@ -92,6 +92,9 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
       [lanes, 0.4 * KB],
       [offline, 2 * KB],
       [indexOn('index.html'), 2 * KB],
+      [saved, 1.5 * KB],
+      [scriptOn('search/index.html', /table-/), 0.6 * KB],
+      [scriptOn('saved/index.html', /page-/), 6.5 * KB],
       [scriptOn(firstWith('data-local-time'), /localTime/), 0.6 * KB],
       [scriptOn(firstWith('data-cite'), /cite/), 0.6 * KB],
       [scriptOn(firstWith('data-frames'), /embed/), 0.6 * KB],
@@ -117,6 +120,17 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     const [largest = 0, second = 0] = sizes;
     expect(largest).toBeLessThanOrEqual(12 * KB);
     expect(second).toBeLessThanOrEqual(2 * KB);
+  });
+
+  test('has a button to save a talk that costs at most 2 KB, with its script', () => {
+    const [{ html = '' } = {}] = pagesOf(site).filter(({ file }) =>
+      /^events\/[^/]+\/sessions\/[^/]+\/index/.test(file),
+    );
+    const [, markup = '', script = ''] = /(<div class="save-talk.*?<\/div>)\s*<script src="([^"]+)"/s.exec(html) ?? [];
+    const sum =
+      zipped(html) - zipped(html.replace(markup, '')) + zipped(readFrom(site, script.slice(site.base.length)));
+    expect(markup).toContain('</button>');
+    expect(sum).toBeLessThanOrEqual(2 * KB);
   });
 
   test('has a form of at most 100 KB, 120 KB with what compares names with the archive, and 1.1 MB to check abstracts', () => {

@@ -119,6 +119,7 @@ export function createEngine(base: string, open: OpenWordIndex): Engine {
 
   async function load(withSpeakers: boolean): Promise<Loaded> {
     const most = await loaded.get();
+    Object.assign(most.table, await globalThis.savedTable?.());
     if (!withSpeakers) return most;
     const { values, lists } = await speakers.get();
     return {

@@ -19,7 +19,7 @@ export async function makeSearch(catalogue: Catalogue): Promise<SearchFiles> {
   const { files, version } = await makeIndex(records);
   const initials = initialParts(catalogue, records);
   const { speaker, ...labels } = facetValues(catalogue);
-  const { speaker: column, ...columns } = facetColumns(catalogue);
+  const { speaker: column, saved: _, ...columns } = facetColumns(catalogue);
   const values: Values = {
     version,
     lang: catalogue.language,

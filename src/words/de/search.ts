@@ -27,6 +27,7 @@ export const facets = {
   level: 'Niveau',
   language: 'Sprache',
   has: 'Mit',
+  saved: 'Gemerkt',
 };
 export const findIn = {
   year: 'Jahr finden',
@@ -39,6 +40,7 @@ export const findIn = {
   level: 'Niveau finden',
   language: 'Sprache finden',
   has: '',
+  saved: '',
 };
 /** Before their number. */
 export const allValues = 'Alle ';

@@ -8,6 +8,7 @@ export * as embed from './embed.ts';
 export * as health from './health.ts';
 export * as offline from './offline.ts';
 export * as pages from './pages.ts';
+export * as saved from './saved.ts';
 export * as search from './search.ts';
 export * as share from './share.ts';
 export * as site from './site.ts';

@@ -27,6 +27,7 @@ export const facets = {
   level: 'Level',
   language: 'Language',
   has: 'With',
+  saved: 'Saved',
 };
 /** The label of the field that finds values of a long facet. */
 export const findIn = {
@@ -40,6 +41,7 @@ export const findIn = {
   level: 'Find in levels',
   language: 'Find in languages',
   has: '',
+  saved: '',
 };
 /** Before their number. */
 export const allValues = 'All ';
