@@ -47,6 +47,8 @@ export const searchFiles = {
   values: 'search/values.json',
   speakers: 'search/speakers.json',
   titles: 'search/titles.json',
+  /** Before the version and the ending of the list of all sessions and words. */
+  meta: 'pagefind/pagefind.',
   words: 'search/words/',
   names: 'search/names/',
 } as const;

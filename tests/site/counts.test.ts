@@ -110,6 +110,8 @@ describe.each([...sites, many])('in “$name”', (site) => {
       if (/\/page\/\d+\/$/.test(path)) continue;
       for (const link of elements.filter((element) => isLink(element) && isSearch(textOf(element)))) {
         const [[facet = '', id = ''] = []] = [...new URLSearchParams(hrefOf(link).split('?')[1])];
+        // Only the reader's browser knows which talks are saved.
+        if (facet === 'saved') continue;
         expect([path, found(facet, id)]).toEqual([path, talksBehind(pages, path).size]);
         links += 1;
       }

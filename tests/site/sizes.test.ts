@@ -30,11 +30,11 @@ function formFiles(site: Site): Record<'first' | 'rules' | 'parser' | 'all', str
 }
 
 describe.each(sites.filter(({ content }) => content === 'content'))('“$name”', (site) => {
-  test('loads at most 14 KB of HTML and CSS for a session page, the font, icons, five small scripts, one for its time and one for frames', () => {
+  test('loads at most 14 KB of HTML and CSS for a session page, the font, icons, five small scripts and one for its time', () => {
     const sessions = pagesOf(site).filter(isSession);
     expect(sessions.length).toBe(56);
     for (const { path, html } of sessions) {
-      const own = ['data-local-time', 'data-frames'].filter((part) => html.includes(part));
+      const own = ['data-local-time'].filter((part) => html.includes(part));
       const loaded = elementsOf(html).filter(
         ({ tagName, properties }) =>
           /^(?:link|script|img|source|iframe)$/.test(tagName) &&
@@ -96,9 +96,7 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
       [scriptOn('search/index.html', /table-/), 0.6 * KB],
       [scriptOn('saved/index.html', /page-/), 6.5 * KB],
       [scriptOn(firstWith('data-local-time'), /localTime/), 0.6 * KB],
-      [scriptOn(firstWith('data-cite'), /cite/), 0.6 * KB],
-      [scriptOn(firstWith('data-frames'), /embed/), 0.6 * KB],
-      [scriptOn(firstWith('data-share'), /share/), 0.5 * KB],
+      [scriptOn(firstWith('data-share'), /talk/), 1.3 * KB],
       [
         elementsOf(readFrom(site, firstWith('data-share'))).flatMap((one) => attribute(one, 'dataShare') ?? [])[0],
         1 * KB,

@@ -18,7 +18,7 @@ export async function loadIndex(base: string, loading: Promise<Values>): Promise
   const folder = `${base}${searchFiles.index}`;
   const bytesOf = async (file: Promise<Response>): Promise<ArrayBuffer> => (await file).arrayBuffer();
   const code = bytesOf(fetchLatest(`${base}${searchFiles.engine}`));
-  const list = loading.then(({ version }) => bytesOf(fetchFile(`${folder}pagefind.${version}.pf_meta`)));
+  const list = loading.then(({ version }) => bytesOf(fetchFile(`${base}${searchFiles.meta}${version}.pf_meta`)));
   const [engine, meta, { version, lang }] = await Promise.all([code, list, loading]);
   return { engine, meta, language: lang, folder, version };
 }

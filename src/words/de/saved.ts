@@ -81,3 +81,5 @@ export const markRead = 'Vorträge kennzeichnen, die ich öffne';
 export const readCount = (count: number) =>
   count === 0 ? 'Kein Vortrag ist gekennzeichnet.' : `${talks(count)} gekennzeichnet.`;
 export const readWhere = 'Die Kennzeichen bleiben in diesem Browser. Sie auszuschalten heißt, sie zu vergessen.';
+export const markdown = 'Markdown';
+export const csv = 'CSV';

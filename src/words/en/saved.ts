@@ -82,3 +82,5 @@ export const read = 'Talks you have read';
 export const markRead = 'Mark the talks that I open';
 export const readCount = (count: number) => (count === 0 ? 'No talks are marked.' : `${are(count, 'marked')}.`);
 export const readWhere = 'The marks stay in this browser. To switch them off is to forget them.';
+export const markdown = 'Markdown';
+export const csv = 'CSV';
