@@ -14,10 +14,11 @@ export interface Ranked {
   readonly hasAll: boolean;
 }
 
-/** Part of the sessions above which a word says nothing about any of them, and the number up to which it always does. */
-const COMMON = { part: 1 / 3, count: 10 } as const;
+/** A word of more than a third of the sessions says nothing about any of them; one of up to ten always does. */
+const COMMON_PART = 3;
+const COMMON_COUNT = 10;
 /** Whether a word says nothing about any of the sessions, because so many have it. */
-export const isCommon = (found: number, size: number): boolean => found > Math.max(size * COMMON.part, COMMON.count);
+export const isCommon = (found: number, size: number): boolean => found > Math.max(size / COMMON_PART, COMMON_COUNT);
 
 /** How much of the rarity of all words a session must have. */
 const MIN_COVERAGE = 0.34;

@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /** Loads a value on the first call of `get`, and again on the next one if that failed. */
 export interface Lazy<T> {
   readonly get: () => Promise<T>;
@@ -5,18 +7,11 @@ export interface Lazy<T> {
 }
 
 export function lazy<T>(load: () => Promise<T>): Lazy<T> {
-  let value: Promise<T> | undefined;
-  const reset = (): void => {
-    value = undefined;
-  };
+  let value = once(load);
   return {
-    reset,
-    get: () => {
-      value ??= load().catch((error) => {
-        reset();
-        throw error;
-      });
-      return value;
+    get: () => value(''),
+    reset: () => {
+      value = once(load);
     },
   };
 }

@@ -69,9 +69,7 @@ export function createView(root: HTMLElement, { go, showMore }: Actions): DrawRe
     filtersButton.textContent = filters.length > 0 ? `${words.filters} (${filters.length})` : words.filters;
 
     const hadFocus = chosen.contains(document.activeElement);
-    showFilters(chosen, filters, ({ facet, id }) =>
-      go((current) => ({ ...current, [facet]: current[facet].filter((other) => other !== id) })),
-    );
+    showFilters(chosen, filters, ({ facet, id }) => go((current) => toggleValue(current, facet, id)));
     if (hadFocus && filters.length === 0) field.focus();
     clearButton.hidden = filters.length === 0;
     for (const { facet, draw } of facets) draw(values[facet], state[facet], found.counts[facet]);

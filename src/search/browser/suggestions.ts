@@ -1,7 +1,7 @@
 import type { Facet, FacetValues } from '../facets.ts';
 import { type FacetTable, matchFacets } from '../facetTable.ts';
 import type { Ranked } from '../rank.ts';
-import { chosenValues, type SearchState } from '../state.ts';
+import { chosenValues, type SearchState, toggleValue } from '../state.ts';
 import { joinParts } from '../tokens.ts';
 import type { Matches } from './matches.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -32,7 +32,7 @@ export function findRemovable(
 ): RemoveFilter | undefined {
   const sessions = ranked.map(({ session }) => session);
   const candidates = chosenValues(state).map(({ facet, id }): RemoveFilter => {
-    const without = { ...state, [facet]: state[facet].filter((other) => other !== id) };
+    const without = toggleValue(state, facet, id);
     const total = matchFacets(sessions, table, values, without).sessions.length;
     const label = values[facet].find((value) => value.id === id)?.label ?? id;
     return { state: without, facet, id, label, total };

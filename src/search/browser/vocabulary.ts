@@ -24,7 +24,8 @@ export interface Vocabulary {
 const MIN_LENGTH_ANY = 4;
 
 /** How many letters words that begin alike have in common, and how many of these words there are at most. */
-const ALIKE = { letters: 3, words: 5 } as const;
+const MIN_ALIKE = 3;
+const MAX_ALIKE = 5;
 
 /** Loads the part with an initial. */
 export interface LoadParts {
@@ -70,9 +71,9 @@ export function createVocabulary(initials: readonly string[], load: LoadParts): 
     },
     alike: async (word) => {
       const counts = await part(initialOf(word));
-      for (let length = word.length; length >= ALIKE.letters; length -= 1) {
+      for (let length = word.length; length >= MIN_ALIKE; length -= 1) {
         const words = await beginningWith(word.slice(0, length));
-        if (words.length > 0) return words.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, ALIKE.words);
+        if (words.length > 0) return words.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, MAX_ALIKE);
       }
       return [];
     },
