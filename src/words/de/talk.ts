@@ -53,6 +53,8 @@ export const notRecorded = 'Es gab keine Aufzeichnung. Folien sind nicht bekannt
 export const on = ' auf ';
 export const archivedCopy = 'Archivkopie';
 export const archivedCopyOf = (what: string) => `: ${what}`;
+export const original = 'Original, nicht mehr da';
+export const originalOf = (what: string) => `: ${what}`;
 export const labelledOn = (label: string, host: string) => `„${label}“ auf ${host}`;
 export const kindOn = (kind: string, host: string) => `${kind} auf ${host}`;
 
