@@ -7,6 +7,7 @@ import { buildLock } from './src/integrations/buildLock.ts';
 import { contentCheck } from './src/integrations/contentCheck.ts';
 import { contributeFiles } from './src/integrations/contributeFiles.ts';
 import { devServer } from './src/integrations/devServer.ts';
+import { exportedFiles } from './src/integrations/exportedFiles.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { interfaceWords } from './src/integrations/interfaceWords.ts';
 import { offlineCopy } from './src/integrations/offlineCopy.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
     sharePictures(content, sharePicturesMade),
     searchIndex(content),
     contributeFiles(content),
+    exportedFiles(content),
     archiveBag(content),
     hostFiles(),
     offlineCopy(offlineCopyMade), // Of all that the others have made.

@@ -15,7 +15,7 @@ interface OfEvent {
 export const homePath = (): string => base;
 export const aboutPath = (): string => `${base}about/`;
 export const listPath = (collection: Collection): string => `${base}${collection}/`;
-export const entryPath = (collection: Collection, id: string): string => `${base}${collection}/${id}/`;
+export const entryPath = (collection: Collection, id: string): string => `${base}${entryPage(collection, id)}`;
 export const eventPath = ({ id }: { readonly id: string }): string => entryPath('events', id);
 /** The list of the talks or tracks of an event. */
 export const eventListPath = (event: { readonly id: string }, of: 'sessions' | 'tracks'): string =>
@@ -25,8 +25,7 @@ export const dayPath = (event: { readonly id: string }, date: string): string =>
 /** A page of a long list, of which the first has the address of the list. */
 export const pagePath = (path: string, number: number): string => (number === 1 ? path : `${path}page/${number}/`);
 /** The names with one initial, of a list that is too long for one page. */
-export const letterPath = (collection: 'speakers' | 'companies', id: string): string =>
-  `${listPath(collection)}letter/${id}/`;
+export const letterPath = (list: string, id: string): string => `${list}letter/${id}/`;
 export const sessionPath = (session: OfEvent): string => `${base}${sessionPage(session)}`;
 export const trackPath = ({ id, event }: OfEvent): string => `${eventListPath(event, 'tracks')}${id}/`;
 /** The form for a new talk; with a session, the one for its file. */
@@ -44,12 +43,19 @@ export const trackKey = ({ id, event }: OfEvent): string => `${event.id}/${id}`;
 /** The files that the search loads, below the base; names with a slash at the end are folders. */
 export const searchFiles = {
   index: 'pagefind/',
+  engine: 'pagefind/engine.pagefind',
   values: 'search/values.json',
   speakers: 'search/speakers.json',
   titles: 'search/titles.json',
+  /** Before the version and the ending of the list of all sessions and words. */
+  meta: 'pagefind/pagefind.',
   words: 'search/words/',
   names: 'search/names/',
 } as const;
+
+/** The list of a reader's saved talks, and the file that it knows all talks from. */
+export const savedPath = (): string => `${base}saved/`;
+export const SAVED_TALKS = 'saved/talks.json';
 
 /** A data file: of the whole archive, of an event, or their JSON Schema. */
 export const dataPath = (of: 'archive' | 'schema' | { readonly id: string }): string =>
@@ -81,6 +87,26 @@ export const sharePicture = (of?: OfEvent | { readonly id: string }): string => 
 
 /** The page of a session, below the base, as in the search index. */
 export const sessionPage = ({ id, event }: OfEvent): string => `events/${event.id}/sessions/${id}/`;
+
+/** The page of an event, topic, speaker or company, below the base. */
+export const entryPage = (collection: Collection, id: string): string => `${collection}/${id}/`;
+
+/** The citation of a talk as a file: beside its page, from which this is the link. */
+export const citationFile = (ending: CitationEnding): string => `cite.${ending}`;
+export type CitationEnding = 'bib' | 'ris' | 'json';
+
+/** Files that the build writes for other programs beside pages, by their paths: citations and feeds. */
+export const EXPORTED_FILE = /(?:^|\/)(?:cite\.(?:bib|ris|json)|feed\.atom)$/;
+
+/** The feed of what a page lists: beside it, from the path of the page. */
+export const feedPath = (page: string): string => `${page}feed.atom`;
+
+/** The key of a session among those of all events, as readers' browsers store it, and the path of the session with a key. */
+export const sessionKey = ({ id, event }: OfEvent): string => `${event.id}/${id}`;
+export const keyedSessionPath = (key: string): string => {
+  const [event = '', id = ''] = key.split('/');
+  return sessionPath({ id, event: { id: event } });
+};
 
 /** The relative link from one session's page to another's, so that rendered abstracts do not depend on the base. */
 export const siblingPath = (id: string): string => `../${id}/`;

@@ -101,8 +101,8 @@ describe('the file of a speaker', () => {
     expect(speakers[0]?.sessions.map(({ id }) => id)).toEqual(['lamps', 'lenses']);
     // Without the alias they are two.
     expect([...(check({ ...ada(''), ...byAlias }).catalogue?.speakers.keys() ?? [])]).toEqual([
-      'ada-lovelace',
       'augusta-king',
+      'ada-lovelace',
     ]);
   });
 

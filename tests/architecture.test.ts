@@ -59,6 +59,7 @@ const layers: readonly (readonly string[])[] = [
   ['check.ts'],
   ['wording/', 'browser/', 'fonts/'],
   ['export/'],
+  ['saved/'],
   ['search/', 'offline/', 'share-pictures/', 'import/', 'links/', 'contribute/', 'embed/', 'share/'],
   [
     'new/',
@@ -70,6 +71,7 @@ const layers: readonly (readonly string[])[] = [
     'embed/browser/',
     'share/browser/',
   ],
+  ['saved/browser/'],
   ['env.d.ts'],
   ['integrations/', 'cli/', 'content.config.ts', 'archive.ts'],
   ['components/'],
@@ -101,7 +103,7 @@ describe('the files that these rules apply to', () => {
   test.each([
     ['check.ts', 'catalogue/build.ts'],
     ['archive.ts', 'astro:content'],
-    ['catalogue/related.ts', 'schema/records.ts'],
+    ['catalogue/subject.ts', 'schema/records.ts'],
     ['layouts/Page.astro', 'styles/main.css'],
     ['pages/events/[event]/sessions/[id].astro', 'layouts/Page.astro'],
     ['cli/run.mjs', 'node:fs'],
@@ -209,6 +211,7 @@ describe('what runs in the browser', () => {
       'offline/worker/',
       'embed/browser/',
       'share/browser/',
+      'saved/browser/',
     ]);
     expect(reached.size).toBeGreaterThan(20);
     expect(listed(outside(reached))).toEqual([]);

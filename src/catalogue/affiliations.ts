@@ -5,7 +5,10 @@ interface Affiliations<C extends Company> {
   readonly speakers: readonly { readonly company: C | undefined; readonly laterCompany: C | undefined }[];
 }
 
-/** The companies that a session's speakers were with at the time of the talk, as far as known: unique, in order. */
+/**
+ * The companies that a talk was given for: those that its speakers were with at the time, as far as known; unique, in
+ * order. Every number of a company's talks is by this rule.
+ */
 export const companiesAtTheTime = <C extends Company>({ speakers }: Affiliations<C>): C[] =>
   unique(speakers.map(({ company }) => company));
 

@@ -5,7 +5,7 @@ import type { ContentRecords } from '../schema/records.ts';
 import { addSession } from './addSession.ts';
 import { checkRecords } from './check.ts';
 import type { Companies } from './companies.ts';
-import { byId, createEntities } from './entities.ts';
+import { byId, bySortName, createEntities } from './entities.ts';
 import { by, byNumber, byText } from './order.ts';
 import { programmeOrder } from './programme.ts';
 import { relate } from './related.ts';
@@ -37,10 +37,10 @@ function join(archive: ArchiveData, records: ContentRecords, speakers: Speakers,
     ),
   );
   const related = relate(sessions);
-  for (const ofTrack of Map.groupBy(sessions, ({ event, track }) => track ?? event).values()) linkNeighbours(ofTrack);
+  for (const event of entities.events.values()) linkNeighbours(event.sessions);
 
   const byName = byText<{ name: string }>(language, ({ name }) => name);
-  for (const company of entities.companies.values()) company.speakers.sort(byName);
+  for (const company of entities.companies.values()) company.speakers.sort(bySortName(language));
   const byTalks = by<Company>(
     byNumber((company) => -company.sessions.length),
     byName,

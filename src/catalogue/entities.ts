@@ -2,6 +2,7 @@ import type { ContentRecord, ContentRecords } from '../schema/records.ts';
 import type { TrackData } from '../schema/track.ts';
 import type { Companies } from './companies.ts';
 import { by, byNumber, byText, byTitle } from './order.ts';
+import { familyNameFirst } from './sortName.ts';
 import type { Speakers } from './speakers.ts';
 import type { Company, Event, Speaker, Topic, Track } from './types.ts';
 
@@ -30,7 +31,16 @@ export function createEntities(
       records.topics.toSorted(byTitle(language)).map(({ id, file, data }) => ({ ...data, id, file, sessions: [] })),
     ),
     speakers: byId(
-      speakers.toSorted(byName).map((entry) => ({ links: [], ...entry, bio: entry.bio, sessions: [], companies: [] })),
+      speakers
+        .map(({ sortAs, ...entry }) => ({
+          links: [],
+          ...entry,
+          bio: entry.bio,
+          sortName: sortAs ?? familyNameFirst(entry.name, language),
+          sessions: [],
+          companies: [],
+        }))
+        .toSorted(bySortName(language)),
     ),
     companies: byId(
       companies
@@ -69,6 +79,13 @@ function eventsOf({ events, tracks }: ContentRecords, language: string): Draft<E
     return event;
   });
 }
+
+/** By family name; the same names by how they are written. */
+export const bySortName = (language: string): ((a: Speaker, b: Speaker) => number) =>
+  by(
+    byText(language, ({ sortName }) => sortName),
+    byText(language, ({ name }) => name),
+  );
 
 /** A map that iterates in the order of the list. */
 export const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>

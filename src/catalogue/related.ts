@@ -1,21 +1,25 @@
-import type { Abstract } from '../schema/records.ts';
 import { compareText } from '../text/compare.ts';
-import { companiesAtTheTime } from './affiliations.ts';
-import { type Keywords, keywordsOf, type WordCounts, wordCounter } from './keywords.ts';
+import { type Keywords, keywordsOf } from './keywords.ts';
 import { buildPostings, type Feature, type Postings } from './postings.ts';
+import { guestCompanies, subjectWords } from './subject.ts';
 import type { Related, Session } from './types.ts';
 
-/** How much each kind of feature counts. One that only two sessions have counts in full, a common one little. */
-const WEIGHT = { speaker: 3, topic: 1, company: 0.4, words: 2.5 };
+/**
+ * How much each kind of feature counts: in full if only two sessions have it, a common one little. A speaker is a reason
+ * by itself, and a topic that only two sessions have; a broad topic is one together with another, or with words.
+ */
+const WEIGHT = { speaker: 4, topic: 0.9, company: 0.4, words: 8 };
 
 const MAX_RELATED = 4;
 /** The score that a session needs to be related. */
-const MIN_SCORE = 0.3;
+const MIN_SCORE = 1;
+/** How similar the words of two sessions must be if they have nothing else in common. */
+const MIN_WORDS_ALONE = 0.25;
 
 /** How many words a reason names. */
 const MAX_WORDS = 2;
-/** How much a word must contribute to the similarity of two texts to be named. */
-const MIN_SIMILARITY = 0.09;
+/** How much a word must contribute to the similarity of two texts to count, and to be named. */
+const MIN_SIMILARITY = 0.05;
 
 /**
  * Finds the sessions related to one and what they have in common: the highest score first, equal scores in programme
@@ -31,11 +35,11 @@ export function relate(sessions: readonly Session[]): (session: Session) => Rela
 
 function finder(sessions: readonly Session[]): (session: Session) => Related[] {
   const keywords = keywordsOf(
-    sessions.map(wordCounts),
+    sessions.map(subjectWords),
     sessions.map(({ language }) => language),
   );
   const features = sessions.map((session, index) => featuresOf(session, keywords[index] as Keywords));
-  const postings = buildPostings(features, WEIGHT.words);
+  const postings = buildPostings(features, MIN_SIMILARITY);
   const indices = new Map(sessions.map((session, index) => [session, index]));
   const found = new Map<Session, Related[]>();
 
@@ -65,32 +69,18 @@ function finder(sessions: readonly Session[]): (session: Session) => Related[] {
 
 /** The indexes of the sessions with a sufficient score, the highest first. */
 function* byScore(postings: Postings, index: number): Generator<number> {
-  const { scores, others } = postings.compare(index);
-  let candidates = others.filter((other) => (scores[other] as number) >= MIN_SCORE);
+  const { others, weights, products } = postings.compare(index);
+  const scoreOf = (other: number): number => {
+    const [named, words] = [weights[other] as number, products[other] as number];
+    return named === 0 && words < MIN_WORDS_ALONE ? 0 : named + WEIGHT.words * words;
+  };
+  let candidates = others.map((other) => ({ other, score: scoreOf(other) })).filter(({ score }) => score >= MIN_SCORE);
   while (candidates.length > 0) {
     // The caller takes a few of many: searching the list again is faster than sorting it.
-    let best = candidates[0] as number;
-    for (const other of candidates) {
-      const [score, bestScore] = [scores[other] as number, scores[best] as number];
-      if (score > bestScore || (score === bestScore && other < best)) best = other;
-    }
-    yield best;
-    candidates = candidates.filter((other) => other !== best);
+    const best = candidates.reduce((a, b) => (b.score > a.score || (b.score === a.score && b.other < a.other) ? b : a));
+    yield best.other;
+    candidates = candidates.filter((candidate) => candidate !== best);
   }
-}
-
-const cache = new WeakMap<Abstract, { title: string; language: string; counts: WordCounts }>();
-const counters = new Map<string, ReturnType<typeof wordCounter>>();
-
-/** The word counts of title and abstract, cached by the abstract, which is a new object when its file changes. */
-function wordCounts({ title, language, abstract }: Session): WordCounts {
-  const cached = cache.get(abstract);
-  if (cached?.title === title && cached.language === language) return cached.counts;
-  const count = counters.get(language) ?? wordCounter(language);
-  counters.set(language, count);
-  const counts = count(`${title}\n${abstract.text}`);
-  cache.set(abstract, { title, language, counts });
-  return counts;
 }
 
 function featuresOf(session: Session, keywords: Keywords): Feature[] {
@@ -98,7 +88,7 @@ function featuresOf(session: Session, keywords: Keywords): Feature[] {
   return [
     ...session.speakers.map(({ speaker }) => speaker).map(feature(WEIGHT.speaker)),
     ...session.topics.map(feature(WEIGHT.topic)),
-    ...companiesAtTheTime(session).map(feature(WEIGHT.company)),
+    ...guestCompanies(session).map(feature(WEIGHT.company)),
     ...[...keywords].map(([key, weight]) => ({ key, weight, product: true })),
   ];
 }
@@ -106,9 +96,9 @@ function featuresOf(session: Session, keywords: Keywords): Feature[] {
 /** What two sessions have in common. Words that the rest of the reason already contains are left out. */
 function reasonOf(one: Session, other: Session, ownWords: Keywords, otherWords: Keywords): Related['reason'] {
   const speakers = new Set(other.speakers.map(({ speaker }) => speaker));
-  const otherCompanies = new Set(companiesAtTheTime(other));
+  const otherCompanies = new Set(guestCompanies(other));
   const topics = one.topics.filter((topic) => other.topics.includes(topic));
-  const companies = companiesAtTheTime(one).filter((company) => otherCompanies.has(company));
+  const companies = guestCompanies(one).filter((company) => otherCompanies.has(company));
   const names = [
     one.event.name,
     other.event.name,

@@ -19,7 +19,7 @@ export interface Catalogue extends ArchiveData {
   readonly sessions: readonly Session[];
   /** By title, then by id. */
   readonly topics: ReadonlyMap<string, Topic>;
-  /** By name. */
+  /** By family name. */
   readonly speakers: ReadonlyMap<string, Speaker>;
   /** By number of `sessions`, the largest first, then by name. */
   readonly companies: ReadonlyMap<string, Company>;
@@ -52,7 +52,7 @@ export interface Session extends Omit<SessionData, 'track' | 'speakers' | 'topic
   readonly speakers: readonly SessionSpeaker[];
   readonly topics: readonly Topic[];
   readonly abstract: Abstract;
-  /** The sessions before and after it in the track; without a track, among those without. */
+  /** The sessions before and after it in the programme of its event. */
   readonly previous: Session | undefined;
   readonly next: Session | undefined;
   /** At most four, of any event, nearest first. */
@@ -91,10 +91,12 @@ export interface Topic extends TopicData {
   readonly sessions: readonly Session[];
 }
 
-export interface Speaker extends SpeakerData {
+export interface Speaker extends Omit<SpeakerData, 'sortAs'> {
   readonly id: string;
   /** Undefined where no more than the name is known. */
   readonly file: string | undefined;
+  /** The name by which lists by family name sort: “Heide, Anna von der”. */
+  readonly sortName: string;
   readonly sessions: readonly Session[];
   /** Every company that a session lists for them, `company` before `laterCompany`, in the order of the sessions. */
   readonly companies: readonly Company[];
@@ -108,6 +110,6 @@ export interface Company extends CompanyData {
   readonly sessions: readonly Session[];
   /** Sessions whose speaker joined it later. */
   readonly earlierSessions: readonly Session[];
-  /** Every speaker that a session lists with it, by name. */
+  /** Every speaker that a session lists with it, by family name. */
   readonly speakers: readonly Speaker[];
 }

@@ -10,6 +10,8 @@ export interface Lane {
   readonly href?: string | undefined;
   readonly hue?: number | undefined;
   readonly sessions: readonly Session[];
+  /** How many talks the page has that it leads to. */
+  readonly all?: number | undefined;
 }
 
 /** Lanes under a heading; without one they are the whole programme. */
@@ -42,6 +44,7 @@ function lanesOf(event: Event, sessions: readonly Session[], empty: boolean, all
     href: trackPath(track),
     hue: track.hue,
     sessions: byTrack.get(track) ?? [],
+    all: track.sessions.length,
   }));
   const others = byTrack.get(undefined) ?? [];
   return [

@@ -1,6 +1,9 @@
 /** How many talks or names a page lists, so that none becomes too large for a phone. */
 export const MAX_LISTED = 300;
 
+/** Up to how many talks a page of a speaker or company says more of each than its line in a list. */
+export const MAX_PREVIEWS = 3;
+
 /** A part of a long list. */
 export interface ListPage<Item> {
   /** From 1. */

@@ -18,14 +18,16 @@ import {
   letterPath,
   listPath,
   pagePath,
+  savedPath,
   searchPath,
   sessionPath,
   tablePath,
   trackPath,
 } from '../paths.ts';
-import { groupByInitial } from './initials.ts';
+import { groupByInitial, type InitialGroup } from './initials.ts';
 import { MAX_LISTED, paginate } from './pagination.ts';
 import { programmeOf } from './programme.ts';
+import { speakerOrders } from './speakerOrders.ts';
 
 /** A page of the site that has an address of its own. */
 export interface SitePage {
@@ -54,19 +56,20 @@ function daysOf(event: Event): SitePage[] {
 }
 
 /** A list of names: all on one page, or by initial where they are too many. */
-function namesOf<Entry extends { readonly name: string }>(
-  collection: 'speakers' | 'companies',
+function namesOf<Entry>(
+  title: string,
+  path: string,
   entries: readonly Entry[],
+  initials: readonly InitialGroup<Entry>[],
   line: (entry: Entry) => string,
 ): SitePage[] {
-  const title = things[collection];
   const isLong = entries.length > MAX_LISTED;
-  const groups = isLong ? groupByInitial<Entry>(entries, catalogue.language) : [];
-  const links = groups.map(({ id, label }) => `[${label}](${letterPath(collection, id)}index.md)`);
+  const groups = isLong ? initials : [];
+  const links = groups.map(({ id, label }) => `[${label}](${letterPath(path, id)}index.md)`);
   return [
-    { path: listPath(collection), twin: () => listTwin(title, isLong ? links : entries.map(line)) },
+    { path, twin: () => listTwin(title, isLong ? links : entries.map(line)) },
     ...groups.flatMap(({ id, label, entries: ofLetter }) =>
-      parts(letterPath(collection, id), ofLetter, (shown) => listTwin(`${title}: ${label}`, shown.map(line))),
+      parts(letterPath(path, id), ofLetter, (shown) => listTwin(`${title}: ${label}`, shown.map(line))),
     ),
   ];
 }
@@ -104,6 +107,7 @@ export const sitePages: readonly SitePage[] = [
   { path: aboutPath(), twin: () => aboutTwin(catalogue) },
   { path: contributePath(), twin: () => pointerTwin(words.site.addTalk, catalogue.description, data) },
   { path: dataPagePath(), twin: () => pointerTwin(words.data.data, words.data.lead, [...data, dataPath('schema')]) },
+  { path: savedPath(), twin: () => pointerTwin(words.saved.title, words.saved.where, data) },
   { path: searchPath(), twin: () => pointerTwin(words.site.search, catalogue.description, data) },
   ...[undefined, ...(onlyEvent ? [] : events.values())].map((event) => ({
     path: healthPath(event),
@@ -116,11 +120,25 @@ export const sitePages: readonly SitePage[] = [
   ...[...topics.values()].flatMap((topic) =>
     parts(entryPath('topics', topic.id), topic.sessions, (shown) => topicTwin(topic, shown)),
   ),
-  ...namesOf('companies', [...companies.values()], companyLink),
+  ...namesOf(
+    things.companies,
+    listPath('companies'),
+    [...companies.values()],
+    groupByInitial(companies.values(), catalogue.language),
+    companyLink,
+  ),
   ...[...companies.values()].flatMap((company) =>
     parts(entryPath('companies', company.id), company.sessions, (shown) => companyTwin(company, words, shown)),
   ),
-  ...namesOf('speakers', [...speakers.values()], speakerLink),
+  ...Object.values(speakerOrders).flatMap(({ path, groups }) =>
+    namesOf(
+      things.speakers,
+      path,
+      groups.flatMap(({ entries }) => entries),
+      groups,
+      speakerLink,
+    ),
+  ),
   ...[...speakers.values()].map((speaker) => ({
     path: entryPath('speakers', speaker.id),
     twin: () => speakerTwin(speaker),

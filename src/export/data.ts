@@ -35,10 +35,12 @@ export function dataOf(catalogue: Catalogue, site: URL | undefined, events = [..
       }),
     ),
     sessions: sessions.map((session) => sessionData(session, address(sessionPath(session)))),
-    speakers: only(catalogue.speakers, named.speakers).map(({ file, sessions, companies, distinct, ...speaker }) => ({
-      ...speaker,
-      url: address(entryPath('speakers', speaker.id)),
-    })),
+    speakers: only(catalogue.speakers, named.speakers).map(
+      ({ file, sessions, companies, distinct, sortName, ...speaker }) => ({
+        ...speaker,
+        url: address(entryPath('speakers', speaker.id)),
+      }),
+    ),
     companies: only(catalogue.companies, named.companies).map(
       ({ file, sessions, earlierSessions, speakers, distinct, ...company }) => ({
         ...company,

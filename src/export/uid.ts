@@ -1,3 +1,6 @@
-/** Identifies a talk in calendars and schedules, wherever the archive is hosted. */
-export const uidOf = ({ id, event }: { readonly id: string; readonly event: { readonly id: string } }): string =>
-  `${event.id}/${id}@conference-archive`;
+import { sessionKey } from '../paths.ts';
+
+/** Identifies a talk in calendars and schedules, wherever the archive is hosted, by its key. */
+export const keyedUid = (key: string): string => `${key}@conference-archive`;
+
+export const uidOf = (session: Parameters<typeof sessionKey>[0]): string => keyedUid(sessionKey(session));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { lookup } from 'mrmime';
-import { DATA_FILE } from '../paths.ts';
+import { DATA_FILE, EXPORTED_FILE } from '../paths.ts';
 import { compareText } from '../text/compare.ts';
 import {
   bytesOf,
@@ -20,10 +20,11 @@ const MAX_PACK_BYTES = 1_000_000;
 
 /**
  * Files that no reader needs offline: those for programs, other sites and hosts, what the form for talks reads of the archive and
- * compares it with, its parser of abstracts, which is larger than most archives, and the offline copy itself.
+ * compares it with, its parser of abstracts, which is larger than most archives, the page for missing addresses with
+ * its script, and the offline copy itself.
  */
 const EXCLUDED = new RegExp(
-  `${DATA_FILE.source}|\\.md$|^(?:share/.*|archive\\.zip|llms\\.txt|contribute/(?:files/.*|letters/.*|known\\.json)|assets/(?:abstractParser|archiveRules|wasi-worker|satteri)[^/]*|${PACKS}.*|${MANIFEST}|${WORKER}|404\\.html|sitemap\\.xml|opensearch\\.xml|robots\\.txt|_headers|_redirects|\\..*)$`,
+  `${DATA_FILE.source}|${EXPORTED_FILE.source}|\\.md$|^(?:share/.*|archive\\.zip|llms\\.txt|contribute/(?:files/.*|letters/.*|known\\.json)|assets/(?:abstractParser|archiveRules|missingPage|wasi-worker|satteri)[^/]*|${PACKS}.*|${MANIFEST}|${WORKER}|404\\.html|sitemap\\.xml|opensearch\\.xml|robots\\.txt|_headers|_redirects|\\..*)$`,
 );
 
 /** The files of a site, by their paths relative to the base: a map of them, or what reads them when they are needed. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { FORMATS, LEVELS } from './choices.ts';
 import { choice, id, integer, language, links, listOfWords, name, nameOf, text, unique, yesNo } from './fields.ts';
-import { dateTime, minutes } from './time.ts';
+import { date, dateTime, minutes } from './time.ts';
 import { url } from './url.ts';
 
 export const sessionSpeakerSchema = z
@@ -87,6 +87,12 @@ export const sessionSchema = z
     license: text().optional().meta({
       description: 'The licence of the slides or the recording: an SPDX id, or words.',
       example: 'CC-BY-4.0',
+      rare: true,
+    }),
+    added: date().optional().meta({
+      description:
+        'The day on which the archive got the talk, for feeds. Without it, the day of the talk or the last of its event.',
+      example: '2024-06-01',
       rare: true,
     }),
     importId: text().optional().meta({

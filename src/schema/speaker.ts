@@ -11,6 +11,10 @@ export const speakerSchema = z
       description: 'Other names that talks use for the speaker; they all lead to the same page.',
       example: '[Augusta Ada King]',
     }),
+    sortAs: name().optional().meta({
+      description: 'The name in the order of a list by family name, where that cannot be guessed.',
+      example: 'García Márquez, Gabriel',
+    }),
     distinct: unique(name()).optional().meta({
       description: 'Names that look like this one and are of other people: the check then does not warn of them.',
       example: '[Ada Lovelance]',

@@ -4,6 +4,11 @@ import type { Lists } from './lists.ts';
 /** The values of each session, as indexes in the values of a facet. A facet that is not loaded has none. */
 export type FacetTable = Readonly<Partial<Record<Facet, Lists>>>;
 
+declare global {
+  /** On the page of the search: which sessions are saved in this browser (saved/browser/table.ts). */
+  var savedTable: (() => Promise<{ readonly saved: Lists | undefined }>) | undefined;
+}
+
 /** The sessions that match all facets, in the order given, and how often each value occurs. */
 export interface FacetMatches {
   readonly sessions: number[];

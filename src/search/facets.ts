@@ -1,4 +1,4 @@
-import { listedCompanies } from '../catalogue/affiliations.ts';
+import { companiesAtTheTime } from '../catalogue/affiliations.ts';
 import type { Catalogue, Session } from '../catalogue/types.ts';
 import { trackKey } from '../paths.ts';
 import { FORMATS, LEVELS } from '../schema/choices.ts';
@@ -18,8 +18,13 @@ export const FACETS = [
   'level',
   'language',
   'has',
+  'saved',
 ] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** The values to filter by. */
+export const filterValues = (values: readonly FacetValue[]): readonly FacetValue[] =>
+  values.filter(({ empty }) => !empty);
 
 /** How many values of a long facet are shown before a reader asks for all; one of up to two more has no such choice. */
 export const FIRST_VALUES = 8;
@@ -37,6 +42,8 @@ export interface FacetValue {
   /** Of a track: its title without that of its event, and its colour. */
   readonly title?: string;
   readonly hue?: number;
+  /** Whether no talk has it: there is nothing to filter, but it has a page. */
+  readonly empty?: true;
 }
 
 /** Every value of each facet, in the order of the catalogue. Those of the speakers may not be loaded yet. */
@@ -45,7 +52,7 @@ export type FacetValues = PerFacet<readonly FacetValue[]>;
 export const perFacet = <T>(make: (facet: Facet) => T): PerFacet<T> =>
   Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as PerFacet<T>;
 
-/** The ids that a session has of each facet, each once: it counts for a company if any of its speakers lists it. */
+/** The ids that a session has of each facet, each once. */
 export function facetsOf(session: Session): PerFacet<readonly string[]> {
   const { event, track, topics, speakers, format, level, language } = session;
   const resources = resourcesOf(session);
@@ -54,11 +61,12 @@ export function facetsOf(session: Session): PerFacet<readonly string[]> {
     event: [event.id],
     track: track ? [trackKey(track)] : [],
     topic: topics.map(({ id }) => id),
-    company: listedCompanies(session).map(({ id }) => id),
+    company: companiesAtTheTime(session).map(({ id }) => id),
     speaker: speakers.map(({ speaker }) => speaker.id),
     format: [format],
     level: level ? [level] : [],
     language: [language],
+    saved: [], // That is known only in the reader's browser.
     has: resources === 'both' ? ['slides', 'video'] : resources === 'none' ? [] : [resources],
   };
 }
@@ -82,10 +90,15 @@ export function facetValues(catalogue: Catalogue): FacetValues {
         label: labelOf(track.title, shortName ?? name),
         ...(all.length > 1 && { title: track.title }),
         hue: track.hue,
+        ...empty(track),
       })),
     ),
-    topic: [...topics.values()].map(({ id, title, aliases }) => withAliases({ id, label: title }, aliases)),
-    company: [...companies.values()].map(({ id, name, aliases }) => withAliases({ id, label: name }, aliases)),
+    topic: [...topics.values()].map((topic) =>
+      withAliases({ id: topic.id, label: topic.title, ...empty(topic) }, topic.aliases),
+    ),
+    company: [...companies.values()].map((company) =>
+      withAliases({ id: company.id, label: company.name, ...empty(company) }, company.aliases),
+    ),
     speaker: [...speakers.values()].map(({ id, name, aliases }) => withAliases({ id, label: name }, aliases)),
     format: FORMATS.filter((format) => formats.has(format)).map((id) => ({ id, label: talk.formats[id] })),
     level: LEVELS.filter((level) => levels.has(level)).map((id) => ({ id, label: talk.levels[id] })),
@@ -94,8 +107,12 @@ export function facetValues(catalogue: Catalogue): FacetValues {
       label: languageName(id, interfaceTag(catalogue.language)),
     })),
     has: (['slides', 'video'] as const).map((id) => ({ id, label: talk.linkKinds[id].one })),
+    saved: [{ id: 'yes', label: wordsOf(catalogue.language).saved.inThisBrowser }],
   };
 }
+
+const empty = ({ sessions }: { readonly sessions: readonly Session[] }): Pick<FacetValue, 'empty'> =>
+  sessions.length === 0 ? { empty: true } : {};
 
 const withAliases = (value: FacetValue, aliases: readonly string[]): FacetValue =>
   aliases.length > 0 ? { ...value, aliases } : value;

@@ -17,12 +17,14 @@ export const WEIGHTS: Readonly<Record<keyof Fields, number>> = { title: 8, speak
 
 /** The file that is loaded with the index, before the first search. */
 export interface Values extends Omit<FacetValues, 'speaker'> {
-  /** Changes with the index, so that the browser does not use a cached part of another one. */
+  /** Changes with the index, and is in the name of its list of parts, which so is never that of another one. */
   readonly version: string;
+  /** The language of its words. */
+  readonly lang: string;
   /** The number of sessions, which all lists have in programme order. */
   readonly size: number;
   /** The values of each session, packed (lists.ts). */
-  readonly columns: Readonly<Record<Exclude<Facet, 'speaker'>, string>>;
+  readonly columns: Readonly<Record<Exclude<Facet, 'speaker' | 'saved'>, string>>;
   /** The names of the parts of the vocabulary (initials.ts). */
   readonly initials: readonly string[];
 }

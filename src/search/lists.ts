@@ -4,9 +4,13 @@ export interface Lists {
   readonly items: Uint32Array;
 }
 
+/** The letter of the byte 0: JSON writes all but one of those from it on as they are. */
+const FIRST_LETTER = '#'.charCodeAt(0);
+
 /**
  * Packs a list of ascending numbers for each session into text. Of each number its distance from the one before it is
- * written, 1 or more, and 0 after each list; as integers of variable length (LEB128) in Base64.
+ * written, 1 or more, and 0 after each list; as integers of variable length (LEB128), each byte a letter from `#` on: text
+ * so written is smaller, once a host has compressed it, than Base64.
  */
 export function packLists(lists: readonly (readonly number[])[]): string {
   const bytes: number[] = [];
@@ -18,7 +22,7 @@ export function packLists(lists: readonly (readonly number[])[]): string {
     }
     writeInteger(bytes, 0);
   }
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return Array.from(bytes, (byte) => String.fromCharCode(FIRST_LETTER + byte)).join('');
 }
 
 function writeInteger(bytes: number[], value: number): void {
@@ -32,12 +36,11 @@ function writeInteger(bytes: number[], value: number): void {
 
 /** Reads what `packLists` wrote. */
 export function unpackLists(packed: string): Lists {
-  const bytes = atob(packed);
   const starts = [0];
   const items: number[] = [];
   let [value, shift, before] = [0, 0, -1];
-  for (let index = 0; index < bytes.length; index += 1) {
-    const byte = bytes.charCodeAt(index);
+  for (let index = 0; index < packed.length; index += 1) {
+    const byte = packed.charCodeAt(index) - FIRST_LETTER;
     value |= (byte & 127) << shift;
     shift += 7;
     if (byte > 127) continue;

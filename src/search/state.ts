@@ -50,7 +50,7 @@ export function parseState(params: URLSearchParams, values: FacetValues): { stat
     for (const id of params.getAll(facet)) {
       if (ids.has(id)) drop(facet, id, 'duplicate');
       else if (known.has(id)) ids.add(id);
-      else if (id !== '') drop(facet, id, 'unknown');
+      else if (id) drop(facet, id, 'unknown');
     }
     return [...ids].sort();
   }
@@ -62,7 +62,7 @@ export function parseState(params: URLSearchParams, values: FacetValues): { stat
   }
   const sortParam = single('sort');
   const sort = SORTS.find((known) => known === sortParam);
-  if (sortParam !== '' && sort === undefined) drop('sort', sortParam, 'unknown');
+  if (sortParam && !sort) drop('sort', sortParam, 'unknown');
   return { state: { q, sort: sort ?? 'relevance', ...perFacet(chosenIds) }, notices };
 }
 
@@ -70,9 +70,9 @@ export function parseState(params: URLSearchParams, values: FacetValues): { stat
 export function serialiseState(state: Partial<SearchState>): URLSearchParams {
   const params = new URLSearchParams();
   const q = collapseSpaces(state.q ?? '');
-  if (q !== '') params.append('q', q);
+  if (q) params.append('q', q);
   for (const facet of FACETS) for (const id of [...new Set(state[facet])].sort()) params.append(facet, id);
-  if (state.sort !== undefined && state.sort !== 'relevance') params.append('sort', state.sort);
+  if (state.sort && state.sort !== 'relevance') params.append('sort', state.sort);
   return params;
 }
 

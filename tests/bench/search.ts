@@ -82,8 +82,8 @@ async function measureBytes(browser: Browser, folder: string): Promise<void> {
 
 /** What the parts of an index weigh. */
 function showIndexWeights(sum: (pattern: RegExp) => number): void {
-  show('  Pagefind’s JavaScript and engine', kilobytes(sum(/pagefind\.js$|\/wasm\./)));
-  show('  index', kilobytes(sum(/pf_meta|pf_index|entry/)));
+  show('  Pagefind’s engine', kilobytes(sum(/engine\.pagefind$/)));
+  show('  index', kilobytes(sum(/pf_meta|pf_index/)));
   show('  details of results', kilobytes(sum(/pf_fragment/)));
   show('  facets', kilobytes(sum(/values\.json|speakers\.json/)));
   show('  vocabulary', kilobytes(sum(/\/words\//)));

@@ -38,8 +38,11 @@ export async function engineIn(page: Page, base: string): Promise<EngineInPage> 
 export async function startEngine(page: Page, base: string): Promise<EngineInPage> {
   // As text, for what a test's own text imports is not left as it is.
   await page.evaluate(`
-    import('${MODULES}search/browser/engine.ts').then(({ createEngine }) => {
-      window.engine = createEngine('${base}');
+    Promise.all([
+      import('${MODULES}search/browser/engine.ts'),
+      import('${MODULES}search/browser/indexInWorker.ts'),
+    ]).then(([{ createEngine }, { openInWorker }]) => {
+      window.engine = createEngine('${base}', openInWorker('${MODULES}search/browser/indexWorker.ts'));
       window.searchInPage = async (state, options) => {
         try {
           const found = await window.engine.search(state, options);

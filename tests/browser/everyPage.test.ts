@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pagesOf, type Site } from '../sites/sites.ts';
 import { findingsInBothThemes } from './axe.ts';
+import { turnTo } from './turn.ts';
 import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
@@ -42,20 +43,6 @@ async function inspectAll(of: Site): Promise<{ looked: string[]; axe: string[]; 
 
 /** Pages of one kind have the same scripts and styles: those of a folder of entries, or a page by itself. */
 const kindOf = (file: string): string => file.replace(/^([^/]+)\/[^/]+\/index\.html$/, '$1/*');
-
-/** Shows another page of the same kind in an open one, which takes a third of the time that loading it and axe again does. */
-async function turnTo(page: Page, { path, html }: { path: string; html: string }): Promise<void> {
-  await page.evaluate(
-    ([address, source]) => {
-      const { title, body, documentElement } = new DOMParser().parseFromString(source, 'text/html');
-      history.replaceState(undefined, '', address);
-      document.title = title;
-      document.documentElement.lang = documentElement.lang;
-      document.body.replaceWith(body);
-    },
-    [path, html] as const,
-  );
-}
 
 describe.each(['real', 'three', 'smallest'])('on every page of “%s”', (name) => {
   test('axe finds nothing in both themes, and a screen 320 pixels wide need not scroll sideways', async () => {

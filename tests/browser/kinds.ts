@@ -33,6 +33,7 @@ export function kindsOf({ content }: Site): Kind[] {
     { path: 'topics/', heading: /topics/i },
     ...first(topics.values()).map(({ id, title }) => ({ path: `topics/${id}/`, heading: title })),
     { path: 'speakers/', heading: /speakers/i },
+    { path: 'speakers/by/given-name/', heading: /speakers/i },
     ...first(speakers.values()).map(({ id, name }) => ({ path: `speakers/${id}/`, heading: name })),
     { path: 'companies/', heading: /companies/i },
     ...first(companies.values()).map(({ id, name }) => ({ path: `companies/${id}/`, heading: name })),
@@ -40,6 +41,7 @@ export function kindsOf({ content }: Site): Kind[] {
     { path: 'contribute/', heading: 'Add or correct a talk' },
     { path: 'health/', heading: /missing/i },
     { path: 'search/', heading: 'Search' },
+    { path: 'saved/', heading: 'Saved talks' },
     { path: '404.html', heading: /./ },
   ];
 }

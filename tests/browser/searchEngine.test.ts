@@ -108,9 +108,8 @@ describe('when the index cannot be loaded', () => {
   }
 
   test.each([
-    ['its code', /pagefind\.js/],
-    ['its entry', /pagefind-entry\.json/],
-    ['its engine', /\/wasm\./],
+    ['its worker', /indexWorker\.ts/],
+    ['its engine', /engine\.pagefind/],
     ['its list of words', /\.pf_meta/],
     ['the values of the facets', /values\.json/],
     ['the vocabulary', /\/search\/words\//],

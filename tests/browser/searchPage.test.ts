@@ -416,6 +416,22 @@ describe('nothing found', () => {
     await close();
   });
 
+  test('offers the words of the talks that begin alike', async () => {
+    const { page, close } = await visit(invented);
+    const { field, results } = await openSearch(
+      page,
+      '/search/?q=brontosaurus&track=ninth-congress-of-bells%2Ffoundry',
+    );
+    expect(await results.count()).toBe(0);
+    const line = page.getByText('Words like it: ');
+    expect(await line.textContent()).toBe('Words like it: bronze');
+    await line.getByRole('link', { name: 'bronze' }).click();
+    await expect.poll(() => results.count()).toBeGreaterThan(0);
+    expect(await field.inputValue()).toBe('bronze');
+    expect(query(page)).toBe('?q=bronze&track=ninth-congress-of-bells%2Ffoundry');
+    await close();
+  });
+
   test('offers to leave out the narrowest choice', async () => {
     const { page, close } = await visit(invented);
     const { chosen } = await openSearch(page, '/search/?q=crucible&company=klang');

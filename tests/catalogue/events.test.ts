@@ -88,9 +88,9 @@ describe('numbers and neighbours stay inside an event', () => {
     const rows = sessions.map(({ id: session, number, previous, next }) => [session, number, previous?.id, next?.id]);
     expect(rows).toEqual([
       ['a', 1, undefined, 'b'],
-      ['b', 2, 'a', undefined],
-      // Those without a track come last, and are linked among themselves.
-      ['c', 3, undefined, 'd'],
+      ['b', 2, 'a', 'c'],
+      // Those without a track come last.
+      ['c', 3, 'b', 'd'],
       ['d', 4, 'c', 'e'],
       ['e', 5, 'd', undefined],
     ]);
@@ -115,14 +115,14 @@ describe('numbers and neighbours stay inside an event', () => {
 describe('across events', () => {
   const talk = (id: string, more: object) => ({ id, ...more });
   const catalogue = validCatalogue({
-    topics: [{ id: 'ropes' }],
+    topics: [{ id: 'ropes' }, { id: 'ladders' }],
     speakers: [{ id: 'ann-byron', name: 'Ann Byron', aliases: ['A. B. King'] }],
     events: [
       {
         id: 'early',
         start: '2029-05-01',
         sessions: [
-          talk('first', { speakers: [{ name: 'Ann Byron', company: 'Acme' }], topics: ['ropes'] }),
+          talk('first', { speakers: [{ name: 'Ann Byron', company: 'Acme' }], topics: ['ropes', 'ladders'] }),
           talk('stranger', {}),
         ],
       },
@@ -131,7 +131,7 @@ describe('across events', () => {
         sessions: [
           talk('second', { speakers: [{ name: 'A. B. King', company: 'Bolts' }] }),
           talk('third', { speakers: [{ name: 'Ann Byron', company: 'Bolts', laterCompany: 'Cogs' }] }),
-          talk('nobody', { speakers: [], topics: ['ropes'] }),
+          talk('nobody', { speakers: [], topics: ['ropes', 'ladders'] }),
         ],
       },
     ],

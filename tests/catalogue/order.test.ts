@@ -119,7 +119,7 @@ const orders: { what: string; of: Collection; spec: Spec; order: string[] }[] = 
     order: ['e', 'd', 'b', 'a', 'c'],
   },
   {
-    what: 'speakers by name in the language of the archive',
+    what: 'speakers by family name in the language of the archive',
     of: 'speakers',
     spec: {
       archive: { language: 'sv' },

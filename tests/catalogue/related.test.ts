@@ -34,44 +34,108 @@ const pairWord = (one: number, other: number): string =>
     .map((n) => String.fromCharCode(97 + n))
     .join('')}`;
 
-const topics = ['rare', 'common', 'other'].map((id) => ({ id }));
+/** The same sessions, each with 24 words that it shares with a stranger: as in a real text, no word says it all. */
+const withManyWords = (sessions: readonly SessionSpec[]): SessionSpec[] => {
+  const word = (n: number, at: number): string => `word${String.fromCharCode(97 + n, 97 + at)}`;
+  const ofStranger = (at: number): string => sessions.map((_, n) => word(n, at)).join(' ');
+  return [
+    ...sessions.map((one, n) => ({
+      ...one,
+      text: [one.text, ...Array.from({ length: 24 }, (_, at) => word(n, at))].join(' '),
+    })),
+    ...strangers(24).map((stranger, at) => ({ ...stranger, text: ofStranger(at) })),
+  ];
+};
+
+const topics = ['rare', 'scarce', 'common', 'other', 'ordinary'].map((id) => ({ id }));
 
 describe('which sessions are related', () => {
-  test('a shared speaker before a shared topic, a shared topic before a shared word', () => {
+  test('a shared speaker before shared topics', () => {
     const sessions = withCommonWords([
-      { id: 'one', speakers: ['Ann'], topics: ['rare'], text: 'Copper, copper, copper.' },
-      { id: 'by-words', text: 'Copper! Copper! Copper!' },
-      { id: 'by-topic', topics: ['rare'] },
+      { id: 'one', speakers: ['Ann'], topics: ['rare', 'scarce'] },
+      { id: 'by-topics', topics: ['rare', 'scarce'] },
       { id: 'by-speaker', speakers: ['Ann'] },
       ...strangers(8),
     ]);
-    expect(relatedIds('one', sessions, { topics })).toEqual(['by-speaker', 'by-topic', 'by-words']);
+    expect(relatedIds('one', sessions, { topics })).toEqual(['by-speaker', 'by-topics']);
   });
 
-  test('a rare topic before a common topic', () => {
-    const many = Array.from({ length: 6 }, (_, n) => ({ id: `c${n}`, topics: ['common'] }));
-    const sessions = [{ id: 'one', topics: ['common', 'rare'] }, { id: 'z', topics: ['rare'] }, ...many];
+  test('a topic alone is no reason; with another topic, or with a word that is important in both talks, it is', () => {
+    const sessions = withManyWords([
+      { id: 'one', topics: ['common', 'other'], text: 'Copper, copper, copper and a tower.' },
+      { id: 'by-topic', topics: ['common'], text: 'Pigeons, pigeons and a tower.' },
+      { id: 'by-topic-and-word', topics: ['common'], text: 'Copper, copper!' },
+      { id: 'by-topics', topics: ['common', 'other'], text: 'Pigeons and apricots.' },
+    ]);
+    expect(relatedIds('one', sessions, { topics }).toSorted()).toEqual(['by-topic-and-word', 'by-topics']);
+  });
+
+  test('a word is more important in titles', () => {
+    const related = (titles: readonly [string, string]) =>
+      relatedIds(
+        'one',
+        withManyWords([
+          { id: 'one', topics: ['common'], title: titles[0], text: 'Copper.' },
+          { id: 'two', topics: ['common'], title: titles[1], text: 'Copper.' },
+          { id: 'three', topics: ['common'] },
+        ]),
+        { topics },
+      );
+    expect(related(['Rung', 'Cast'])).toEqual([]);
+    expect(related(['Rung copper', 'Cast copper'])).toEqual(['two']);
+  });
+
+  test('rare topics before common topics', () => {
+    const many = Array.from({ length: 6 }, (_, n) => ({ id: `c${n}`, topics: ['common', 'ordinary'] }));
+    const one = { id: 'one', topics: ['common', 'ordinary', 'rare', 'scarce'] };
+    const sessions = [one, { id: 'z', topics: ['rare', 'scarce'] }, ...many, ...strangers(40)];
     expect(relatedIds('one', sessions, { topics })[0]).toBe('z');
+    expect(relatedIds('one', sessions, { topics })).toHaveLength(4);
   });
 
-  test('two shared topics before one', () => {
+  test('three shared topics before two', () => {
     const sessions = [
-      { id: 'one', topics: ['rare', 'other'] },
-      { id: 'a', topics: ['rare'] },
-      { id: 'b', topics: ['rare', 'other'] },
-      { id: 'c', topics: ['other'] },
+      { id: 'one', topics: ['rare', 'scarce', 'other'] },
+      { id: 'a', topics: ['rare', 'scarce'] },
+      { id: 'b', topics: ['rare', 'scarce', 'other'] },
+      { id: 'c', topics: ['scarce', 'other'] },
+      ...strangers(20),
     ];
     expect(relatedIds('one', sessions, { topics })).toEqual(['b', 'a', 'c']);
   });
 
-  test('a shared topic before a shared company', () => {
+  test('a company alone is no reason; with the same subject it comes first', () => {
     const sessions = [
-      { id: 'one', topics: ['rare'], speakers: [at('Acme', 'Ann')] },
+      { id: 'one', topics: ['rare', 'scarce'], speakers: [at('Acme', 'Ann')] },
       { id: 'a', speakers: [at('Acme', 'Bob')] },
-      { id: 'b', topics: ['rare'] },
+      { id: 'b', topics: ['rare', 'scarce'] },
+      { id: 'c', topics: ['rare', 'scarce'], speakers: [at('Acme', 'Cid')] },
       ...strangers(20),
     ];
-    expect(relatedIds('one', sessions, { topics })).toEqual(['b', 'a']);
+    expect(relatedIds('one', sessions, { topics })).toEqual(['c', 'b']);
+  });
+
+  test.each(['Acme', 'Acme Society'])('nothing by the name of the organiser, %s', (organiser) => {
+    const sessions = [
+      { id: 'one', title: 'Acme Bells', speakers: [at('Acme', 'Ann')], topics: ['common'], text: 'Acme! Acme!' },
+      { id: 'two', title: 'Acme Ropes', speakers: [at('Acme', 'Bob')], topics: ['common'], text: 'Acme! Acme!' },
+      ...strangers(20),
+    ];
+    const companies = [{ id: 'acme', name: 'Acme', aliases: ['Acme Society'] }];
+    expect(relatedIds('one', sessions, { topics, companies })).toEqual(['two']);
+    expect(relatedIds('one', sessions, { topics, companies, event: { organiser } })).toEqual([]);
+  });
+
+  test('nothing by the names of the event, the format and the speakers in titles', () => {
+    const keynote = (id: string, name: string, title: string): SessionSpec => ({
+      ...{ id, title, format: 'keynote', speakers: [name] },
+    });
+    const sessions = [
+      keynote('one', 'Ann Smith', 'Ann Smith: Belfry Days Keynote'),
+      keynote('two', 'Bob Smith', 'Bob Smith: Belfry Days Keynote'),
+      ...strangers(20),
+    ];
+    expect(relatedIds('one', sessions, { event: { name: 'Belfry Days' } })).toEqual([]);
   });
 
   test('equal scores are in programme order', () => {
@@ -191,8 +255,8 @@ describe('in both directions', () => {
         { id: 'a', speakers: ['Ann'], topics: ['rare'], text: 'Copper and pigeons.' },
         { id: 'b', speakers: ['Ann', 'Bob'], text: 'Copper and apricots.' },
         { id: 'c', speakers: ['Bob'], topics: ['common', 'rare'], text: 'Pigeons, pigeons.' },
-        { id: 'd', speakers: [at('Acme', 'Dan')], topics: ['common'] },
-        { id: 'e', speakers: [at('Acme', 'Eve')], text: 'Apricots.' },
+        { id: 'd', speakers: [at('Acme', 'Dan')], topics: ['common', 'other'] },
+        { id: 'e', speakers: [at('Acme', 'Eve')], topics: ['other'], text: 'Apricots.' },
       ],
     });
     const pairs = sessions.flatMap((one) =>
@@ -210,9 +274,7 @@ describe('in both directions', () => {
       for (const { session: other, reason } of one.related) {
         expect(reason.speakers).toEqual(shared(one, other, ({ speakers }) => speakers.map(({ speaker }) => speaker)));
         expect(reason.topics).toEqual(shared(one, other, (session) => session.topics));
-        expect(reason.companies).toEqual(
-          shared(one, other, ({ speakers }) => speakers.flatMap(({ company }) => company ?? [])),
-        );
+        expect(reason.companies).toEqual(shared(one, other, guests));
         for (const word of reason.words) {
           for (const { title, abstract, language } of [one, other]) {
             expect(`${title} ${abstract.text}`.toLocaleLowerCase(language)).toContain(word);
@@ -223,6 +285,10 @@ describe('in both directions', () => {
     }
   });
 });
+
+/** The companies of a session's speakers, without the organiser of its event. */
+const guests = ({ speakers, event }: Session) =>
+  speakers.flatMap(({ company }) => (company && company.name !== event.organiser ? [company] : []));
 
 /** What both sessions have, each once, in the order of the first. */
 const shared = <T>(one: Session, other: Session, pick: (session: Session) => readonly T[]): T[] =>

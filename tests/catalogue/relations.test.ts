@@ -122,8 +122,8 @@ describe('entities list exactly the sessions that refer to them', () => {
   });
 });
 
-test('previous and next lead from the first session of a track to its last', () => {
-  for (const { sessions: talks } of tracks) {
+test('previous and next lead from the first session of an event to its last, across tracks', () => {
+  for (const { sessions: talks } of catalogue.events.values()) {
     expect(talks.map(({ previous }) => previous?.id)).toEqual([undefined, ...idsOf(talks)].slice(0, talks.length));
     expect(talks.map(({ next }) => next?.id)).toEqual([...idsOf(talks), undefined].slice(1));
   }

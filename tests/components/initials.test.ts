@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupByInitial } from '../../src/components/initials.ts';
+import { groupByInitial, initialName } from '../../src/components/initials.ts';
 
 /** The groups of some names, each as its label and names. */
 const groupsOf = (names: readonly string[], language = 'en'): [string, string[]][] =>
@@ -17,6 +17,15 @@ test('names are under their first letter; letters and names are in the order the
     ['B', ['Bob']],
   ]);
   expect(groupsOf([])).toEqual([]);
+});
+
+test('names are under the first letter of what they are sorted by', () => {
+  const groups = groupByInitial(
+    [{ name: 'Anna von der Heide', sortName: 'Heide, Anna von der' }],
+    'de',
+    ({ sortName }) => sortName,
+  );
+  expect(groups.map(({ label }) => label)).toEqual(['H']);
 });
 
 describe('the label', () => {
@@ -56,4 +65,17 @@ test('each group has a unique id that a URL can contain', () => {
   ).map(({ id }) => id);
   expect(new Set(ids).size).toBe(names.length);
   for (const id of ids) expect(id).toMatch(/^[a-z0-9-]+$/);
+});
+
+test.each([
+  { name: 'Ann', words: 'A' },
+  { name: 'Łukasz', words: 'L' },
+  { name: 'Анна', words: 'А (Cyrillic)' },
+  { name: 'Ελένη', words: 'Ε (Greek)' },
+  { name: 'გიორგი', words: 'Გ (Georgian)' },
+  { name: 'ليلى', words: 'Arabic' },
+  { name: '7 Dials', words: '0–9' },
+  { name: '***', words: '#' },
+])('the initial of $name is $words by itself', ({ name, words }) => {
+  expect(groupByInitial([{ name }], 'en').map(initialName)).toEqual([words]);
 });

@@ -181,7 +181,7 @@ describe('a file', () => {
     ['a.png', 'image/png'],
     ['a.woff2', 'font/woff2'],
     ['a.pf_index', 'application/octet-stream'],
-    ['wasm.en.pagefind', 'application/octet-stream'],
+    ['engine.pagefind', 'application/octet-stream'],
     ['LICENSE', 'application/octet-stream'],
   ])('%s has the type %s', async (file, type) => {
     const [entry] = (await filesInAll(packsOf(copyOf({ [file]: 'text' })))).values();

@@ -49,7 +49,7 @@ describe('a valid file', () => {
 const keysOfArchive =
   'Its keys are `name`, `description`, `language`, `repository`, `repositoryHost`, `repositoryBranch`, `repositoryFolder` and `links`.';
 const removeKey = 'Remove the key, or write a value after its colon.';
-const keysOfSpeaker = 'Its keys are `name`, `aliases`, `distinct`, `bio` and `links`.';
+const keysOfSpeaker = 'Its keys are `name`, `aliases`, `sortAs`, `distinct`, `bio` and `links`.';
 
 describe('a key', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FACETS, facetsOf, facetValues, perFacet } from '../../src/search/facets.ts';
+import { FACETS, facetsOf, facetValues, filterValues, perFacet } from '../../src/search/facets.ts';
 import {
   catalogueOf,
   type EventSpec,
@@ -75,6 +75,7 @@ describe('a session', () => {
       level: ['advanced'],
       language: ['de'],
       has: ['slides'],
+      saved: [],
     });
   });
 
@@ -88,7 +89,24 @@ describe('a session', () => {
       level: [],
       language: ['ar'],
       has: ['video'],
+      saved: [],
     });
+  });
+
+  test('counts for the companies at the time of the talk, not for those that its speakers joined later', () => {
+    const speakers = [
+      { name: 'Ann', company: 'Acme', laterCompany: 'Bolts' },
+      { name: 'Bob', laterCompany: 'Cogs' },
+    ];
+    const catalogue = validCatalogue({ sessions: [{ id: 'talk', speakers }] });
+    expect(facetsOf(sessionIn(catalogue, 'talk')).company).toEqual(['acme']);
+    expect(filterValues(facetValues(catalogue).company).map(({ id }) => id)).toEqual(['acme']);
+    // The others have pages, which the dialog finds.
+    expect(
+      facetValues(catalogue)
+        .company.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['acme', 'bolts', 'cogs']);
   });
 
   test('has the same ids in an archive of one event: addresses of searches stay', () => {
@@ -116,6 +134,7 @@ describe('the values', () => {
       { id: 'beginner', label: 'Beginner' },
       { id: 'advanced', label: 'Advanced' },
     ],
+    saved: [{ id: 'yes', label: 'in this browser' }],
     has: [
       { id: 'slides', label: 'Slides' },
       { id: 'video', label: 'Video' },

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { createEngine, type Engine, SearchUnavailable } from '../../src/search/browser/engine.ts';
+import { type Engine, SearchUnavailable } from '../../src/search/browser/engine.ts';
 import { makeSearch, writeSearch } from '../../src/search/index/write.ts';
 import { EVERYTHING } from '../../src/search/state.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
-import { fromDisk } from './inNode.ts';
+import { engineAt, fromDisk } from './inNode.ts';
 import { inventedCatalogue } from './inventedSessions.ts';
 
 const catalogue = inventedCatalogue(30);
@@ -23,7 +23,7 @@ afterAll(() => {
 });
 beforeEach(() => {
   refused = undefined;
-  engine = createEngine(`${folder.replaceAll('\\', '/')}/`);
+  engine = engineAt(folder);
 });
 
 const [word = ''] = (catalogue.sessions[0]?.title ?? '').split(' ');
@@ -32,6 +32,8 @@ const withSpeaker = { ...state, speaker: catalogue.sessions[0]?.speakers.map(({ 
 const byTitle = { ...state, sort: 'title' as const };
 
 test.each([
+  { what: 'the engine', pattern: /engine\.pagefind/, asked: state },
+  { what: 'the list of sessions', pattern: /\.pf_meta/, asked: state },
   { what: 'the values', pattern: /values\.json/, asked: state },
   { what: 'the vocabulary', pattern: /\/words\//, asked: state },
   { what: 'the words', pattern: /\.pf_index/, asked: state },
@@ -47,7 +49,7 @@ test.each([
 });
 
 test('what a search that was given up could not load is not missing from the next one', async () => {
-  const whole = (await createEngine(`${folder.replaceAll('\\', '/')}/`).search(state)).total;
+  const whole = (await engineAt(folder).search(state)).total;
   await engine.values();
   refused = /\.pf_index/;
   const controller = new AbortController();

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, vi } from 'vitest';
 import type { Catalogue } from '../../src/catalogue/types.ts';
 import { createEngine, type Engine } from '../../src/search/browser/engine.ts';
+import { openWordIndex } from '../../src/search/browser/wordIndex.ts';
 import { makeSearch, writeSearch } from '../../src/search/index/write.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
@@ -25,8 +26,11 @@ export function useEngines(catalogue: Catalogue): () => Engine {
   afterAll(() => {
     vi.unstubAllGlobals();
   });
-  return () => createEngine(`${folder.replaceAll('\\', '/')}/`);
+  return () => engineAt(folder);
 }
+
+/** An engine that reads the search files of a folder. */
+export const engineAt = (folder: string): Engine => createEngine(`${folder.replaceAll('\\', '/')}/`, openWordIndex);
 
 /** A file of the disk, as a request for it is answered. */
 export async function fromDisk(address: string): Promise<Response> {

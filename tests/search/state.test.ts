@@ -22,7 +22,7 @@ describe('an address is parsed', () => {
   test('with every parameter', () => {
     const query = '?q=exactly+once&track=track-a&track=track-b&topic=topic-c&company=company-a&speaker=speaker-d-e';
     const more = '&year=year-a&event=event-d-e&format=format-a&level=level-b&language=language-c';
-    expect(parsed(`${query}${more}&has=has-a&sort=title`)).toEqual({
+    expect(parsed(`${query}${more}&has=has-a&saved=saved-a&sort=title`)).toEqual({
       state: {
         q: 'exactly once',
         year: ['year-a'],
@@ -35,6 +35,7 @@ describe('an address is parsed', () => {
         company: ['company-a'],
         speaker: ['speaker-d-e'],
         has: ['has-a'],
+        saved: ['saved-a'],
         sort: 'title',
       },
       notices: [],

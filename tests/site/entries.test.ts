@@ -19,7 +19,18 @@ describe.each(sites)('“$name”', (site) => {
       ...[...catalogue.companies.keys()].map((id) => `companies/${id}`),
     ];
     const lists = [
-      ...['topics', 'speakers', 'companies', 'about', 'contribute', 'health', 'search'],
+      ...[
+        'topics',
+        'speakers',
+        'speakers/by/given-name',
+        'companies',
+        'about',
+        'contribute',
+        'data',
+        'health',
+        'saved',
+        'search',
+      ],
       ...(several ? ['events'] : []),
       ...events.flatMap(({ id, tracks }) => [
         `events/${id}/sessions`,

@@ -11,8 +11,9 @@ const LATIN = /[\p{Script=Latin}\p{N}!-/:-@–—‘’“”…]/u;
 
 describe.each(sites)('the font of “$name”', (site) => {
   const files = filesOf(site).filter((file) => file.endsWith('.woff2'));
-  const sheet = filesOf(site).find((file) => file.endsWith('.css')) as string;
-  const faces = [...readFrom(site, sheet).matchAll(/@font-face\s*\{([^}]*url\([^}]*)\}/g)].map(([, rules = '']) => ({
+  const sheets = filesOf(site).filter((file) => file.endsWith('.css'));
+  const styles = sheets.map((sheet) => readFrom(site, sheet)).join('');
+  const faces = [...styles.matchAll(/@font-face\s*\{([^}]*url\([^}]*)\}/g)].map(([, rules = '']) => ({
     file: /url\("?([^")]*)"?\)/.exec(rules)?.[1]?.slice(site.base.length) ?? '',
     display: /font-display:\s*([a-z]+)/.exec(rules)?.[1],
     characters: charactersOf(/unicode-range:\s*([^;]*)/.exec(rules)?.[1] ?? ''),

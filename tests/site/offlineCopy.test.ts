@@ -8,11 +8,12 @@ import { unpacked } from '../../src/offline/unpack.ts';
 import { filesIn, filesInAll } from '../offline/packed.ts';
 import { filesOf, folderOf, readFrom, sites } from '../sites/sites.ts';
 
-/** Files for hosts, for other sites and for the copy itself. */
+/** Files for hosts, for other sites and programs and for the copy itself. */
 const LEFT_OUT = ['404.html', '_headers', 'offline.json', 'opensearch.xml', 'robots.txt', 'sitemap.xml', 'sw.js'];
 const isLeftOut = (file: string): boolean =>
   LEFT_OUT.includes(file) ||
-  /^(?:packs\/|share\/|api\/|archive\.zip$|llms\.txt$|.*\.(?:csv|ics|md)$|.*\/schedule\.json$|contribute\/(?:files\/|letters\/|known)|\.)|^assets\/(?:abstractParser|archiveRules|wasi-worker|satteri)/.test(
+  /(?:^|\/)(?:cite\.(?:bib|ris|json)|feed\.atom)$/.test(file) ||
+  /^(?:packs\/|share\/|api\/|archive\.zip$|llms\.txt$|.*\.(?:csv|ics|md)$|.*\/schedule\.json$|contribute\/(?:files\/|letters\/|known)|\.)|^assets\/(?:abstractParser|archiveRules|missingPage|wasi-worker|satteri)/.test(
     file,
   );
 

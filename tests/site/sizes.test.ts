@@ -30,24 +30,27 @@ function formFiles(site: Site): Record<'first' | 'rules' | 'parser' | 'all', str
 }
 
 describe.each(sites.filter(({ content }) => content === 'content'))('“$name”', (site) => {
-  test('loads at most 14 KB of HTML and CSS for a session page, the font, icons, four small scripts, one for its time and one for frames', () => {
+  test('loads at most 14 KB of HTML and CSS for a session page, the font, icons, five small scripts and one for its time', () => {
     const sessions = pagesOf(site).filter(isSession);
     expect(sessions.length).toBe(56);
     for (const { path, html } of sessions) {
-      const own = ['data-local-time', 'data-frames'].filter((part) => html.includes(part));
+      const own = ['data-local-time'].filter((part) => html.includes(part));
       const loaded = elementsOf(html).filter(
         ({ tagName, properties }) =>
-          /^(?:link|script|img|source|iframe)$/.test(tagName) && String(properties.rel ?? '') !== 'canonical',
+          /^(?:link|script|img|source|iframe)$/.test(tagName) &&
+          String(properties.rel ?? '') !== 'canonical' &&
+          properties.type !== 'application/ld+json',
       );
       const rels = loaded.map((element) => `${element.tagName} ${attribute(element, 'rel')}`);
       expect(rels.toSorted(), path).toEqual([
+        'link alternate',
         'link apple-touch-icon',
         'link icon',
         'link manifest',
         'link preload',
         ...(site.host ? ['link search'] : []),
         'link stylesheet',
-        ...Array.from({ length: 4 + own.length }, () => 'script undefined'),
+        ...Array.from({ length: 5 + own.length }, () => 'script undefined'),
       ]);
       const sheet = loaded.find((element) => attribute(element, 'rel') === 'stylesheet');
       const css = readFrom(site, String(sheet?.properties.href).slice(site.base.length));
@@ -66,14 +69,17 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     }
   });
 
-  test('has three small scripts for every page, some for pages of talks, the search, one stylesheet of at most 12 KB, and small ones for some pages', () => {
+  test('has four small scripts for every page, some for lanes, talks, the 404 and the offline page, the search, the list of saved talks, one stylesheet of at most 12 KB, and small ones for some pages', () => {
     const files = filesOf(site);
     const page = elementsOf(readFrom(site, 'index.html'));
-    const [theme, trigger, offline] = page.flatMap((element) =>
+    // The front page has one for its lanes too.
+    const [theme, trigger, lanes, offline, saved] = page.flatMap((element) =>
       element.tagName === 'script' ? (attribute(element, 'src') ?? []) : [],
     );
     const codeOn = (file: string): string | undefined =>
       elementsOf(readFrom(site, file)).flatMap((element) => attribute(element, 'dataSearchCode') ?? [])[0];
+    const indexOn = (file: string): string | undefined =>
+      elementsOf(readFrom(site, file)).flatMap((element) => attribute(element, 'dataSearchIndex') ?? [])[0];
     const scriptOn = (file: string, name: RegExp): string | undefined =>
       elementsOf(readFrom(site, file))
         .flatMap((element) => (element.tagName === 'script' ? (attribute(element, 'src') ?? []) : []))
@@ -83,14 +89,20 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
       [theme, 0.6 * KB],
       [trigger, 0.6 * KB],
       [scriptOn('search/index.html', /firstUse/), 0.4 * KB],
+      [lanes, 0.4 * KB],
       [offline, 2 * KB],
+      [indexOn('index.html'), 2 * KB],
+      [saved, 1.5 * KB],
+      [scriptOn('search/index.html', /table-/), 0.6 * KB],
+      [scriptOn('saved/index.html', /page-/), 6.5 * KB],
       [scriptOn(firstWith('data-local-time'), /localTime/), 0.6 * KB],
-      [scriptOn(firstWith('data-frames'), /embed/), 0.6 * KB],
-      [scriptOn(firstWith('data-share'), /share/), 0.5 * KB],
+      [scriptOn(firstWith('data-share'), /talk/), 1.3 * KB],
       [
         elementsOf(readFrom(site, firstWith('data-share'))).flatMap((one) => attribute(one, 'dataShare') ?? [])[0],
         1 * KB,
       ],
+      [scriptOn('404.html', /missingPage/), 0.3 * KB],
+      [scriptOn('offline/index.html', /offlinePage/), 0.3 * KB],
       [codeOn('index.html'), 9 * KB],
       [codeOn('search/index.html'), 10 * KB],
     ];
@@ -106,6 +118,17 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     const [largest = 0, second = 0] = sizes;
     expect(largest).toBeLessThanOrEqual(12 * KB);
     expect(second).toBeLessThanOrEqual(2 * KB);
+  });
+
+  test('has a button to save a talk that costs at most 2 KB, with its script', () => {
+    const [{ html = '' } = {}] = pagesOf(site).filter(({ file }) =>
+      /^events\/[^/]+\/sessions\/[^/]+\/index/.test(file),
+    );
+    const [, markup = '', script = ''] = /(<div class="save-talk.*?<\/div>)\s*<script src="([^"]+)"/s.exec(html) ?? [];
+    const sum =
+      zipped(html) - zipped(html.replace(markup, '')) + zipped(readFrom(site, script.slice(site.base.length)));
+    expect(markup).toContain('</button>');
+    expect(sum).toBeLessThanOrEqual(2 * KB);
   });
 
   test('has a form of at most 100 KB, 120 KB with what compares names with the archive, and 1.1 MB to check abstracts', () => {
@@ -135,7 +158,7 @@ describe.each(sites.filter(({ content }) => content === 'content'))('“$name”
     for (const { path, html } of pagesOf(site).filter(({ file }) => /^events\/[^/]+\/sessions\/[^/]+\//.test(file))) {
       const loaded = elementsOf(html).flatMap((element) => {
         const rel = attribute(element, 'rel');
-        if (element.tagName === 'script') return [attribute(element, 'src')];
+        if (element.tagName === 'script') return attribute(element, 'src') ?? [];
         return element.tagName === 'link' && /^(?:stylesheet|preload|icon)$/.test(rel ?? '')
           ? [attribute(element, 'href')]
           : [];

@@ -1,9 +1,13 @@
 import type { Element, Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { COMPONENT_WORDS } from '../../src/abstract/components.ts';
+import { checkContent } from '../../src/check.ts';
 import { talkFields } from '../../src/contribute/fields.ts';
+import { sessionPath } from '../../src/paths.ts';
 import { readContent } from '../../src/reader/read.ts';
 import { FORMATS, LEVELS, LINK_KINDS } from '../../src/schema/choices.ts';
+import { beginningOf } from '../../src/wording/beginning.ts';
 import { excerpt } from '../../src/wording/format.ts';
 import * as de from '../../src/words/de/words.ts';
 import * as en from '../../src/words/en/words.ts';
@@ -55,6 +59,7 @@ const { records } = readContent('tests/fixtures/invented-archive');
 const abstracts = [records.about, ...records.sessions.map(({ abstract }) => abstract)].flatMap((abstract) => [
   ...textsOf(abstract?.html ?? ''),
   excerpt(abstract?.text ?? ''),
+  ...(abstract ? [beginningOf(abstract)] : []),
 ]);
 /** What is written into the file of a talk, in every language. */
 const values = [...FORMATS, ...LEVELS, ...LINK_KINDS, 'true', 'false'];
@@ -72,13 +77,14 @@ const known = [
   ]),
 ]
   .map((text) => text.replaceAll(/\s+/g, ' ').trim())
-  .filter((text) => /\p{L}/u.test(text))
+  .filter((text) => /\p{L}/u.test(text) && !Object.values<string>(COMPONENT_WORDS).includes(text))
   .toSorted((a, b) => b.length - a.length);
 
 const ADDRESS = /(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
 
 /** What is left of a text without what is known: nothing of one that the archive says. */
 function restOf(text: string): string {
+  if (known.includes(text)) return '';
   let rest = text.replaceAll(ADDRESS, '');
   for (const part of known) {
     if (part.length > 3 || /[^\p{Script=Latin}]/u.test(part)) rest = rest.replaceAll(part, '');
@@ -104,14 +110,18 @@ describe('the archive in German', () => {
     expect(found).toEqual([]);
   });
 
-  test('is in the language of its words, and each talk in its own', () => {
-    for (const { html, path } of pages) {
-      const [page] = elementsOf(html);
-      expect(page && attribute(page, 'lang'), path).toBe('de-AT');
-    }
-    for (const { html, path } of pagesOf(english)) {
-      const [page] = elementsOf(html);
-      expect(page && attribute(page, 'lang'), path).toBe('en');
+  test.each([
+    { site: german, language: 'de-AT' },
+    { site: english, language: 'en' },
+  ])('“$site.name” is in $language, and each talk in its own language', ({ site, language }) => {
+    const of = (path: string, tag: string) =>
+      elementsOf(readFrom(site, path)).find(({ tagName }) => tagName === tag) as Element;
+    for (const { file } of pagesOf(site)) expect(attribute(of(file, 'html'), 'lang'), file).toBe(language);
+    const { sessions = [] } = checkContent(site.content).catalogue ?? {};
+    expect(new Set(sessions.map((session) => session.language)).size).toBeGreaterThan(3);
+    for (const session of sessions) {
+      const heading = of(`${sessionPath(session).slice(1)}index.html`, 'h1');
+      expect(attribute(heading, 'lang')).toBe(session.language === language ? undefined : session.language);
     }
   });
 

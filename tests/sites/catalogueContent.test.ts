@@ -24,7 +24,9 @@ const shown = ({ events, sessions, speakers, companies, topics, ...archive }: Ca
       neighbours: [previous?.id, next?.id],
     };
   }),
-  speakers: [...speakers.values()].map(({ id, name, aliases, bio, links }) => ({ id, name, aliases, bio, links })),
+  speakers: [...speakers.values()].map(({ id, name, sortName, aliases, bio, links }) => {
+    return { id, name, sortName, aliases, bio, links };
+  }),
   companies: [...companies.values()].map(({ id, name, aliases, url }) => ({ id, name, aliases, url })),
   topics: [...topics.values()].map(({ id, title, aliases }) => ({ id, title, aliases })),
 });
@@ -33,7 +35,14 @@ const small: Spec = {
   topics: [{ id: 'ropes', aliases: ['lines'] }],
   companies: [{ id: 'acme', name: 'Acme', aliases: ['ACME Ltd.'], url: 'https://acme.example.org/' }],
   speakers: [
-    { id: 'ann', name: 'Ann', aliases: ['A.'], bio: 'Rings.', links: [{ kind: 'page', url: 'https://a.org/' }] },
+    {
+      id: 'ann',
+      name: 'Ann',
+      sortAs: 'Zann',
+      aliases: ['A.'],
+      bio: 'Rings.',
+      links: [{ kind: 'page', url: 'https://a.org/' }],
+    },
   ],
   events: [
     {

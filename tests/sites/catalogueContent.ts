@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { familyNameFirst } from '../../src/catalogue/sortName.ts';
 import type { Catalogue, Event, Session } from '../../src/catalogue/types.ts';
 import { fieldsOf } from '../../src/schema/introspect.ts';
 import { type SessionData, sessionSchema } from '../../src/schema/session.ts';
@@ -21,8 +22,10 @@ export function writeCatalogue(catalogue: Catalogue, folder: string): void {
   for (const { id, title, description, aliases } of topics.values()) {
     write(`topics/${id}.yaml`, { title, description, aliases });
   }
-  for (const { id, name, aliases, bio, links } of speakers.values()) {
-    if (aliases.length > 0 || bio || links.length > 0) write(`speakers/${id}.yaml`, { name, aliases, bio, links });
+  for (const { id, name, sortName, aliases, bio, links } of speakers.values()) {
+    const sortAs = sortName === familyNameFirst(name, archive.language) ? undefined : sortName;
+    if (sortAs || aliases.length > 0 || bio || links.length > 0)
+      write(`speakers/${id}.yaml`, { name, sortAs, aliases, bio, links });
   }
   for (const { id, name, aliases, url } of companies.values()) {
     if (aliases.length > 0 || url) write(`companies/${id}.yaml`, { name, aliases, url });

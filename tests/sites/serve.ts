@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { folderOf, readFrom, type Site } from './sites.ts';
 
-/** Serves a site below its base on a free port, as a plain static host does, its 404 page for what is not there. */
-export async function serve(site: Site): Promise<{ origin: string; close: () => void }> {
+/** Serves a site below its base on a free port, as a plain static host does, its 404 page for what is not there. `folder` is where its files are. */
+export async function serve(site: Site, folder = folderOf(site)): Promise<{ origin: string; close: () => void }> {
   const notFound = readFrom(site, '404.html');
-  const files = sirv(folderOf(site), { etag: true, gzip: true });
+  const files = sirv(folder, { etag: true, gzip: true });
   const server = createServer((request, response) => {
     const refuse = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);

@@ -21,7 +21,11 @@ const acme = { name: 'Cid', company: 'Acme' };
 
 test.each([
   { one: { speakers: ['Ann'] }, two: { speakers: ['Ann'] }, text: 'both by Ann' },
-  { one: { topics: ['bronze'] }, two: { topics: ['bronze'] }, text: 'both on Bronze' },
+  {
+    one: { topics: ['bronze'], text: 'Bronze.' },
+    two: { topics: ['bronze'], text: 'Of bronze.' },
+    text: 'both on Bronze',
+  },
   { one: { text: 'Pigeons.' }, two: { text: 'Of pigeons.' }, text: 'both speak of pigeons' },
   { one: { text: 'Lead, pigeons.' }, two: { text: 'Pigeons, lead.' }, text: 'both speak of lead and pigeons' },
   { one: { speakers: ['Ann', 'Bob'] }, two: { speakers: ['Bob', 'Ann'] }, text: 'both by Ann and Bob' },

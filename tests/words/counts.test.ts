@@ -21,6 +21,17 @@ describe('a number of things', () => {
     expect(german.talksFound(12)).toBe('12 Vorträge');
   });
 
+  test.each([
+    { count: 3, all: 15, number: '3 of 15', inEnglish: '3 of 15 talks', inGerman: '3 von 15 Vorträgen' },
+    { count: 15, all: 15, number: '15', inEnglish: '15 talks', inGerman: '15 Vorträge' },
+    { count: 1, all: undefined, number: '1', inEnglish: '1 talk', inGerman: '1 Vortrag' },
+    { count: 0, all: 2, number: '0 of 2', inEnglish: '0 of 2 talks', inGerman: '0 von 2 Vorträgen' },
+  ])('of those behind a link: $number', ({ count, all, number, inEnglish, inGerman }) => {
+    expect(english.part(count, all)).toBe(number);
+    expect(english.partOfTalks(count, all)).toBe(inEnglish);
+    expect(german.partOfTalks(count, all)).toBe(inGerman);
+  });
+
   test('has the form of its language', () => {
     expect([1, 12].map(english.companies)).toEqual(['1 company', '12 companies']);
     expect([1, 12].map(german.companies)).toEqual(['1 Firma', '12 Firmen']);

@@ -1,6 +1,8 @@
 import * as words from '#words/contribute';
+import * as talkWords from '#words/talk';
 import { getPart } from '../../browser/dom.ts';
 import { isWarning } from '../../problems/problem.ts';
+import { abstractHtml } from '../../wording/abstractHtml.ts';
 import { talkFields } from '../fields.ts';
 import type { Repository } from '../hosts.ts';
 import { talkFile } from '../known.ts';
@@ -85,7 +87,7 @@ export class Editor {
     setStatus(this.#part('abstract-status'), words.parser[this.#checker.parser]);
     this.#part('preview').hidden = html === '';
     // The build puts the same HTML into the page of the talk: abstracts cannot contain any of their own.
-    this.#part('preview-text').innerHTML = html;
+    this.#part('preview-text').innerHTML = abstractHtml(html, talkWords);
   }
 
   /** Names in scripts that were not needed before are compared a moment later. */

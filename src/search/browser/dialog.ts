@@ -1,11 +1,11 @@
 import { getPart } from '../../browser/dom.ts';
-import { homePath } from '../../paths.ts';
 import { parseQuery } from '../query.ts';
 import { EVERYTHING } from '../state.ts';
 import { wordsOf } from '../tokens.ts';
 import { entityOptions, insteadOption, recentOptions, summaryOf, talkOptions } from './dialogLists.ts';
-import { createEngine, SearchUnavailable } from './engine.ts';
+import { SearchUnavailable } from './engine.ts';
 import { findEntities } from './entities.ts';
+import { openEngine } from './openEngine.ts';
 import { moveThroughOptions } from './options.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recentQueries.ts';
 
@@ -13,7 +13,7 @@ const MAX_RESULTS = 8;
 
 /** Sets up the search dialog. Returns a function that runs the search, also again after a failure. */
 export function mountDialog(dialog: HTMLDialogElement): () => Promise<void> {
-  const engine = createEngine(homePath());
+  const engine = openEngine();
   const field = dialog.querySelector('[name=q]') as HTMLInputElement;
   const list = getPart(dialog, 'list');
   const status = getPart(dialog, 'status');

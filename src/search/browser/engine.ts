@@ -1,20 +1,21 @@
 import { searchFiles } from '../../paths.ts';
 import { type Facet, type FacetValues, type PerFacet, perFacet } from '../facets.ts';
 import { type FacetTable, firstValue, matchFacets } from '../facetTable.ts';
-import type { Names, Speakers, TitleOrder, Words } from '../indexFormat.ts';
+import type { Names, Speakers, TitleOrder, Values, Words } from '../indexFormat.ts';
 import { unpackLists } from '../lists.ts';
 import { parseQuery } from '../query.ts';
 import { effectiveSort, MAX_QUERY_LENGTH, type SearchState } from '../state.ts';
 import { type OtherNames, otherNamesOf } from './alternatives.ts';
-import { type ExcerptPart, excerptOf } from './excerpt.ts';
+import type { ExcerptPart } from './excerpt.ts';
 import { fieldFilter, withNumber } from './fields.ts';
 import { lazy } from './lazy.ts';
 import { createLookUp, type LookUp } from './lookUp.ts';
 import { findMatches, type Matches } from './matches.ts';
 import { inOrder } from './order.ts';
-import { failureCount, fetchJson, loadIndex, type PagefindData, SearchUnavailable } from './pagefind.ts';
-import { findSuggestions, type Suggestions } from './suggestions.ts';
+import { fetchJson, loadIndex, SearchUnavailable } from './pagefind.ts';
+import { findRemovable, type Suggestions, withWord, wordsAlike } from './suggestions.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import type { Details, OpenWordIndex } from './wordIndex.ts';
 
 export { SearchUnavailable };
 
@@ -90,23 +91,25 @@ interface Loaded {
 }
 
 /** The search of the site at `base`, a path with a slash at the end. */
-export function createEngine(base: string): Engine {
-  /** When the index was loaded. After more of them, Pagefind goes on without a part of it. */
-  let failuresBefore = 0;
+export function createEngine(base: string, open: OpenWordIndex): Engine {
   const loaded = lazy(async (): Promise<Loaded> => {
-    failuresBefore = failureCount();
-    const {
-      index,
-      values: { version, size, initials, columns, ...labels },
-    } = await loadIndex(base);
+    const loading = fetchJson<Values>(`${base}${searchFiles.values}`);
+    const index = open(loadIndex(base, loading));
+    index.catch(() => {});
+    const { version, lang, size, initials, columns, ...labels } = await loading;
     const values: FacetValues = { ...labels, speaker: [] };
     const vocabulary = createVocabulary(initials, {
       words: (initial) => fetchJson<Words>(`${base}${searchFiles.words}${initial}.json`),
       names: (initial) => fetchJson<Names>(`${base}${searchFiles.names}${initial}.json`),
     });
     const table = Object.fromEntries(Object.entries(columns).map(([facet, column]) => [facet, unpackLists(column)]));
-    const lookUp = await createLookUp(index, vocabulary);
-    return { values, table, lookUp, vocabulary, otherNames: otherNamesOf(values) };
+    return {
+      values,
+      table,
+      lookUp: createLookUp(index, size, vocabulary),
+      vocabulary,
+      otherNames: otherNamesOf(values),
+    };
   });
   const speakers = lazy(async () => {
     const { values, column } = await fetchJson<Speakers>(`${base}${searchFiles.speakers}`);
@@ -116,6 +119,7 @@ export function createEngine(base: string): Engine {
 
   async function load(withSpeakers: boolean): Promise<Loaded> {
     const most = await loaded.get();
+    Object.assign(most.table, await globalThis.savedTable?.());
     if (!withSpeakers) return most;
     const { values, lists } = await speakers.get();
     return {
@@ -144,35 +148,38 @@ export function createEngine(base: string): Engine {
     const sorted = inOrder(sessions, ranked, state, table, order);
     const results = await Promise.all(
       sorted.slice(0, limit).map(async (session) => {
-        const data = await lookUp.all[session]?.data();
-        return data ? [toResult(data, session, matches, values, table)] : [];
+        const details = await lookUp.details(session, matches.locationsIn(session));
+        return toResult({ ...details, url: `${base}${details.url}` }, session, values, table);
       }),
     );
     const found = new Set(sessions);
     return {
       total: sessions.length,
       withAllWords: ranked.filter(({ session, hasAll }) => hasAll && found.has(session)).length,
-      results: results.flat(),
+      results,
       counts: perFacet((facet) => new Map(values[facet].map(({ id }, index) => [id, counts[facet][index] ?? 0]))),
       unknown: matches.reading.unknown.map((index) => matches.words[index] as string),
       brokenPhrases: matches.brokenPhrases,
       corrected: correctedQuery(state.q, matches),
       also: matches.reading.also,
-      suggestions: sessions.length === 0 ? findSuggestions(state, ranked, table, values) : undefined,
+      suggestions:
+        sessions.length === 0
+          ? {
+              removeFilter: findRemovable(state, ranked, table, values),
+              words: await wordsAlike(state.q, matches, sources.vocabulary),
+            }
+          : undefined,
     };
   }
 
   /**
-   * Does something with the index. If a request for a part of it has failed, also for a search that was given up, all of
-   * it is loaded again, at once and by the next attempt: the host may have gone after the first parts, and the offline
-   * copy has those of another edition.
+   * Does something with the index. If a request for a part of it has failed, all of it is loaded again, at once and by
+   * the next attempt: the host may have gone after the first parts, and the offline copy has those of another edition.
    */
   async function attempt<T>(work: () => Promise<T>, signal?: AbortSignal, isRetry = false): Promise<T> {
     try {
       signal?.throwIfAborted();
-      const result = await Promise.race([work(), ...(signal ? [rejectOnAbort(signal)] : [])]);
-      if (failureCount() === failuresBefore) return result;
-      throw new Error('A part of the index could not be loaded.');
+      return await Promise.race([work(), ...(signal ? [rejectOnAbort(signal)] : [])]);
     } catch (error) {
       if (signal?.aborted) throw signal.reason;
       for (const part of [loaded, speakers, titles]) part.reset();
@@ -195,22 +202,20 @@ const rejectOnAbort = (signal: AbortSignal): Promise<never> =>
 /** The query with its misspelt words corrected where they are; what else is in it stays. */
 function correctedQuery(q: string, { words, reading: { corrections } }: Matches): string | undefined {
   if (corrections.size === 0) return undefined;
-  return [...corrections].reduce((corrected, [index, correction]) => {
-    const word = (words[index] as string).replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    return corrected.replace(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{M}\\p{N}])`, 'u'), correction);
-  }, q.trim());
+  return [...corrections].reduce(
+    (corrected, [index, correction]) => withWord(corrected, words[index] as string, correction),
+    q.trim(),
+  );
 }
 
 function toResult(
-  { url, raw_content, meta }: PagefindData,
+  { url, meta, excerpt }: Details,
   session: number,
-  matches: Matches,
   values: FacetValues,
   table: FacetTable,
 ): SearchResult {
   const labelled = (facet: Facet) => values[facet][firstValue(table[facet], session) ?? -1];
   const track = labelled('track');
-  const content = raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
   const has = table.has;
   return {
     url,
@@ -224,6 +229,6 @@ function toResult(
           (index) => values.has[index]?.label ?? [],
         )
       : [],
-    excerpt: content === meta.title ? [] : excerptOf(raw_content, matches.locationsIn(session)),
+    excerpt,
   };
 }

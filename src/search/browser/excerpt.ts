@@ -9,14 +9,11 @@ const LENGTH = 30;
 
 /**
  * The part of a content in which most words match, or its beginning; `locations` are the positions of these words.
- * `content` is as in the index: with `<` and `>` as entities, and U+200B between words that have no space between them.
+ * `content` is as in the index: with U+200B between words that have no space between them.
  */
 export function excerptOf(content: string, locations: Iterable<number>): ExcerptPart[] {
   const joined = content.includes('\u200B');
-  const words = content
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .split(joined ? /\u200B/ : /\s+/);
+  const words = content.split(joined ? /\u200B/ : /\s+/);
   const isMatch = new Set([...locations].filter((location) => location < words.length));
   const start = bestStart(
     words.length,

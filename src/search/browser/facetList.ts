@@ -1,7 +1,7 @@
 import * as words from '#words/search';
 import { bdi, createElement, getPart } from '../../browser/dom.ts';
 import { normalize } from '../../text/normalize.ts';
-import { type FacetValue, FIRST_VALUES } from '../facets.ts';
+import { type FacetValue, FIRST_VALUES, filterValues } from '../facets.ts';
 
 /** The maximum number of values shown, so that drawing them is fast. */
 const MAX_COUNT = 200;
@@ -22,7 +22,9 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
   const filter = getPart<HTMLInputElement>(facet, 'filter') as HTMLInputElement | null;
   const more = getPart<HTMLButtonElement>(facet, 'more') as HTMLButtonElement | null;
   const rows = new Map<string, Row>();
-  let [values, chosen, counts]: Parameters<DrawFacet> = [[], [], new Map()];
+  let values: readonly FacetValue[] = [];
+  let chosen: readonly string[] = [];
+  let counts: ReadonlyMap<string, number> = new Map();
   let isExpanded = !filter;
 
   const rowOf = (value: FacetValue): Row => {
@@ -31,15 +33,17 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
     return row;
   };
 
+  const countOf = ({ id }: FacetValue): number => counts.get(id) ?? 0;
+
   /** The values to show, those with the highest counts first; always with the chosen and the focused ones. */
   const visibleValues = (): readonly FacetValue[] => {
     if (!filter) return values;
     const wanted = normalize(filter.value.trim());
-    const matches = ({ label, aliases = [] }: FacetValue) =>
-      [label, ...aliases].some((name) => normalize(name).includes(wanted));
     const ranked = values
-      .filter((value) => !wanted || matches(value))
-      .toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0));
+      .filter(
+        ({ label, aliases = [] }) => !wanted || [label, ...aliases].some((name) => normalize(name).includes(wanted)),
+      )
+      .toSorted((a, b) => countOf(b) - countOf(a));
     if (isExpanded || wanted) return ranked.slice(0, MAX_COUNT);
     return ranked.filter(
       ({ id }, index) => index < FIRST_VALUES || chosen.includes(id) || rows.get(id)?.box === document.activeElement,
@@ -47,21 +51,21 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
   };
 
   const draw = (): void => {
-    const visible = visibleValues().map((value) => ({ id: value.id, ...rowOf(value) }));
-    for (const { id, item, box, count } of visible) {
-      const number = counts.get(id) ?? 0;
-      box.checked = chosen.includes(id);
+    const items = visibleValues().map((value) => {
+      const { item, box, count } = rowOf(value);
+      const number = countOf(value);
+      box.checked = chosen.includes(value.id);
       count.textContent = `${number}`;
-      item.classList.toggle('facet-none', number === 0);
-    }
-    const items = visible.map(({ item }) => item);
+      item.classList.toggle('facet-none', !number);
+      return item;
+    });
     if (items.length !== list.children.length || items.some((item, index) => item !== list.children[index])) {
       const focused = document.activeElement;
       list.replaceChildren(...items);
       if (list.contains(focused)) (focused as HTMLElement).focus();
     }
-    const isUseless = values.length > 0 && chosen.length === 0 && values.every(({ id }) => !counts.get(id));
-    facet.hidden = isUseless && !facet.contains(document.activeElement);
+    const isUseful = !values[0] || chosen[0] || values.some(countOf);
+    facet.hidden = !isUseful && !facet.contains(document.activeElement);
     if (more) {
       more.hidden = Boolean(filter?.value.trim());
       more.textContent = isExpanded ? words.fewerValues : `${words.allValues}${values.length}`;
@@ -73,9 +77,11 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
     isExpanded = !isExpanded;
     draw();
   });
-  return (...state) => {
-    [values, chosen, counts] = state;
-    if (values.length > 0) draw();
+  return (all, nowChosen, nowCounts) => {
+    values = filterValues(all);
+    chosen = nowChosen;
+    counts = nowCounts;
+    if (values[0]) draw();
   };
 }
 

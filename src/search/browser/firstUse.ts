@@ -9,7 +9,14 @@ let isUsed = false;
 /** Has trigger.ts load the search, and marks what was clicked before it was there. */
 function use({ type, target }: Partial<Event>): void {
   if (type === 'click') (target as HTMLElement).dataset.clicked = '';
-  if (!isUsed) dispatchEvent(new Event('search-use'));
+  if (!isUsed) {
+    dispatchEvent(new Event('search-use'));
+    // With the code of the search comes what it loads first, and not after it.
+    for (const href of page?.dataset.first?.split(' ') ?? []) {
+      const link = document.createElement('link');
+      document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href }));
+    }
+  }
   isUsed = true;
 }
 

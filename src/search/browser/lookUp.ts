@@ -1,6 +1,6 @@
 import { joinParts } from '../tokens.ts';
-import type { PagefindIndex, PagefindResult } from './pagefind.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { WordIndex } from './wordIndex.ts';
 
 /** The sessions that have a term, best first, as positions in the programme. */
 export interface Found {
@@ -14,8 +14,9 @@ export interface Found {
 export interface LookUp {
   readonly term: (term: string) => Promise<Found>;
   readonly letter: (letter: string) => Promise<Found>;
-  /** The sessions as the index has them, in programme order. */
-  readonly all: readonly PagefindResult[];
+  readonly details: WordIndex['details'];
+  /** The number of all sessions. */
+  readonly size: number;
 }
 
 /** How many terms are remembered. */
@@ -24,34 +25,26 @@ const MAX_REMEMBERED = 200;
 /** What a name or title that begins with a letter counts. */
 const LETTER_SCORE = 0.5;
 
-export async function createLookUp(index: PagefindIndex, vocabulary: Vocabulary): Promise<LookUp> {
-  const { results: all } = await index.search(null);
-  const positions = new Map(all.map(({ id }, position) => [id, position]));
+export function createLookUp(index: Promise<WordIndex>, size: number, vocabulary: Vocabulary): LookUp {
   const remembered = new Map<string, Promise<Found>>();
 
   async function search(term: string): Promise<Found> {
-    if (!term.startsWith('"')) await loadBeginning(joinParts(term));
-    const { results } = await index.search(term);
-    const sessions = Uint32Array.from(results, ({ id }) => positions.get(id) ?? 0);
+    const start = term.startsWith('"') ? '' : joinParts(term);
+    const words = start === '' ? [] : await vocabulary.beginningWith(start);
+    const { sessions, scores, starts, locations } = await (await index).search(term, words);
     return {
       sessions,
-      // Pagefind adds up the scores of words in any order, and so with different errors each time.
-      scores: Float64Array.from(results, ({ score }) => Math.round(score * 1e4) / 1e4),
-      locationsIn: (session) => results[sessions.indexOf(session)]?.words ?? [],
+      scores,
+      locationsIn: (session) => {
+        const at = sessions.indexOf(session);
+        return at < 0 ? [] : [...locations.slice(starts[at], starts[at + 1])];
+      },
     };
   }
 
-  /**
-   * Loads every part of the index that has words with this beginning: Pagefind itself loads only one of them
-   * (`request_indexes` of 1.6.0), and results would depend on what was loaded before.
-   */
-  async function loadBeginning(start: string): Promise<void> {
-    const words = start === '' ? [] : await vocabulary.beginningWith(start);
-    if (words.length > 1) await index.preload(words.join(' '));
-  }
-
   return {
-    all,
+    details: async (session, locations) => (await index).details(session, locations),
+    size,
     term: (term) => {
       const found = remembered.get(term) ?? search(term);
       remembered.delete(term);

@@ -23,7 +23,7 @@ const NOTHING_READ: Reading = { alternatives: [], corrections: new Map(), unknow
 
 /** Finds the sessions of a query. Its number and fields are for the caller. */
 export async function findMatches(query: Query, lookUp: LookUp, sources: Omit<Sources, 'isFound'>): Promise<Matches> {
-  const size = lookUp.all.length;
+  const { size } = lookUp;
   const phrases = await Promise.all(query.phrases.map((phrase) => lookUp.term(`"${phrase}"`)));
   const brokenPhrases = query.phrases.filter((_, index) => phrases[index]?.sessions.length === 0);
   const whole = phrases.filter(({ sessions }) => sessions.length > 0);

@@ -1,10 +1,10 @@
 import { quote } from '#words/counts';
 import { getPart } from '../../browser/dom.ts';
-import { homePath } from '../../paths.ts';
 import { FACETS, type FacetValues } from '../facets.ts';
 import { EVERYTHING, FIRST_RESULTS, PAGE_SIZE, parseState, type SearchState } from '../state.ts';
-import { createEngine, SearchUnavailable } from './engine.ts';
+import { SearchUnavailable } from './engine.ts';
 import { noticeText, writeUrl } from './history.ts';
+import { openEngine } from './openEngine.ts';
 import { createView, type DrawResults } from './resultsView.ts';
 
 /**
@@ -12,7 +12,7 @@ import { createView, type DrawResults } from './resultsView.ts';
  * search, also again after a failure.
  */
 export function mountPage(root: HTMLElement): () => Promise<void> {
-  const engine = createEngine(homePath());
+  const engine = openEngine();
   const field = root.querySelector('[name=q]') as HTMLInputElement;
   const live = getPart(root, 'live');
   const notice = getPart(root, 'notice');

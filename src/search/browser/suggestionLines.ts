@@ -13,7 +13,7 @@ type CreateLink = (state: SearchState, ...content: readonly (Node | string)[]) =
 export function suggestionLines(state: SearchState, found: SearchResults, link: CreateLink): HTMLElement[] {
   const { total, corrected, suggestions } = found;
   const exactly = { ...state, q: `"${state.q.replaceAll('"', '')}"` };
-  const removeFilter = suggestions?.removeFilter;
+  const { removeFilter, words: alike = [] } = suggestions ?? {};
   const lines = [
     ...(corrected === undefined
       ? []
@@ -27,6 +27,14 @@ export function suggestionLines(state: SearchState, found: SearchResults, link: 
           ),
         ]),
     ...explanation(found).map((sentence) => line(sentence)),
+    ...(alike.length > 0
+      ? [
+          line(
+            words.wordsLikeIt,
+            ...alike.flatMap(({ word, q }, index) => [index > 0 ? ', ' : '', link({ ...state, q }, bdi(word))]),
+          ),
+        ]
+      : []),
     ...(removeFilter
       ? [
           line(

@@ -2,6 +2,7 @@ import { nearestWord } from '../../text/nearest.ts';
 import type { Names, Words } from '../indexFormat.ts';
 import { initialOf } from '../initials.ts';
 import { unpackLists } from '../lists.ts';
+import { once } from './once.ts';
 
 /** The words of the index, of which each part is loaded when a word with its initial is first looked up. */
 export interface Vocabulary {
@@ -12,6 +13,8 @@ export interface Vocabulary {
   readonly mostSessions: (start: string) => Promise<number>;
   /** The word that was probably meant; of equally near words the one that most sessions have. */
   readonly nearest: (word: string) => Promise<string | undefined>;
+  /** The words that begin as a word does, as far as any do; the ones that most sessions have first. */
+  readonly alike: (word: string) => Promise<readonly string[]>;
   /** The sessions in whose titles and names a word begins with a letter. */
   readonly named: (letter: string) => Promise<Uint32Array>;
   readonly speakers: (start: string) => Promise<Names['speakers']>;
@@ -19,6 +22,9 @@ export interface Vocabulary {
 
 /** The length from which a word is looked for among all words, of which each part must be loaded. */
 const MIN_LENGTH_ANY = 4;
+
+/** How many letters words that begin alike have in common, and how many of these words there are at most. */
+const ALIKE = { letters: 3, words: 5 } as const;
 
 /** Loads the part with an initial. */
 export interface LoadParts {
@@ -29,7 +35,7 @@ export interface LoadParts {
 /** The vocabulary in parts with these initials. */
 export function createVocabulary(initials: readonly string[], load: LoadParts): Vocabulary {
   const part = partsOf<Words>(initials, {}, load.words);
-  const namesPart = partsOf<Names>(initials, { named: 'AA==', speakers: [] }, load.names);
+  const namesPart = partsOf<Names>(initials, { named: '#', speakers: [] }, load.names);
   const sorted = new Map<string, readonly string[]>();
   /** The words of parts, the ones that most sessions have first. */
   const wordsIn = async (some: readonly string[]): Promise<readonly string[]> => {
@@ -62,6 +68,14 @@ export function createVocabulary(initials: readonly string[], load: LoadParts): 
       if (near !== undefined || letters.length < MIN_LENGTH_ANY) return near;
       return nearestWord(word, await wordsIn(initials));
     },
+    alike: async (word) => {
+      const counts = await part(initialOf(word));
+      for (let length = word.length; length >= ALIKE.letters; length -= 1) {
+        const words = await beginningWith(word.slice(0, length));
+        if (words.length > 0) return words.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, ALIKE.words);
+      }
+      return [];
+    },
     named: async (letter) => unpackLists((await namesPart(initialOf(letter))).named).items,
     speakers: async (start) => (await namesPart(initialOf(start))).speakers,
   };
@@ -73,16 +87,6 @@ function partsOf<T>(
   none: T,
   load: (name: string) => Promise<T>,
 ): (name: string) => Promise<T> {
-  const parts = new Map<string, Promise<T>>();
-  return (name) => {
-    if (!names.includes(name)) return Promise.resolve(none);
-    const part =
-      parts.get(name) ??
-      load(name).catch((error) => {
-        parts.delete(name);
-        throw error;
-      });
-    parts.set(name, part);
-    return part;
-  };
+  const part = once(load);
+  return (name) => (names.includes(name) ? part(name) : Promise.resolve(none));
 }

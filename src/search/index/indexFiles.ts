@@ -1,17 +1,19 @@
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { minifySync } from 'vite';
 import { compareText } from '../../text/compare.ts';
 import type { SearchRecord } from './records.ts';
+import { withSmallParts } from './smallParts.ts';
 
-/** Pagefind also writes its own interfaces, a worker, and engines for other languages. */
-const USED = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|(?:index|fragment)\/.+)$/;
+/** Pagefind also writes its own interfaces, what loads the index for them, and engines for other languages. */
+const USED = /^(?:pagefind\.[^/]+\.pf_meta|(?:index|fragment)\/.+)$/;
+/** What the engine of the archive's language is called in every archive. */
+const ENGINE = 'engine.pagefind';
 
 /** The part of `pagefind-entry.json` that is read here. */
 interface PagefindEntry {
-  readonly languages: Readonly<Record<string, { hash: string; wasm: string | null; page_count: number }>>;
+  readonly languages: Readonly<Record<string, { wasm: string | null; page_count: number }>>;
 }
 
-/** The files of an index, and a version that is different for every other index. */
+/** The files of an index, and a version that is different for every other index: it is in the name of its list. */
 export interface IndexFiles {
   readonly files: readonly IndexFile[];
   readonly version: string;
@@ -37,24 +39,18 @@ export async function makeIndex(records: readonly SearchRecord[]): Promise<Index
 function checkFiles(files: readonly IndexFile[], expected: number): IndexFiles {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   if (!entry) return fail(['it has no entry']);
-  const languages = Object.values((JSON.parse(Buffer.from(entry.content).toString()) as PagefindEntry).languages);
+  const { languages: entries }: PagefindEntry = JSON.parse(Buffer.from(entry.content).toString());
+  const languages = Object.values(entries);
   const count = languages.reduce((sum, { page_count }) => sum + page_count, 0);
   if (count !== expected) fail([`it has ${count} pages, and there are ${expected} sessions`]);
-  const engines = new Set(languages.map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
-  return {
-    files: files
-      .filter(({ path }) => USED.test(path) || engines.has(path))
-      .map((file) => (file.path === 'pagefind.js' ? minified(file) : file))
-      .toSorted((a, b) => compareText(a.path, b.path)),
-    version: languages.map(({ hash }) => hash).join(),
-  };
-}
-
-/** Pagefind's module as it is has long names: without them, it is a sixth smaller to load. */
-function minified({ path, content }: IndexFile): IndexFile {
-  const { code, errors } = minifySync(path, Buffer.from(content).toString(), { module: true });
-  if (errors.length > 0) fail(errors.map(({ message }) => message));
-  return { path, content: Buffer.from(code) };
+  const engines = languages.map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
+  const used = files
+    .map(({ path, content }) => ({ path: engines.includes(path) ? ENGINE : path, content }))
+    .filter(({ path }) => USED.test(path) || path === ENGINE);
+  const list = used.find(({ path }) => path.endsWith('.pf_meta'));
+  if (!list) return fail(['it has no list of sessions']);
+  const divided = withSmallParts(used, list, Object.keys(entries)[0] as string);
+  return { ...divided, files: divided.files.toSorted((a, b) => compareText(a.path, b.path)) };
 }
 
 function fail(errors: readonly string[]): never {

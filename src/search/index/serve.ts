@@ -8,7 +8,7 @@ interface Middlewares {
   use(handler: (request: IncomingMessage, response: ServerResponse, next: () => void) => void): unknown;
 }
 
-const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
+const types: Readonly<Record<string, string>> = { json: 'application/json' };
 
 /** Makes a development server respond with the search files of the last build. Returns whether there are any. */
 export function serveSearch(server: Middlewares, folder: string, base: string): boolean {

@@ -19,8 +19,15 @@ export async function makeSearch(catalogue: Catalogue): Promise<SearchFiles> {
   const { files, version } = await makeIndex(records);
   const initials = initialParts(catalogue, records);
   const { speaker, ...labels } = facetValues(catalogue);
-  const { speaker: column, ...columns } = facetColumns(catalogue);
-  const values: Values = { version, size: records.length, initials: [...initials.keys()], columns, ...labels };
+  const { speaker: column, saved: _, ...columns } = facetColumns(catalogue);
+  const values: Values = {
+    version,
+    lang: catalogue.language,
+    size: records.length,
+    initials: [...initials.keys()],
+    columns,
+    ...labels,
+  };
   const speakers: Speakers = { values: speaker, column };
   return new Map<string, Uint8Array | string>([
     ...files.map(({ path, content }) => [`${searchFiles.index}${path}`, content] as const),

@@ -21,7 +21,7 @@ export const rights =
 export const howToRead = 'Wie es zu lesen ist';
 export const gap = 'in einem Abstract markiert eine Stelle, an der Wörter der Quelle verloren sind.';
 export const note =
-  'Eine Anmerkung der Redaktion, abgesetzt in einem Kasten, stammt nicht von den Vortragenden. Sie sagt, was der Redaktion des Archivs beim Lesen aufgefallen ist.';
+  'Eine Anmerkung der Redaktion, abgesetzt in einem Rahmen, stammt nicht von den Vortragenden. Sie sagt, was der Redaktion des Archivs beim Lesen aufgefallen ist.';
 export const company =
   'Eine Firma ist die, bei der jemand zur Zeit des Vortrags war, soweit das bekannt ist. „Später“ nennt eine, zu der die Person danach gewechselt ist.';
 export const otherSites =

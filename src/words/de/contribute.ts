@@ -70,6 +70,11 @@ export const fields: Readonly<Record<string, FieldWords>> = {
     label: 'Lizenz',
     description: 'Die Lizenz der Folien oder der Aufzeichnung: eine SPDX-Kennung, oder Worte.',
   },
+  added: {
+    label: 'Hinzugefügt',
+    description:
+      'Der Tag, an dem das Archiv den Vortrag bekam, für Feeds. Ohne ihn der Tag des Vortrags oder der letzte seiner Veranstaltung.',
+  },
   order: {
     label: 'Reihenfolge',
     description: 'Die Stelle im Track, ab 1. Vorträge ohne Angabe kommen zuletzt, nach Zeit und Titel.',

@@ -19,6 +19,9 @@ export const quote = (text: string) => `„${text}“`;
 export const quoted = (texts: Iterable<string>) => Array.from(texts, quote).join(', ');
 
 export const talks = (count: number) => `${count} ${isOne(count) ? 'Vortrag' : 'Vorträge'}`;
+export const part = (count: number, all = count) => (count === all ? `${count}` : `${count} von ${all}`);
+export const partOfTalks = (count: number, all = count) =>
+  count === all ? talks(count) : `${part(count, all)} Vorträgen`;
 export const talksFound = (count: number) => (count === 0 ? 'Keine Vorträge' : talks(count));
 export const speakers = (count: number) => (isOne(count) ? `${count} vortragende Person` : `${count} Vortragende`);
 export const companies = (count: number) => `${count} ${isOne(count) ? 'Firma' : 'Firmen'}`;

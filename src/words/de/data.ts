@@ -24,6 +24,10 @@ export const ofEventsNote =
   'Das JSON einer Veranstaltung hat dieselbe Form wie das des ganzen Archivs. Der Kalender ist iCalendar, und der Zeitplan hat die Form von c3voc und frab, die Zeitplan-Apps lesen: Beide enthalten die Vorträge, deren Tag oder Uhrzeit bekannt ist. Ein Track hat seine eigenen, unter der Adresse seiner Seite.';
 export const markdownNote =
   'Jede Seite gibt es auch als Markdown, ohne alles, was sie umgibt: An ihre Adresse kommt `index.md`.';
+export const citationNote =
+  'Den Nachweis eines Vortrags gibt es unter der Adresse seiner Seite mit `cite.bib`, `cite.ris` oder `cite.json` am Ende: BibTeX, RIS und CSL-JSON.';
+export const feedNote =
+  'Was neu ist, steht in Feeds (Atom): `feed.atom` unter der Adresse des Archivs und jeder Veranstaltung, jedes Themas und aller Vortragenden mit mehr als einem Vortrag.';
 
 export const form = 'Wie die Daten aufgebaut sind';
 export const formNotes = [

@@ -64,20 +64,24 @@ export const eventsDescription = (archive: string) =>
 export const newestFirst = (events: number) => `${counts.events(events)}, die neuesten zuerst`;
 
 export const topicsDescription = (archive: string) => `Worum es in den Vorträgen von ${archive} geht, Thema für Thema.`;
+export const topicsAndUnused = (topics: number, unused: number) =>
+  `${counts.topics(topics)}${unused > 0 ? ` und ${unused} ohne Vortrag` : ''}`;
 export const noTopics = 'Die Vorträge dieses Archivs sind nicht nach Themen geordnet.';
 export const fewerTalks = 'Weniger Vorträge';
 export const alsoCalled = (names: string) => `Auch genannt: ${names}`;
 export const emptyTopic = 'Zu diesem Thema gibt es keinen Vortrag.';
 
-export const speakersDescription = (archive: string) =>
-  `Alle Vortragenden von ${archive}, nach Namen, mit ihren Firmen.`;
-export const byName = (speakers: number) => `${counts.speakers(speakers)}, nach Namen`;
+export const speakersBy = { family: 'nach Familiennamen', given: 'nach Vornamen' };
+export const listSpeakersBy = { family: 'Nach Familiennamen ordnen', given: 'Nach Vornamen ordnen' };
+export const speakersDescription = (archive: string, by: string) =>
+  `Alle Vortragenden von ${archive}, ${by}, mit ihren Firmen und Vorträgen.`;
 export const initials = 'Anfangsbuchstaben';
 export const byInitial = 'Nach Anfangsbuchstaben';
 export const allInitials = 'Alle Anfangsbuchstaben';
-export const speakersFrom = (archive: string, initial: string) =>
-  `Die Vortragenden von ${archive}, deren Namen mit ${initial} beginnen.`;
+export const speakersFrom = (archive: string, by: string, initial: string) =>
+  `Die Vortragenden von ${archive} ${by}: ${initial}.`;
 export const alsoWritten = (names: string) => `Auch geschrieben: ${names}`;
+export const spokeWith = 'Gemeinsam mit';
 export const aboutSpeaker = 'Zur Person';
 export const speakerDescription = (speaker: string, titles: string, archive: string) =>
   `${speaker}: ${titles} bei ${archive}.`;

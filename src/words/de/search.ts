@@ -30,6 +30,7 @@ export const facets = {
   level: 'Niveau',
   language: 'Sprache',
   has: 'Mit',
+  saved: 'Gemerkt',
 };
 export const findIn = {
   year: 'Jahr finden',
@@ -42,6 +43,7 @@ export const findIn = {
   level: 'Niveau finden',
   language: 'Sprache finden',
   has: '',
+  saved: '',
 };
 /** Before their number. */
 export const allValues = 'Alle ';
@@ -113,6 +115,7 @@ export const theseHaveWords = '; diese enthalten die Wörter';
 export const alsoSearched = 'Auch gesucht: ';
 export const withAllWords = ' mit allen Wörtern, ';
 export const withSome = ' mit einigen.';
+export const wordsLikeIt = 'Ähnliche Wörter: ';
 export const leaveOut = 'Weglassen: ';
 export const tryFewer = 'Weniger oder kürzere Wörter helfen vielleicht.';
 export const leftOut = 'Aus der Adresse weggelassen: ';

@@ -4,6 +4,7 @@ import type { Sentence } from '../forms.ts';
 export const skipToContent = 'Zum Inhalt springen';
 export const navigation = 'Website';
 export const eventNavigation = 'Veranstaltung';
+export const menu = 'Menü';
 export const about = 'Über';
 export const search = 'Suche';
 export const darkTheme = 'Dunkles Design';
@@ -42,8 +43,12 @@ export const notFoundReason = 'Vielleicht enthält die Adresse einen Tippfehler,
 export const offline = 'Offline';
 export const notOffline = 'Offline nicht verfügbar';
 export const offlineDescription = 'Was sich ohne Netz lesen lässt.';
-export const pageNotOffline = 'Diese Seite ist offline nicht verfügbar';
-export const noServer = 'Der Server dieses Archivs ist nicht erreichbar.';
+export const online = [
+  'Es gibt eine Verbindung. Ohne Netz steht diese Seite anstelle derer, die nicht auf dem Gerät gespeichert sind. Weiter geht es auf der ',
+  { to: 'home', text: 'Startseite' },
+  '.',
+];
+export const noServer = 'Diese Seite ist offline nicht verfügbar: Der Server dieses Archivs ist nicht erreichbar.';
 export const savedWithout =
   'Das Archiv ist auf diesem Gerät gespeichert, hat aber keine Seite unter dieser Adresse. Vielleicht enthält die Adresse einen Tippfehler, oder die Seite ist neuer als die gespeicherte Fassung.';
 export const savedSummary = 'Offline verfügbar sind die Suche und';

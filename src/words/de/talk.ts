@@ -51,12 +51,17 @@ export const noAbstract = 'Ein Abstract ist nicht bekannt.';
 export const noResources = 'Weder Folien noch Video bekannt.';
 export const notRecorded = 'Es gab keine Aufzeichnung. Folien sind nicht bekannt.';
 export const on = ' auf ';
-export const archivedCopy = 'Archivkopie';
+export const archived = 'Archiv';
+/** Left out on phones. */
+export const archivedRest = 'kopie';
 export const archivedCopyOf = (what: string) => `: ${what}`;
 export const original = 'Original, nicht mehr da';
 export const originalOf = (what: string) => `: ${what}`;
 export const labelledOn = (label: string, host: string) => `„${label}“ auf ${host}`;
 export const kindOn = (kind: string, host: string) => `${kind} auf ${host}`;
+
+export const editorsNote = 'Anmerkung der Redaktion';
+export const lostWords = '(hier fehlen Wörter)';
 
 export const related = 'Verwandte Vorträge';
 export const reasons = {
@@ -68,12 +73,11 @@ export const reasons = {
 
 export const previous = 'Vorheriger';
 export const next = 'Nächster';
-export const inTrack = (track: string) => `Im Track ${track}`;
-export const atEvent = (event: string) => `Bei ${event}`;
-export const inThe = ' im Track ';
-export const atThe = ' bei ';
+export const inProgramme = 'Im Programm';
+export const inThe = ', Track ';
 
 export const talkNumber = (number: number) => `Vortrag ${number}`;
 export const description = (event: string, names: string) => `Ein Vortrag bei ${event}${names && ` von ${names}`}.`;
 export const pictureOf = (event: string, number: number, title: string, names: string) =>
   `${event}, Vortrag ${number}: „${title}“${names && ` von ${names}`}.`;
+export const slidesAndRecordings = 'Folien und Aufzeichnungen';

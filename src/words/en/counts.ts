@@ -16,6 +16,10 @@ export const quote = (text: string) => `“${text}”`;
 export const quoted = (texts: Iterable<string>) => Array.from(texts, quote).join(', ');
 
 export const talks = (count: number) => `${count} ${isOne(count) ? 'talk' : 'talks'}`;
+/** “3”, or “3 of 15” where a list has only some of those on the page that it leads to. */
+export const part = (count: number, all = count) => (count === all ? `${count}` : `${count} of ${all}`);
+/** “1 talk”, “3 of 15 talks”. */
+export const partOfTalks = (count: number, all = count) => `${part(count, all)} ${isOne(all) ? 'talk' : 'talks'}`;
 /** The same as a result: “No talks”. */
 export const talksFound = (count: number) => (count === 0 ? 'No talks' : talks(count));
 export const speakers = (count: number) => `${count} ${isOne(count) ? 'speaker' : 'speakers'}`;

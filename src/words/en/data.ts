@@ -26,6 +26,10 @@ export const ofEventsNote =
   'The JSON of an event has the same form as that of the whole archive. The calendar is iCalendar, and the schedule is in the form of c3voc and frab, which schedule apps read: both have the talks whose day or time is known. A track has its own, at the address of its page.';
 export const markdownNote =
   'Every page is also there as Markdown, without anything around it: add `index.md` to its address.';
+export const citationNote =
+  'The citation of a talk is at the address of its page with `cite.bib`, `cite.ris` or `cite.json` added: BibTeX, RIS and CSL-JSON.';
+export const feedNote =
+  'What is new is in feeds (Atom): `feed.atom` below the address of the archive, and of each event, topic and speaker with more than one talk.';
 
 export const form = 'How it is put together';
 export const formNotes = [

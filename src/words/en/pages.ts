@@ -62,20 +62,26 @@ export const eventsDescription = (archive: string) => `The events of ${archive},
 export const newestFirst = (events: number) => `${counts.events(events)}, the newest first`;
 
 export const topicsDescription = (archive: string) => `What the talks of ${archive} are about, topic by topic.`;
+export const topicsAndUnused = (topics: number, unused: number) =>
+  `${counts.topics(topics)}${unused > 0 ? `, and ${unused} without a talk` : ''}`;
 export const noTopics = 'The talks of this archive are not sorted by topic.';
 export const fewerTalks = 'Fewer talks';
 export const alsoCalled = (names: string) => `Also called ${names}`;
 export const emptyTopic = 'No talk is on this topic.';
 
-export const speakersDescription = (archive: string) =>
-  `Everyone who spoke at ${archive}, by name, with their companies.`;
-export const byName = (speakers: number) => `${counts.speakers(speakers)}, by name`;
+/** The orders of the list of speakers, and the links from one to the other. */
+export const speakersBy = { family: 'by family name', given: 'by given name' };
+export const listSpeakersBy = { family: 'List them by family name', given: 'List them by given name' };
+export const speakersDescription = (archive: string, by: string) =>
+  `Everyone who spoke at ${archive}, ${by}, with their companies and talks.`;
 export const initials = 'Initials';
 export const byInitial = 'By initial';
 export const allInitials = 'All initials';
-export const speakersFrom = (archive: string, initial: string) =>
-  `The speakers of ${archive} whose names begin with ${initial}.`;
+export const speakersFrom = (archive: string, by: string, initial: string) =>
+  `The speakers of ${archive} ${by}: ${initial}.`;
 export const alsoWritten = (names: string) => `Also written ${names}`;
+/** Before those who gave a speaker’s talks with them. */
+export const spokeWith = 'Spoke with';
 export const aboutSpeaker = 'About the speaker';
 export const speakerDescription = (speaker: string, titles: string, archive: string) =>
   `${speaker}: ${titles} at ${archive}.`;

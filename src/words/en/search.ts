@@ -31,6 +31,7 @@ export const facets = {
   level: 'Level',
   language: 'Language',
   has: 'With',
+  saved: 'Saved',
 };
 /** The label of the field that finds values of a long facet. */
 export const findIn = {
@@ -44,6 +45,7 @@ export const findIn = {
   level: 'Find in levels',
   language: 'Find in languages',
   has: '',
+  saved: '',
 };
 /** Before their number. */
 export const allValues = 'All ';
@@ -120,6 +122,7 @@ export const theseHaveWords = '; these have the words';
 export const alsoSearched = 'Also searched: ';
 export const withAllWords = ' with all words, ';
 export const withSome = ' with some.';
+export const wordsLikeIt = 'Words like it: ';
 export const leaveOut = 'Leave out ';
 export const tryFewer = 'Try fewer or shorter words.';
 /** A parameter of the address that was dropped, and why. */

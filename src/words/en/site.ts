@@ -4,6 +4,7 @@ import type { Sentence } from '../forms.ts';
 export const skipToContent = 'Skip to the content';
 export const navigation = 'Site';
 export const eventNavigation = 'Event';
+export const menu = 'Menu';
 export const about = 'About';
 export const search = 'Search';
 export const darkTheme = 'Dark theme';
@@ -45,8 +46,12 @@ export const notFoundReason = 'The address may be mistyped, or what it led to ha
 export const offline = 'Offline';
 export const notOffline = 'Not available offline';
 export const offlineDescription = 'What you can read without a network.';
-export const pageNotOffline = 'This page isn’t available offline';
-export const noServer = 'The server of this archive cannot be reached.';
+export const online = [
+  'You are online. Without a network, this page takes the place of those that are not saved on your device. You can begin at ',
+  { to: 'home', text: 'the front page' },
+  '.',
+];
+export const noServer = 'This page isn’t available offline: the server of this archive cannot be reached.';
 export const savedWithout =
   'The archive is saved on this device, but has no page at this address. The address may be mistyped, or the page may be newer than the saved edition.';
 export const savedSummary = 'Available offline are the search and';

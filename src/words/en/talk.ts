@@ -57,7 +57,9 @@ export const noResources = 'No slides or video known.';
 export const notRecorded = 'Nothing was recorded. No slides are known.';
 /** Between what a link leads to and its host. */
 export const on = ' on ';
-export const archivedCopy = 'archived copy';
+export const archived = 'archived';
+/** Left out on phones. */
+export const archivedRest = ' copy';
 /** For screen readers, after that. */
 export const archivedCopyOf = (what: string) => ` of ${what}`;
 /** The link to a page that is gone, after its archived copy. */
@@ -65,6 +67,10 @@ export const original = 'original, no longer there';
 export const originalOf = (what: string) => `: ${what}`;
 export const labelledOn = (label: string, host: string) => `“${label}” on ${host}`;
 export const kindOn = (kind: string, host: string) => `the ${kind.toLowerCase()} on ${host}`;
+
+/** What an abstract has besides the words of its speakers. */
+export const editorsNote = "Editor's note";
+export const lostWords = '(words are lost here)';
 
 export const related = 'Related talks';
 /** Why two talks are related. */
@@ -77,11 +83,9 @@ export const reasons = {
 
 export const previous = 'Previous';
 export const next = 'Next';
-export const inTrack = (track: string) => `In the track ${track}`;
-export const atEvent = (event: string) => `At ${event}`;
-/** After “previous” or “next”. */
-export const inThe = ' in ';
-export const atThe = ' at ';
+export const inProgramme = 'In the programme';
+/** After “previous” or “next”, before the track of that talk. */
+export const inThe = ', in ';
 
 export const talkNumber = (number: number) => `talk ${number}`;
 /** For search engines, of a talk without an abstract. */
@@ -89,3 +93,4 @@ export const description = (event: string, names: string) => `A talk at ${event}
 /** For those who cannot see the picture of a talk. */
 export const pictureOf = (event: string, number: number, title: string, names: string) =>
   `${event}, talk ${number}: “${title}”${names && ` by ${names}`}.`;
+export const slidesAndRecordings = 'Slides and recordings';

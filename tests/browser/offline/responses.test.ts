@@ -91,6 +91,8 @@ describe('an address that has no page in the copy', () => {
     await page.goto('/events/evening/sessions/moss/');
     expect(await page.title()).toBe(NOT_AT_HAND);
     const main = page.getByRole('main');
+    expect(await main.getByText('This page isn’t available offline').isVisible()).toBe(true);
+    expect(await main.getByText('You are online.').isVisible()).toBe(false);
     await main.getByText('Only this page of the archive is saved on this device.').waitFor();
     expect(await main.getByText('Available offline are').isVisible()).toBe(false);
     expect(await main.getByRole('heading', { name: 'Tracks' }).count()).toBe(0);

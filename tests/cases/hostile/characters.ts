@@ -141,7 +141,7 @@ export const characters: readonly RefusedCase[] = [
       [
         `${TALK}:5:1 unknown-key`,
         'A session has no key `�`.',
-        'Its keys are `title`, `track`, `speakers`, `format`, `level`, `language`, `start`, `duration`, `room`, `topics`, `slides`, `video`, `recorded`, `links`, `license`, `importId` and `order`.',
+        'Its keys are `title`, `track`, `speakers`, `format`, `level`, `language`, `start`, `duration`, `room`, `topics`, `slides`, `video`, `recorded`, `links`, `license`, `added`, `importId` and `order`.',
       ],
     ],
   },

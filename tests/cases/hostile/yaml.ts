@@ -107,7 +107,7 @@ export const yaml: readonly RefusedCase[] = [
       [
         `${TALK}:5:1 unknown-key`,
         'A session has no key `__proto__`.',
-        'Its keys are `title`, `track`, `speakers`, `format`, `level`, `language`, `start`, `duration`, `room`, `topics`, `slides`, `video`, `recorded`, `links`, `license`, `importId` and `order`.',
+        'Its keys are `title`, `track`, `speakers`, `format`, `level`, `language`, `start`, `duration`, `room`, `topics`, `slides`, `video`, `recorded`, `links`, `license`, `added`, `importId` and `order`.',
       ],
     ],
   },
@@ -118,7 +118,7 @@ export const yaml: readonly RefusedCase[] = [
       [
         `${TALK}:5:1 unknown-key`,
         'A session has no key `constructor`.',
-        'Its keys are `title`, `track`, `speakers`, `format`, `level`, `language`, `start`, `duration`, `room`, `topics`, `slides`, `video`, `recorded`, `links`, `license`, `importId` and `order`.',
+        'Its keys are `title`, `track`, `speakers`, `format`, `level`, `language`, `start`, `duration`, `room`, `topics`, `slides`, `video`, `recorded`, `links`, `license`, `added`, `importId` and `order`.',
       ],
     ],
   },

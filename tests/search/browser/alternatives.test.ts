@@ -9,6 +9,7 @@ const vocabulary: Vocabulary = {
   has: async (word) => words.includes(word),
   mostSessions: async () => 1,
   nearest: async (word) => (word === 'kuberntes' ? 'kubernetes' : undefined),
+  alike: async () => [],
   named: async () => new Uint32Array(),
   speakers: async () => [],
 };

@@ -34,7 +34,7 @@ describe('an excerpt', () => {
   });
 
   test('has markup as text', () => {
-    expect(excerptOf('&lt;mark&gt;a&lt;/mark&gt; b', [1])).toEqual([
+    expect(excerptOf('<mark>a</mark> b', [1])).toEqual([
       { text: '<mark>a</mark> ', mark: false },
       { text: 'b', mark: true },
     ]);

@@ -1,33 +1,36 @@
 import { expect, test, vi } from 'vitest';
 import { createLookUp } from '../../../src/search/browser/lookUp.ts';
-import type { PagefindResult } from '../../../src/search/browser/pagefind.ts';
 import type { Vocabulary } from '../../../src/search/browser/vocabulary.ts';
+import type { Hits } from '../../../src/search/browser/wordIndex.ts';
 
-const result = (id: string, score = 1, words: number[] = []): PagefindResult => ({
-  id,
-  score,
-  words,
-  data: () => Promise.reject(new Error('not asked for')),
-});
+/** What the index has for a term: sessions with their scores and the places in their content. */
+const hits = (...found: [session: number, score: number, locations: number[]][]): Hits => {
+  let end = 0;
+  return {
+    sessions: Uint32Array.from(found, ([session]) => session),
+    scores: Float64Array.from(found, ([, score]) => score),
+    starts: Uint32Array.from([0, ...found.map(([, , locations]) => (end += locations.length))]),
+    locations: Uint32Array.from(found.flatMap(([, , locations]) => locations)),
+  };
+};
 const vocabulary = {
   beginningWith: async (start: string) => ['kafka', 'kafkaesque'].filter((word) => word.startsWith(start)),
   named: async () => Uint32Array.of(0, 2),
 } as unknown as Vocabulary;
 
 /** An index of three sessions that has the answers to some terms. */
-async function lookUpOf(answers: Record<string, readonly PagefindResult[] | Error>) {
-  const all = ['a', 'b', 'c'].map((id) => result(id));
-  const search = vi.fn(async (term: string | null) => {
-    const found = term === null ? all : (answers[term] ?? []);
+function lookUpOf(answers: Record<string, Hits | Error>) {
+  const search = vi.fn(async (term: string) => {
+    const found = answers[term] ?? hits();
     if (found instanceof Error) throw found;
-    return { results: found };
+    return found;
   });
-  const preload = vi.fn(async () => {});
-  return { lookUp: await createLookUp({ search, preload }, vocabulary), search, preload };
+  const details = () => Promise.reject(new Error('not asked for'));
+  return { lookUp: createLookUp(Promise.resolve({ search, details }), 3, vocabulary), search };
 }
 
 test('a term finds positions in the programme, with their scores and the places in the content', async () => {
-  const { lookUp } = await lookUpOf({ kaf: [result('c', 2.000001, [4, 7]), result('a', 1)] });
+  const { lookUp } = lookUpOf({ kaf: hits([2, 2, [4, 7]], [0, 1, []]) });
   const { sessions, scores, locationsIn } = await lookUp.term('kaf');
   expect([[...sessions], [...scores]]).toEqual([
     [2, 0],
@@ -37,26 +40,30 @@ test('a term finds positions in the programme, with their scores and the places 
 });
 
 test('each term is asked for once, unless that failed', async () => {
-  const answers: Record<string, PagefindResult[] | Error> = { kaf: [], ksql: new Error('offline') };
-  const { lookUp, search } = await lookUpOf(answers);
+  const answers: Record<string, Hits | Error> = { ksql: new Error('offline') };
+  const { lookUp, search } = lookUpOf(answers);
   await lookUp.term('kaf');
   await lookUp.term('kaf');
   await expect(lookUp.term('ksql')).rejects.toThrow('offline');
-  answers.ksql = [result('b')];
+  answers.ksql = hits([1, 1, []]);
   expect([...(await lookUp.term('ksql')).sessions]).toEqual([1]);
-  expect(search.mock.calls.map(([term]) => term)).toEqual([null, 'kaf', 'ksql', 'ksql']);
+  expect(search.mock.calls.map(([term]) => term)).toEqual(['kaf', 'ksql', 'ksql']);
 });
 
-test('every part of the index with words that begin so is loaded before, but none for a phrase', async () => {
-  const { lookUp, preload } = await lookUpOf({});
+test('a term is asked for with all words that begin so, but a phrase with none', async () => {
+  const { lookUp, search } = lookUpOf({});
   await lookUp.term('Kaf');
   await lookUp.term('kafkae');
   await lookUp.term('"kafka"');
-  expect(preload.mock.calls).toEqual([['kafka kafkaesque']]);
+  expect(search.mock.calls).toEqual([
+    ['Kaf', ['kafka', 'kafkaesque']],
+    ['kafkae', ['kafkaesque']],
+    ['"kafka"', []],
+  ]);
 });
 
 test('a letter finds the sessions that have it in a name', async () => {
-  const { lookUp } = await lookUpOf({});
+  const { lookUp } = lookUpOf({});
   const { sessions, scores, locationsIn } = await lookUp.letter('k');
   expect([[...sessions], scores.length, locationsIn(0)]).toEqual([[0, 2], 2, []]);
 });

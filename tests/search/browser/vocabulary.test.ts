@@ -41,6 +41,16 @@ describe('a vocabulary', () => {
     ['zebra', undefined],
   ])('knows what is meant by %s', async (word, meant) => expect(await vocabulary.nearest(word)).toBe(meant));
 
+  test.each([
+    ['kafkanaut', ['kafka', 'kafkaesque']],
+    ['kaf', ['kafka', 'kafkaesque']],
+    ['ks', []],
+    ['streets', ['streams']],
+    ['zebra', []],
+  ])('has words that begin like %s, those used most first', async (word, alike) => {
+    expect(await vocabulary.alike(word)).toEqual(alike);
+  });
+
   test('loads each part once, and again if that failed', async () => {
     let failures = 1;
     const unsteady = vi.fn(async () => {

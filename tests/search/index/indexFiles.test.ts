@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeIndex } from '../../../src/search/index/indexFiles.ts';
 import { searchRecords } from '../../../src/search/index/records.ts';
@@ -19,22 +20,23 @@ describe('an index', () => {
   test('has only the files that a search loads', async () => {
     const { files } = await makeIndex(records);
     const kinds = Map.groupBy(files, ({ path }) =>
-      path.replace(/(?<=[._])[0-9a-f]{6,}/, '*').replace(/(?<=_)\*.*/, '*'),
+      path
+        .replace(/(?<=fragment\/).*/, 'en_*')
+        .replace(/(?<=[._])[0-9a-f]{6,}/, '*')
+        .replace(/(?<=_)\*.*/, '*'),
     );
-    expect([...kinds.keys()].toSorted()).toEqual([
-      'fragment/en_*',
-      'index/en_*',
-      'pagefind-entry.json',
-      'pagefind.en_*',
-      'pagefind.js',
-      'wasm.en.pagefind',
-    ]);
+    expect([...kinds.keys()].toSorted()).toEqual(['engine.pagefind', 'fragment/en_*', 'index/en_*', 'pagefind.en_*']);
     expect(kinds.get('fragment/en_*')).toHaveLength(40);
   });
 
   test('is made for a language that Pagefind does not stem', async () => {
-    const { files } = await makeIndex(records.map((record) => ({ ...record, language: 'zh-Hant' })));
-    expect(files.map(({ path }) => path).filter((path) => path.startsWith('wasm'))).toEqual(['wasm.unknown.pagefind']);
+    const engineFor = async (language: string) => {
+      const { files } = await makeIndex(records.map((record) => ({ ...record, language })));
+      return files.find(({ path }) => path === 'engine.pagefind')?.content;
+    };
+    const unknown = await engineFor('zh-Hant');
+    expect(unknown?.length).toBeGreaterThan(10_000);
+    expect(unknown).not.toEqual(await engineFor('en'));
   });
 });
 
@@ -49,6 +51,11 @@ describe('an index that fails', () => {
     content: Buffer.from(JSON.stringify({ languages: { en: { hash: 'en_1', wasm: 'en', page_count: count } } })),
   });
 
+  const list = {
+    path: 'pagefind.en_1.pf_meta',
+    content: gzipSync(Buffer.from('pagefind_dcd\x83\x651.6.0\x80\x80', 'latin1')),
+  };
+
   /** The error message for these results of Pagefind. */
   async function messageFor(pagefind: {
     create?: string[];
@@ -56,7 +63,7 @@ describe('an index that fails', () => {
     get?: string[];
     files?: object[];
   }): Promise<string> {
-    const { create = [], add = [], get = [], files = [entry(40)] } = pagefind;
+    const { create = [], add = [], get = [], files = [entry(40), list] } = pagefind;
     const close = vi.fn(async () => null);
     const index = { addCustomRecord: async () => ({ errors: add }), getFiles: async () => ({ errors: get, files }) };
     vi.resetModules();
@@ -79,6 +86,7 @@ describe('an index that fails', () => {
     ['The search index could not be made: bad; worse.', { add: ['bad', 'worse'] }],
     ['The search index could not be made: no disk.', { get: ['no disk'] }],
     ['The search index could not be made: it has no entry.', { files: [] }],
+    ['The search index could not be made: it has no list of sessions.', { files: [entry(40)] }],
     ['The search index could not be made: it has 39 pages, and there are 40 sessions.', { files: [entry(39)] }],
   ])('reports: %s', async (message, pagefind) => {
     expect(await messageFor(pagefind)).toBe(message);

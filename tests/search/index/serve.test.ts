@@ -20,7 +20,7 @@ async function serving(folder: string, base: string) {
 }
 
 const files = {
-  'pagefind/pagefind.js': 'export {};',
+  'pagefind/engine.pagefind': 'engine',
   'pagefind/index/en_1.pf_index': 'words',
   'search/values.json': '{}',
   'search/speakers.json': '[1]',
@@ -36,7 +36,7 @@ test.each(['/', '/sub/path/'])('a server with the base %s has the search files o
   const { has, get } = await serving(writeContent(files), base);
   expect(has).toBe(true);
   for (const [path, type] of [
-    ['pagefind/pagefind.js?retry=2', 'text/javascript'],
+    ['pagefind/engine.pagefind?again', 'application/octet-stream'],
     ['pagefind/index/en_1.pf_index', 'application/octet-stream'],
     ['search/values.json', 'application/json'],
     ['search/speakers.json', 'application/json'],
@@ -68,5 +68,5 @@ test.each([
 test('without a build it has none', async () => {
   const { has, get } = await serving(writeContent({}), '/');
   expect(has).toBe(false);
-  expect((await get('/pagefind/pagefind.js')).status).toBe(404);
+  expect((await get('/pagefind/engine.pagefind')).status).toBe(404);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { summaryOf } from '../../src/components/summary.ts';
-import { eventIn, validCatalogue } from '../catalogue/records.ts';
+import { summaryOf } from '../../src/catalogue/summary.ts';
+import { eventIn, validCatalogue } from './records.ts';
 
 const catalogue = validCatalogue({
   topics: [{ id: 'bronze' }, { id: 'ropes' }, { id: 'unused' }],

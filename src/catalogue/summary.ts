@@ -1,7 +1,7 @@
-import { companiesAtTheTime } from '../catalogue/affiliations.ts';
-import type { Session } from '../catalogue/types.ts';
+import { companiesAtTheTime } from './affiliations.ts';
+import type { Session } from './types.ts';
 
-/** How many of each kind some sessions have: companies are those at the time of the talk. */
+/** How many of each kind some sessions have; what has no session does not count. */
 export interface Summary {
   readonly talks: number;
   readonly tracks: number;
