@@ -4,6 +4,7 @@ import type { Catalogue, Event } from './catalogue/types.ts';
 import { sharedContent } from './contentSource.ts';
 import type { Repository } from './contribute/hosts.ts';
 import { repositoryOf } from './contribute/repository.ts';
+import { withoutHash } from './paths.ts';
 import { type LocatedProblem, report } from './problems/report.ts';
 import { type Dates, datesIn } from './wording/dates.ts';
 import { interfaceTag, type Words, wordsOf } from './words/words.ts';
@@ -19,6 +20,9 @@ export const pageLanguage: string = interfaceTag(catalogue.language);
 
 /** The language of the archive's own texts, such as the descriptions of topics, where it is another than the page's. */
 export const contentLanguage: string | undefined = pageLanguage === catalogue.language ? undefined : catalogue.language;
+
+/** The day of the check that first found a link dead; undefined if it is not known to be. */
+export const deadSince = (url: string): string | undefined => catalogue.deadLinks.get(withoutHash(url));
 
 /** Dates as pages write them. */
 export const dates: Dates = datesIn(pageLanguage);

@@ -78,6 +78,7 @@ function noContent(found: LocatedProblem): CheckedContent {
   const records = {
     archive: undefined,
     about: undefined,
+    deadLinks: undefined,
     events: [],
     tracks: [],
     topics: [],

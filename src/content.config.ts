@@ -14,6 +14,7 @@ function loaderOf(kind: Kind) {
 
 export const collections = {
   archive: defineCollection({ loader: loaderOf('archive'), schema: kinds.archive.schema }),
+  'dead-links': defineCollection({ loader: loaderOf('dead-links'), schema: kinds['dead-links'].schema }),
   events: defineCollection({ loader: loaderOf('events'), schema: kinds.events.schema }),
   tracks: defineCollection({ loader: loaderOf('tracks'), schema: kinds.tracks.schema }),
   topics: defineCollection({ loader: loaderOf('topics'), schema: kinds.topics.schema }),

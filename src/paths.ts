@@ -120,5 +120,8 @@ export const absoluteUrl = (path: string, site: string | URL): string => new URL
 /** The copy of a page in the Internet Archive that is nearest to that year. */
 export const archivedUrl = (url: string, year: number): string => `https://web.archive.org/web/${year}/${url}`;
 
+/** The address of a page without that of a part of it. */
+export const withoutHash = (url: string): string => url.replace(/#.*$/s, '');
+
 /** The host of a URL, without `www.`. */
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

@@ -1,3 +1,4 @@
+import { withoutHash } from '../paths.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ArchiveData } from '../schema/archive.ts';
 import type { ContentRecords } from '../schema/records.ts';
@@ -48,6 +49,7 @@ function join(archive: ArchiveData, records: ContentRecords, speakers: Speakers,
     ...archive,
     ...entities,
     about: records.about,
+    deadLinks: new Map(records.deadLinks?.data.links.map(({ url, since }) => [withoutHash(url), since])),
     sessions,
     companies: byId([...entities.companies.values()].sort(byTalks)),
   };

@@ -11,6 +11,8 @@ import type { TrackData } from '../schema/track.ts';
 export interface Catalogue extends ArchiveData {
   /** The prose of `about.mdx`, if there is one. */
   readonly about: Abstract | undefined;
+  /** The addresses that the last check of links found dead, without those of parts of pages, with the day of the check. */
+  readonly deadLinks: ReadonlyMap<string, string>;
   /** The newest first. */
   readonly events: ReadonlyMap<string, Event>;
   /** Of all events, in the order of these. */

@@ -59,6 +59,7 @@ export function recordsOf(known: Known): ContentRecords {
   return {
     ...known,
     about: undefined,
+    deadLinks: undefined,
     refused: new Set(),
     sessions: known.sessions.map(({ id, event, data }) => ({
       id,

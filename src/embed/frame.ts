@@ -30,10 +30,13 @@ export function frameOf(address: string): Frame | undefined {
 const documentOf = (url: URL): URL | undefined =>
   url.protocol === 'https:' && /\.pdf$/i.test(url.pathname) && !NOT_SHOWN.test(url.hostname) ? url : undefined;
 
-/** The origins of all frames that the page of a talk may show, for its policy. */
-export const frameOrigins = ({ slides, video, links }: Pick<Session, 'slides' | 'video' | 'links'>): string[] => {
+/** The origins of all frames that the page of a talk may show, for its policy: none of a link that is dead. */
+export function frameOrigins(
+  { slides, video, links }: Pick<Session, 'slides' | 'video' | 'links'>,
+  isDead: (address: string) => unknown,
+): string[] {
   const frames = [slides, video, ...links.map(({ url }) => url)].flatMap(
-    (address) => (address && frameOf(address)) || [],
+    (address) => (address && !isDead(address) && frameOf(address)) || [],
   );
   return [...new Set(frames.map(({ url }) => new URL(url).origin))].toSorted();
-};
+}

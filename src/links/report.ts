@@ -19,7 +19,7 @@ const KINDS = [
     kind: 'dead',
     title: 'Dead',
     advice:
-      'The page or its host is gone. Find its new address, or a copy at the [Internet Archive](https://web.archive.org/), or remove the link.',
+      'The page or its host is gone. Find its new address, or a copy at the [Internet Archive](https://web.archive.org/), or remove the link. `npm run check:links -- --save` writes these links into `dead-links.yaml`, and pages then lead to their archived copies first.',
   },
   {
     kind: 'moved',
@@ -33,11 +33,15 @@ const KINDS = [
   },
 ] as const;
 
+/** Whether there are links and none of them answered, so that nothing is known of any. */
+export const noneAnswered = (links: readonly VisitedLink[]): boolean =>
+  links.length > 0 && !links.some(({ outcome }) => outcome.answered);
+
 /** The report of a visit to all links, in Markdown: what is dead, what has moved, and what nobody can tell. */
 export function linkReport(links: readonly VisitedLink[], day: string): string {
   const heading = `# Links on ${day}\n`;
   if (links.length === 0) return `${heading}\nThe content has no links to other sites.\n`;
-  if (!links.some(({ outcome }) => outcome.answered))
+  if (noneAnswered(links))
     return `${heading}\nNone of ${counted(links.length)} answered: the computer that visited them is probably offline.\n`;
   const groups = KINDS.map((group) => ({
     ...group,

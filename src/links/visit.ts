@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { withoutHash } from '../paths.ts';
 import { mayBeVisited, NOT_PUBLIC } from './publicAddress.ts';
 import { type Answer, TIMEOUT } from './request.ts';
 
@@ -80,8 +81,6 @@ function outcome(status: number, { asked, address, moved }: Visited): Outcome {
   return { kind: 'moved', answered, to: moved };
 }
 
-/** The address of a page without that of a part of it. */
-export const withoutHash = (address: string): string => address.replace(/#.*$/s, '');
 const withoutScheme = (address: string): string => address.replace(/^https?:/, '');
 
 function isFrontPage(address: string): boolean {

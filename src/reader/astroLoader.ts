@@ -32,6 +32,7 @@ export function contentLoader(kind: Kind, content: () => { folder: string; recor
 
 function recordsOf(kind: Kind, records: ContentRecords): readonly ContentRecord<object>[] {
   if (kind === 'archive') return records.archive ? [records.archive] : [];
+  if (kind === 'dead-links') return records.deadLinks ? [records.deadLinks] : [];
   const found: readonly (ContentRecord<object> & { readonly event?: string })[] = records[kind];
   // An id is unique inside its event only.
   return found.map((record) =>

@@ -64,8 +64,9 @@ function likelyKind(parts: readonly string[]): Placed['kind'] | undefined {
   const name = parts.at(-1) ?? '';
   const found = FOLDERS.find((known) => folders.includes(known));
   if (found) return found;
-  const single = /^(archive|event|about)s?\.[^.]*$/i.exec(name)?.[1]?.toLowerCase();
-  if (single) return single === 'event' ? 'events' : (single as 'archive' | 'about');
+  const single = /^(archive|event|about|dead-link)s?\.[^.]*$/i.exec(name)?.[1]?.toLowerCase();
+  if (single === 'event') return 'events';
+  if (single) return single === 'dead-link' ? 'dead-links' : (single as 'archive' | 'about');
   if (folders.some((part) => /^(?:talks?|abstracts?|presentations?|lectures?)$/i.test(part))) return 'sessions';
   const misspelt = folders.map((part) => nearest(part, FOLDERS)).find(Boolean);
   return (misspelt as Kind | undefined) ?? (name.endsWith('.mdx') ? 'sessions' : undefined);

@@ -81,6 +81,7 @@ function contentOf(
     records: {
       archive: recordsOf('archive')[0],
       about: readOf('about.mdx')?.record?.abstract,
+      deadLinks: recordsOf('dead-links')[0],
       events: recordsOf('events'),
       tracks: recordsOf('tracks'),
       topics: recordsOf('topics'),

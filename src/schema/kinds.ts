@@ -1,5 +1,6 @@
 import { archiveSchema } from './archive.ts';
 import { companySchema } from './company.ts';
+import { deadLinksSchema } from './deadLinks.ts';
 import { eventSchema } from './event.ts';
 import { sessionSchema } from './session.ts';
 import { speakerSchema } from './speaker.ts';
@@ -13,6 +14,7 @@ import { trackSchema } from './track.ts';
  */
 export const kinds = {
   archive: { schema: archiveSchema, form: 'archive.yaml', salvaged: false },
+  'dead-links': { schema: deadLinksSchema, form: 'dead-links.yaml', salvaged: false },
   events: { schema: eventSchema, form: 'events/<id>/event.yaml', salvaged: false },
   tracks: { schema: trackSchema, form: 'events/<event>/tracks/<id>.yaml', salvaged: true },
   topics: { schema: topicSchema, form: 'topics/<id>.yaml', salvaged: true },

@@ -1,5 +1,6 @@
 import type { ArchiveData } from './archive.ts';
 import type { CompanyData } from './company.ts';
+import type { DeadLinksData } from './deadLinks.ts';
 import type { EventData } from './event.ts';
 import type { SessionData } from './session.ts';
 import type { SpeakerData } from './speaker.ts';
@@ -60,6 +61,8 @@ export interface ContentRecords {
   readonly archive: ContentRecord<ArchiveData> | undefined;
   /** The prose of `about.mdx`, if there is one. */
   readonly about: Abstract | undefined;
+  /** What the last check of links found dead, if it has been saved. */
+  readonly deadLinks: ContentRecord<DeadLinksData> | undefined;
   readonly events: readonly ContentRecord<EventData>[];
   readonly tracks: readonly EventRecord<TrackData>[];
   readonly topics: readonly ContentRecord<TopicData>[];

@@ -31,7 +31,8 @@ const dateOf = (date: string): Date => new Date(`${date}T00:00Z`);
 /** The narrow spaces around a dash are in few fonts. */
 const plainSpaces = (text: string): string => text.replaceAll(/[\u2009\u202F]/g, ' ');
 
-const yearOf = (date: string): number => Number(date.slice(0, 4));
+/** The year of a date. */
+export const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 /** The years from a date to another: “2019”, “2017–2019”. */
 export const yearRange = (start: string, end: string): string =>

@@ -86,6 +86,30 @@ describe('typing', () => {
     await close();
   });
 
+  test('for an agent opens the page anew, since a tool that is stopped has failed; for a reader the page stays', async () => {
+    const { page, faults, close } = await visit(invented);
+    const { field } = await openSearch(page, '/search/?q=rope');
+    const isSamePage = () => page.evaluate(() => document.documentElement.dataset.seen !== undefined);
+    await page.evaluate(() => {
+      document.documentElement.dataset.seen = '';
+    });
+    await field.fill('crucible');
+    await field.press('Enter');
+    await showsCount(page, /^\d talks$/);
+    expect(await isSamePage()).toBe(true);
+    await page.evaluate(() => {
+      const asAgent = (event: Event) => Object.defineProperty(event, 'agentInvoked', { value: true });
+      addEventListener('submit', asAgent, { capture: true });
+    });
+    await field.press('Enter');
+    await expect.poll(isSamePage).toBe(false);
+    await isSettled(page);
+    expect(query(page)).toBe('?q=crucible');
+    await showsCount(page, /^\d talks$/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('before the search has loaded is kept, and searched for', async () => {
     const { page, close } = await visit(invented);
     let release = (): void => {};

@@ -25,11 +25,25 @@ test('without any records there is no catalogue and no problem', () => {
 test('a catalogue of only an event is empty', () => {
   const { catalogue, problems } = buildCatalogue(records({ tracks: [] }));
   expect(problems).toEqual([]);
-  const { events, sessions, topics, speakers, companies, ...archive } = catalogue ?? {};
+  const { events, sessions, topics, speakers, companies, deadLinks, ...archive } = catalogue ?? {};
   expect(archive).toEqual({ name: 'An Archive', description: 'An archive.', language: 'en', links: [] });
   expect([...(events?.values() ?? [])]).toMatchObject([{ name: 'An Event', tracks: new Map(), sessions: [] }]);
   expect(sessions).toEqual([]);
-  for (const map of [topics, speakers, companies]) expect(map).toEqual(new Map());
+  for (const map of [topics, speakers, companies, deadLinks]) expect(map).toEqual(new Map());
+});
+
+test('dead links are known by the addresses of their pages, with the day that they were found dead', () => {
+  const links = [
+    { url: 'https://example.org/a#part', since: '2026-03-01' },
+    { url: 'https://example.org/b', since: '2026-11-28' },
+  ];
+  const deadLinks = { id: 'dead-links', file: 'dead-links.yaml', data: { links } };
+  const { catalogue, problems } = buildCatalogue({ ...records({}), deadLinks });
+  expect(problems).toEqual([]);
+  expect([...(catalogue?.deadLinks ?? [])]).toEqual([
+    ['https://example.org/a', '2026-03-01'],
+    ['https://example.org/b', '2026-11-28'],
+  ]);
 });
 
 /** Records with every problem that the catalogue can have. */

@@ -63,6 +63,7 @@ export function records({
   return {
     archive: { id: 'archive', file: 'archive.yaml', data: { ...defaultArchive, ...archive } },
     about: undefined,
+    deadLinks: undefined,
     events: parts.map((part) => part.event),
     tracks: parts.flatMap((part) => part.tracks),
     topics: topics.map(({ id, ...data }) => ({

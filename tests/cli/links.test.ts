@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { session, validArchive, writeContent } from '../helpers.ts';
@@ -43,6 +43,34 @@ describe('check:links', () => {
     expect(status).toBe(0);
   });
 
+  describe('--save', () => {
+    const list = 'links: [{ url: https://fog.invalid/a, since: 2024-05-17 }]\n';
+    const save = (files: Record<string, string>) => {
+      const folder = writeContent({ ...validArchive, 'dead-links.yaml': list, ...files });
+      const { status, stderr } = links(folder, '--save');
+      const file = join(folder, 'dead-links.yaml');
+      return { status, said: stderr.trim().split('\n').at(-1), left: existsSync(file) && readFileSync(file, 'utf8') };
+    };
+
+    test('changes nothing when no link answered', () => {
+      const { status, said, left } = save(invalid);
+      expect(said).toMatch(/^No link answered: .*dead-links\.yaml is left as it was\.$/);
+      expect({ status, left }).toEqual({ status: 0, left: list });
+    });
+
+    test('changes nothing when the content has problems', () => {
+      const { status, said, left } = save({ 'topics/fog.yaml': 'title: Fog\n' });
+      expect(said).toMatch(/^The content has problems: .*dead-links\.yaml is left as it was\.$/);
+      expect({ status, left }).toEqual({ status: 0, left: list });
+    });
+
+    test('removes the file when there is no dead link', () => {
+      const { status, said, left } = save({});
+      expect(said).toMatch(/^No link is dead: there is no .*dead-links\.yaml\.$/);
+      expect({ status, left }).toEqual({ status: 0, left: false });
+    });
+  });
+
   test.each([
     [['--reprot', 'a.md'], 'There is no option `--reprot`. Did you mean `--report`?'],
     [['a.md'], '`a.md` belongs to no option; a value with spaces needs quotes.'],
@@ -55,5 +83,6 @@ describe('check:links', () => {
     const { status, stdout } = links('content', '--help');
     expect(status).toBe(0);
     expect(stdout).toContain('--report <file.md>');
+    expect(stdout).toContain('--save');
   });
 });

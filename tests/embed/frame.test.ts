@@ -138,8 +138,9 @@ test('the page of a talk may show frames of each origin that it needs once, and 
     { kind: 'video' as const, url: 'https://www.youtube.com/watch?v=4QoCbhsQeyE' },
     { kind: 'page' as const, url: 'https://example.org/' },
   ];
-  expect(
-    frameOrigins({ slides: 'https://bells.example.org/cooling.pdf', video: 'https://youtu.be/4QoCbhsQeyE', links }),
-  ).toEqual(['https://bells.example.org', 'https://www.youtube-nocookie.com']);
-  expect(frameOrigins({ links: links.slice(1) })).toEqual([]);
+  const slides = 'https://bells.example.org/cooling.pdf';
+  const session = { slides, video: 'https://youtu.be/4QoCbhsQeyE', links };
+  expect(frameOrigins(session, () => false)).toEqual(['https://bells.example.org', 'https://www.youtube-nocookie.com']);
+  expect(frameOrigins({ links: links.slice(1) }, () => false)).toEqual([]);
+  expect(frameOrigins(session, (url) => url === slides)).toEqual(['https://www.youtube-nocookie.com']);
 });

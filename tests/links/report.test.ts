@@ -36,7 +36,7 @@ test('the report lists dead, moved and unsure links with their places, and what 
 
 ## Dead (2)
 
-The page or its host is gone. Find its new address, or a copy at the [Internet Archive](https://web.archive.org/), or remove the link.
+The page or its host is gone. Find its new address, or a copy at the [Internet Archive](https://web.archive.org/), or remove the link. \`npm run check:links -- --save\` writes these links into \`dead-links.yaml\`, and pages then lead to their archived copies first.
 
 - <https://example.org/a>: 404 Not Found
   - \`content/a.mdx:3:9\`

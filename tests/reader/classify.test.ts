@@ -25,7 +25,7 @@ const trackTo = (event: string): string =>
   `The file of a track is events/<event>/tracks/<id>.yaml. Move it to events/${event}/tracks/core.yaml, or remove it.`;
 
 test('the kind of a file comes from its folder, the id from its name, the event from the folder of that', () => {
-  const others = ['about.mdx', 'topics/optics.yaml', 'companies/acme.yaml', 'speakers/ada.yaml'];
+  const others = ['about.mdx', 'dead-links.yaml', 'topics/optics.yaml', 'companies/acme.yaml', 'speakers/ada.yaml'];
   const { files, problems } = classify([...validPaths, ...others]);
   expect(problems).toEqual([]);
   expect(files.map(({ kind, id, event, file }) => [kind, id, event, file])).toEqual([
@@ -34,6 +34,7 @@ test('the kind of a file comes from its folder, the id from its name, the event 
     ['sessions', 'a-1', 'days', 'events/days/sessions/a-1.mdx'],
     ['tracks', 'main', 'days', 'events/days/tracks/main.yaml'],
     ['about', 'about', undefined, 'about.mdx'],
+    ['dead-links', 'dead-links', undefined, 'dead-links.yaml'],
     ['topics', 'optics', undefined, 'topics/optics.yaml'],
     ['companies', 'acme', undefined, 'companies/acme.yaml'],
     ['speakers', 'ada', undefined, 'speakers/ada.yaml'],
@@ -68,6 +69,7 @@ describe('a misplaced file', () => {
     ['events/days/notes.txt', unknownPlace],
     ['archive.yml', both('archive.yaml')],
     ['events/archive.yaml', both('archive.yaml')],
+    ['dead-links.yml', rename('a list of dead links', 'dead-links.yaml')],
     ['about.md', 'Rename it to about.mdx, in the content folder itself, or remove it.'],
     ['events/days/about.mdx', 'Rename it to about.mdx, in the content folder itself, or remove it.'],
     ['events/days/event.yml', both('events/days/event.yaml')],

@@ -6,6 +6,7 @@ import { type DescribedProblem, described } from '../helpers.ts';
 /** The smallest valid file of each kind; for sessions only the front matter. */
 export const validFiles: Readonly<Record<Kind, string>> = {
   archive: 'name: Talks\ndescription: All.\nlanguage: en',
+  'dead-links': 'links: []',
   events: 'name: Days\ndescription: Two.\nstart: 2024-05-17\nend: 2024-05-18\nplace: Lisbon',
   tracks: 'title: Main\norder: 1\nhue: 30\ndescription: All.',
   topics: 'title: Optics\ndescription: Light.',

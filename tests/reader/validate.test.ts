@@ -35,6 +35,7 @@ describe('a valid file', () => {
     ['archive', '', 'repository: https://gitlab.example.org/a/r\nrepositoryBranch: a/b\nrepositoryFolder: .'],
     ['events', '', 'shortName: D\nseries: Days\ntimezone: Europe/Lisbon\nlanguage: pt\norganiser: The keepers'],
     ['events', '', 'source: { label: A, url: https://example.org/ }\nlinks: [{ kind: video, url: https://a.org/ }]'],
+    ['dead-links', '[]', '[{ url: https://example.org/a, since: 2026-11-28 }]'],
     ['topics', '', 'aliases: [lenses, prisms]'],
     ['companies', '', 'aliases: [Acme Ltd.]\nurl: https://acme.example/'],
     ['speakers', '', 'aliases: [A. L.]\nbio: Words.\nlinks: [{ kind: page, url: https://example.org/ }]'],

@@ -357,6 +357,7 @@ test.each([
 
 test.each([
   ['archive', 'an archive'],
+  ['dead-links', 'a list of dead links'],
   ['events', 'an event'],
   ['tracks', 'a track'],
   ['topics', 'a topic'],

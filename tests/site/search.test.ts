@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../src/catalogue/types.ts';
 import { checkContent } from '../../src/check.ts';
 import { facetValues } from '../../src/search/facets.ts';
+import { attribute, elementsOf } from '../sites/html.ts';
 import { filesOf, pagesOf, readFrom, sites } from '../sites/sites.ts';
 
 describe.each(sites)('“$name”', (site) => {
@@ -34,6 +35,27 @@ describe.each(sites)('“$name”', (site) => {
       const parts = files.filter((file) => file.startsWith(folder));
       expect(parts).toEqual(initials.map((name: string) => `${folder}${name}.json`));
     }
+  });
+
+  test('declares the search as a tool for agents, on its page and nowhere else', () => {
+    const forms = pagesOf(site).flatMap(({ file, html }) =>
+      elementsOf(html).flatMap((element) =>
+        element.tagName === 'form' && attribute(element, 'toolname') !== undefined ? [{ file, element }] : [],
+      ),
+    );
+    const [form] = forms;
+    expect(forms).toHaveLength(1);
+    expect(form?.file).toBe('search/index.html');
+    expect(form?.element.properties).toMatchObject({
+      action: `${site.base}search/`,
+      toolname: 'search_talks',
+      tooldescription: expect.stringContaining(catalogue?.name ?? '-'),
+      toolautosubmit: '',
+    });
+    const fields = elementsOf(readFrom(site, 'search/index.html')).filter(
+      (element) => attribute(element, 'toolparamdescription') !== undefined,
+    );
+    expect(fields.map(({ tagName, properties }) => [tagName, properties.name])).toEqual([['input', 'q']]);
   });
 
   test('has no marks for Pagefind in its pages', () => {

@@ -8,7 +8,7 @@ import { type SessionData, sessionSchema } from '../../src/schema/session.ts';
 
 /** Writes a catalogue into a folder as the content that an archive is built from; abstracts as plain text. */
 export function writeCatalogue(catalogue: Catalogue, folder: string): void {
-  const { about, events, sessions, topics, speakers, companies, ...archive } = catalogue;
+  const { about, deadLinks, events, sessions, topics, speakers, companies, ...archive } = catalogue;
   const write = (path: string, data: unknown, text?: string): void => {
     const yaml = stringify(data);
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -16,6 +16,8 @@ export function writeCatalogue(catalogue: Catalogue, folder: string): void {
   };
   write('archive.yaml', archive);
   if (about) writeFileSync(join(folder, 'about.mdx'), `${about.text}\n`);
+  const dead = [...deadLinks].map(([url, since]) => ({ url, since }));
+  if (dead.length > 0) write('dead-links.yaml', { links: dead });
   for (const event of events.values()) writeEvent(event, write);
   for (const { id, title, description, aliases } of topics.values()) {
     write(`topics/${id}.yaml`, { title, description, aliases });

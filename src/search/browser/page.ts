@@ -110,7 +110,9 @@ export function mountPage(root: HTMLElement): () => Promise<void> {
     wasTyped = true;
     update();
   });
-  field.form?.addEventListener('submit', (event) => {
+  root.addEventListener('submit', (event) => {
+    // For a browser that submits it as a tool, to stop that would be a failure: it opens this page with the query.
+    if (event.agentInvoked) return;
     event.preventDefault();
     update();
   });

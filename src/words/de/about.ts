@@ -25,7 +25,7 @@ export const note =
 export const company =
   'Eine Firma ist die, bei der jemand zur Zeit des Vortrags war, soweit das bekannt ist. „Später“ nennt eine, zu der die Person danach gewechselt ist.';
 export const otherSites =
-  'Folien und Aufzeichnungen liegen auf anderen Websites, und manche davon werden verschwinden. Die Archivkopie neben jedem Link ist das, was das Internet Archive etwa im Jahr nach der Veranstaltung davon gespeichert hat, falls es das getan hat.';
+  'Folien und Aufzeichnungen liegen auf anderen Websites, und manche davon werden verschwinden. Die Archivkopie neben jedem Link ist das, was das Internet Archive etwa im Jahr nach der Veranstaltung davon gespeichert hat, falls es das getan hat. War eine Seite bei der letzten Prüfung nicht mehr da, steht die Archivkopie zuerst.';
 export const texts = 'Über die Texte dieses Archivs';
 
 export const withoutNetwork = 'Ohne Netz';

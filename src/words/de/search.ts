@@ -7,6 +7,9 @@ export const description = (archive: string) =>
 export const ofArchive = (archive: string) => `Vorträge von ${archive} suchen`;
 export const field = 'Vorträge suchen';
 export const fieldExample = 'Titel, Name oder Thema';
+export const toolDescription = (archive: string) =>
+  `Durchsucht die Vorträge von ${archive} und öffnet die Seite der Ergebnisse mit Links zu den Vorträgen.`;
+export const toolQuery = 'Wörter aus einem Vortrag, ein Thema, eine Firma oder der Name einer Person, etwa „Test“';
 export const dialogExample = 'Titel, Name oder Thema';
 export const submit = 'Suchen';
 export const close = 'Schließen';

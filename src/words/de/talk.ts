@@ -55,6 +55,8 @@ export const archived = 'Archiv';
 /** Left out on phones. */
 export const archivedRest = 'kopie';
 export const archivedCopyOf = (what: string) => `: ${what}`;
+export const original = 'Original, nicht mehr da';
+export const originalOf = (what: string) => `: ${what}`;
 export const labelledOn = (label: string, host: string) => `„${label}“ auf ${host}`;
 export const kindOn = (kind: string, host: string) => `${kind} auf ${host}`;
 

@@ -27,7 +27,7 @@ export const note =
 export const company =
   'A company is the one that a speaker was with when they gave the talk, as far as it is known. “Later” names one that they joined afterwards.';
 export const otherSites =
-  'Slides and recordings are on other sites, and some of them will disappear. The archived copy beside each link is what the Internet Archive saved of it in about the year after the event, if it did.';
+  'Slides and recordings are on other sites, and some of them will disappear. The archived copy beside each link is what the Internet Archive saved of it in about the year after the event, if it did. Where a page was gone at the last check, the archived copy comes first.';
 export const texts = 'About this archive’s texts';
 
 export const withoutNetwork = 'Without a network';

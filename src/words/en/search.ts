@@ -7,6 +7,10 @@ export const description = (archive: string) => `Search the talks of ${archive} 
 export const ofArchive = (archive: string) => `Search the talks of ${archive}`;
 export const field = 'Search the talks';
 export const fieldExample = 'A title, a name, a topic';
+/** For agents: what the search does, and what it is asked by. */
+export const toolDescription = (archive: string) =>
+  `Searches the talks of ${archive}, and opens the page of the results, which link to the talks.`;
+export const toolQuery = 'Words of a talk, a topic, a company or the name of a speaker, such as “testing”';
 export const dialogExample = 'Title, name or topic';
 export const submit = 'Search';
 export const close = 'Close';

@@ -62,6 +62,9 @@ export const archived = 'archived';
 export const archivedRest = ' copy';
 /** For screen readers, after that. */
 export const archivedCopyOf = (what: string) => ` of ${what}`;
+/** The link to a page that is gone, after its archived copy. */
+export const original = 'original, no longer there';
+export const originalOf = (what: string) => `: ${what}`;
 export const labelledOn = (label: string, host: string) => `“${label}” on ${host}`;
 export const kindOn = (kind: string, host: string) => `the ${kind.toLowerCase()} on ${host}`;
 

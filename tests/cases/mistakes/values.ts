@@ -3,6 +3,33 @@ import { type Mistake, TALK, withLines, withSpeakers, withTitle, withTrack } fro
 /** Values and keys of another kind than is needed. */
 export const values: readonly Mistake[] = [
   {
+    what: 'a dead link with another key, and one without a day',
+    files: {
+      'dead-links.yaml':
+        'links:\n  - url: https://example.org/a\n    sinse: 2026-11-28\n  - url: https://example.org/b\n',
+    },
+    problems: [
+      ['dead-links.yaml:3:5 unknown-key', 'A dead link has no key `sinse`.', 'Did you mean `since`?'],
+      ['dead-links.yaml:4:5 missing-key', 'A dead link lacks its `since`.', 'Add a line such as `since: 2024-05-17`.'],
+    ],
+    fixed: { 'dead-links.yaml': 'links: [{ url: https://example.org/a, since: 2026-11-28 }]\n' },
+  },
+  {
+    what: 'a dead link that is listed twice',
+    files: {
+      'dead-links.yaml':
+        'links:\n  - url: https://example.org\n    since: 2026-11-28\n  - url: https://example.org/\n    since: 2026-11-28\n',
+    },
+    problems: [
+      [
+        'dead-links.yaml:4:5 listed-twice',
+        '`https://example.org/` appears twice in `links`.',
+        'Remove one of the two.',
+      ],
+    ],
+    fixed: { 'dead-links.yaml': 'links: [{ url: https://example.org/, since: 2026-11-28 }]\n' },
+  },
+  {
     what: 'one topic without brackets',
     files: withLines('topics: optics\n'),
     problems: [
