@@ -12,7 +12,14 @@ describe('an archive in German', () => {
     await page.goto(SESSION);
     expect(await page.locator('html').getAttribute('lang')).toBe('de-AT');
     const lists = page.getByRole('navigation', { name: 'Website' }).getByRole('link');
-    expect(await lists.allTextContents()).toEqual(['Veranstaltungen', 'Themen', 'Vortragende', 'Firmen', 'Über']);
+    expect(await lists.allTextContents()).toEqual([
+      'Veranstaltungen',
+      'Themen',
+      'Vortragende',
+      'Firmen',
+      'Über',
+      'Gemerkt',
+    ]);
     await page.getByRole('button', { name: 'Dunkles Design' }).waitFor();
     await page.getByRole('contentinfo').getByRole('link', { name: 'Was fehlt' }).waitFor();
     await close();

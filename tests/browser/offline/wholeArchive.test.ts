@@ -33,7 +33,9 @@ const askForPages = (page: Page, paths: readonly string[]) =>
         const response = await fetch(path);
         const html = response.status === 200 ? await response.text() : `${response.status}`;
         const parsed = new DOMParser().parseFromString(html, 'text/html');
-        for (const part of parsed.querySelectorAll('link:not([rel=canonical], [rel=search]), script, img, use')) {
+        for (const part of parsed.querySelectorAll(
+          'link:not([rel=canonical], [rel=search], [rel=alternate]), script, img, use',
+        )) {
           const address = part.getAttribute('href') ?? part.getAttribute('src');
           if (address && !address.startsWith('#')) loaded.add(address);
         }
