@@ -22,6 +22,7 @@ async function mount(root: HTMLElement): Promise<void> {
     part('form').hidden = true;
     return;
   }
+  part('find-field').hidden = talk.id !== undefined;
   events.value = talk.event;
   events.disabled = talk.id !== undefined;
   if (talk.id !== undefined) notice.textContent = words.changing(String(talk.original.values.title));
@@ -84,9 +85,9 @@ async function mount(root: HTMLElement): Promise<void> {
   const isCompared = await checker.loadArchive();
   if (checker.archive) {
     checker.offerKnown(root, part('offered'));
-    part('find-field').hidden = talk.id !== undefined;
     fillTracks(root, checker.archive, events.value);
   }
+  part('find-field').hidden ||= !checker.archive;
   if (!isCompared) notice.append(words.notCompared);
   editor.update();
 }
