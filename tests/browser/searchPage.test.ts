@@ -86,7 +86,7 @@ describe('typing', () => {
     await close();
   });
 
-  test('for an agent opens the page anew, since a tool that is stopped has failed; for a reader the page stays', async () => {
+  test('for an agent opens the page again, since a tool that is stopped has failed; for a reader the page stays', async () => {
     const { page, faults, close } = await visit(invented);
     const { field } = await openSearch(page, '/search/?q=rope');
     const isSamePage = () => page.evaluate(() => document.documentElement.dataset.seen !== undefined);

@@ -217,7 +217,7 @@ describe('a pack whose digest is its name is damaged all the same', () => {
   });
 });
 
-test('a kept copy whose list is not valid is not used, and is saved anew', async () => {
+test('a kept copy whose list is not valid is not used, and is saved again', async () => {
   const first = await makeFirst();
   const { host, page } = await stage(atRoot(first));
   await page.goto('/');
