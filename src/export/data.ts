@@ -1,5 +1,6 @@
 import type { Catalogue, Company, Session, SessionSpeaker, Speaker, Topic } from '../catalogue/types.ts';
-import { absoluteUrl, dataPath, entryPath, eventPath, homePath, sessionPath, trackPath } from '../paths.ts';
+import { dataPath, entryPath, eventPath, homePath, sessionPath, trackPath } from '../paths.ts';
+import { addressOf } from './address.ts';
 import { DATA_VERSION, type Data } from './dataSchema.ts';
 
 /**
@@ -7,7 +8,7 @@ import { DATA_VERSION, type Data } from './dataSchema.ts';
  * those of its speakers, companies, topics and track.
  */
 export function dataOf(catalogue: Catalogue, site: URL | undefined, events = [...catalogue.events.values()]): Data {
-  const address = (path: string): string => (site ? absoluteUrl(path, site) : path);
+  const address = (path: string): string => addressOf(path, site);
   const sessions = events.flatMap((event) => event.sessions);
   const isWhole = events.length === catalogue.events.size;
   const named = {

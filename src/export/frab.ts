@@ -1,10 +1,12 @@
 import type { Event, Session, SessionSpeaker } from '../catalogue/types.ts';
+import { sessionPath } from '../paths.ts';
 import type { LinkKind } from '../schema/choices.ts';
 import { oklchToHex } from '../styles/oklch.ts';
 import { instantOf, offsetAt } from '../text/zone.ts';
+import { addressOf } from './address.ts';
 import { guid } from './guid.ts';
 import { absoluteMarkdown } from './markdown.ts';
-import { addressOf, hasTime } from './schedule.ts';
+import { hasTime } from './scheduleCalendar.ts';
 import { uidOf } from './uid.ts';
 
 // schedule.json, which c3voc's tools, Giggity, pretalx and others read. Source: the JSON Schema of voc/schedule.
@@ -69,7 +71,7 @@ function eventOf(session: Session, site: URL): object {
     duration: `${Math.floor(duration / 60)}:${`${duration % 60}`.padStart(2, '0')}`.padStart(5, '0'),
     room: roomOf(session),
     slug: id,
-    url: addressOf(session, site),
+    url: addressOf(sessionPath(session), site),
     title,
     subtitle: null,
     track: track?.title ?? null,

@@ -1,13 +1,14 @@
 import type { Catalogue } from '../catalogue/types.ts';
-import { aboutPath, absoluteUrl, dataPagePath, dataPath, eventPath, listPath, tablePath } from '../paths.ts';
+import { aboutPath, dataPagePath, dataPath, eventPath, listPath, tablePath } from '../paths.ts';
 import * as counts from '../words/en/counts.ts';
+import { addressOf } from './address.ts';
 import { plain, TWIN } from './twins/parts.ts';
 
 /** What a language model reads first of an archive (llmstxt.org): what there is, and at which addresses. */
 export function llmsText(catalogue: Catalogue, site: URL | undefined): string {
   const { name, description, sessions, events } = catalogue;
   const link = (text: string, path: string, about: string): string =>
-    `- [${plain(text)}](${site ? absoluteUrl(path, site) : path}): ${about}`;
+    `- [${plain(text)}](${addressOf(path, site)}): ${about}`;
   const twin = (text: string, path: string, about: string): string => link(text, `${path}${TWIN}`, about);
   return `# ${plain(name)}
 

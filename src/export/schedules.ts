@@ -1,7 +1,7 @@
 import type { Event, Session } from '../catalogue/types.ts';
 import type { Words } from '../words/words.ts';
 import { frabSchedule } from './frab.ts';
-import { hasDay, hasTime, scheduleCalendar } from './schedule.ts';
+import { hasDay, hasTime, scheduleCalendar } from './scheduleCalendar.ts';
 
 /** The schedule of an event, or of a part of it. */
 export interface Schedule {

@@ -1,10 +1,10 @@
 import type { Session } from '../catalogue/types.ts';
+import { sessionPath } from '../paths.ts';
+import { addressOf } from './address.ts';
 import { csv } from './csv.ts';
 
 /** The columns of the table, by their headings. A list is written with semicolons between its values. */
-const COLUMNS: Readonly<
-  Record<string, (session: Session, addressOf: (session: Session) => string) => string | number | undefined>
-> = {
+const COLUMNS: Readonly<Record<string, (session: Session, site: URL | undefined) => string | number | undefined>> = {
   event: ({ event }) => event.id,
   id: ({ id }) => id,
   number: ({ number }) => number,
@@ -23,16 +23,13 @@ const COLUMNS: Readonly<
   slides: ({ slides }) => slides,
   video: ({ video }) => video,
   license: ({ license }) => license,
-  url: (session, addressOf) => addressOf(session),
+  url: (session, site) => addressOf(sessionPath(session), site),
   abstract: ({ abstract }) => abstract.markdown,
 };
 
 /** The headings of the table, in their order. */
 export const sessionColumns: readonly string[] = Object.keys(COLUMNS);
 
-/** Sessions as CSV, a row each. `addressOf` gives the address of a session's page. */
-export const sessionTable = (sessions: readonly Session[], addressOf: (session: Session) => string): string =>
-  csv([
-    sessionColumns,
-    ...sessions.map((session) => Object.values(COLUMNS).map((column) => column(session, addressOf))),
-  ]);
+/** Sessions as CSV, a row each. */
+export const sessionTable = (sessions: readonly Session[], site: URL | undefined): string =>
+  csv([sessionColumns, ...sessions.map((session) => Object.values(COLUMNS).map((column) => column(session, site)))]);

@@ -1,7 +1,5 @@
 import type { APIRoute } from 'astro';
 import { catalogue } from '../archive.ts';
-import { addressOf } from '../export/schedule.ts';
 import { sessionTable } from '../export/sessionTable.ts';
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(sessionTable(catalogue.sessions, (session) => addressOf(session, site)));
+export const GET: APIRoute = ({ site }) => new Response(sessionTable(catalogue.sessions, site));

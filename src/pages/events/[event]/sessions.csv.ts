@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogue } from '../../../archive.ts';
 import type { Event } from '../../../catalogue/types.ts';
-import { addressOf } from '../../../export/schedule.ts';
 import { sessionTable } from '../../../export/sessionTable.ts';
 
 export const getStaticPaths = (() =>
@@ -11,4 +10,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ event: Event }> = ({ site, props }) =>
-  new Response(sessionTable(props.event.sessions, (session) => addressOf(session, site)));
+  new Response(sessionTable(props.event.sessions, site));

@@ -1,7 +1,8 @@
 import type { Session } from '../catalogue/types.ts';
-import { absoluteUrl, sessionPath } from '../paths.ts';
+import { sessionPath } from '../paths.ts';
 import { bylineText } from '../wording/byline.ts';
 import type { Words } from '../words/words.ts';
+import { addressOf } from './address.ts';
 import { type CalendarEntry, calendar } from './icalendar.ts';
 import { uidOf } from './uid.ts';
 
@@ -10,10 +11,6 @@ export const hasDay = ({ start }: Session): boolean => start !== undefined;
 
 /** Whether the time of the day is known as well, without which it is in no schedule. */
 export const hasTime = ({ start }: Session): boolean => start?.includes('T') ?? false;
-
-/** The address of a talk's page: with the address of the site a URL, else a path. */
-export const addressOf = (session: Session, site: URL | undefined): string =>
-  site ? absoluteUrl(sessionPath(session), site) : sessionPath(session);
 
 /** The talks of a list that have a day, as a calendar of that name. */
 export const scheduleCalendar = (
@@ -37,7 +34,7 @@ export const scheduleCalendar = (
           timeZone: event.timezone,
           place: [room, event.place].filter(Boolean).join(', '),
           description,
-          url: site && addressOf(session, site),
+          url: site && addressOf(sessionPath(session), site),
         },
       ];
     }),
