@@ -22,7 +22,8 @@ export default defineConfig({
           isolate: false,
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
-          testTimeout: 600_000,
+          // Less than the five minutes after which Chromium ends what a service worker does: no test may pass by that.
+          testTimeout: 240_000,
           hookTimeout: 60_000,
           // A condition is waited for as long as a busy machine may take, not for the second that Vitest would.
           expect: { poll: { timeout: 30_000 } },

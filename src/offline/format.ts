@@ -15,7 +15,9 @@ export const ASSETS = 'assets';
 export const SHELL: readonly string[] = [ASSETS, 'offline'];
 
 /** Folders whose files have a hash of their content in their name: the content of such a file never changes. */
-export const HASHED = ['assets/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/', PACKS] as const;
+export const HASHED = ['assets/', 'pagefind/fragment/', 'pagefind/index/', PACKS] as const;
+
+export const isHashed = (path: string): boolean => HASHED.some((folder) => path.startsWith(folder));
 
 /** A file to download: gzip of entries, each a line of JSON (`EntryHead`), the bytes of a file, and a line break. */
 export interface Pack {

@@ -1,7 +1,7 @@
 import {
   digestOf,
   folderOf,
-  HASHED,
+  isHashed,
   isUsedByOpenPages,
   type Manifest,
   maxUnpacked,
@@ -105,13 +105,12 @@ async function fetchPack(
 /** The saved file at a path: of this edition or, if its name has a hash of its content, of any. */
 export async function findSaved(path: string, manifest: Manifest | undefined): Promise<Response | undefined> {
   const packs = (manifest?.packs ?? []).filter(({ folder }) => folder === folderOf(path));
-  const isHashed = HASHED.some((folder) => path.startsWith(folder));
   try {
     const found = await findIn(
       packs.map(({ name }) => cacheName(name)),
       path,
     );
-    return found ?? (isHashed ? await findIn(await ownCaches(), path) : undefined);
+    return found ?? (isHashed(path) ? await findIn(await ownCaches(), path) : undefined);
   } catch {
     // If the browser's storage fails, the site comes from its host.
     return undefined;

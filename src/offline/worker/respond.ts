@@ -1,4 +1,4 @@
-import { HASHED, MANIFEST, OFFLINE_PAGE, PACKS, WORKER } from '../format.ts';
+import { isHashed, MANIFEST, OFFLINE_PAGE, PACKS, WORKER } from '../format.ts';
 import { SAVED_PAGE } from '../messages.ts';
 import { findSaved, STALL_TIMEOUT } from './packs.ts';
 import { base } from './scope.ts';
@@ -28,8 +28,7 @@ export function respond(event: FetchEvent): void {
 }
 
 async function fileResponse({ request, clientId }: FetchEvent, path: string): Promise<Response> {
-  const isHashed = HASHED.some((folder) => path.startsWith(folder));
-  if (isHashed || savedClients.has(clientId)) return (await savedFile(path)) ?? fetch(request);
+  if (isHashed(path) || savedClients.has(clientId)) return (await savedFile(path)) ?? untilStalled(fetch(request));
   return networkFirst(new Request(request, REVALIDATE), () => savedFile(path));
 }
 
@@ -80,7 +79,7 @@ async function networkFirst(request: Request, findCopy: () => Promise<Response |
   if (copy && first) isHostSlow = true;
   return (
     copy ??
-    Promise.race([network, stall()]).catch(() => {
+    untilStalled(network).catch(() => {
       // A request under way locks its address in the HTTP cache, in Chromium for 20 seconds.
       asking.abort();
       return fromHttpCache(request);
@@ -88,9 +87,11 @@ async function networkFirst(request: Request, findCopy: () => Promise<Response |
   );
 }
 
-async function stall(): Promise<never> {
-  await after(STALL_TIMEOUT);
-  throw new Error('timeout');
+/** Rejects when the host does not respond for so long. */
+async function untilStalled(network: Promise<Response>): Promise<Response> {
+  const first = await Promise.race([network, after(STALL_TIMEOUT)]);
+  if (first instanceof Response) return first;
+  throw new Error(first);
 }
 
 /** The browser itself may have the response from an earlier visit. */
