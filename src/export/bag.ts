@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type Zippable, zipSync } from 'fflate';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
 
 // The whole archive in one file: a bag (RFC 8493, BagIt 1.0) in a ZIP. Sections in comments are of the RFC.
 
 /** The folder of the bag in the ZIP. */
 const FOLDER = 'archive';
 
-/** The date of every file in the ZIP, which can hold none before 1980: that of a build would differ each time. */
-const DATE = new Date(1980, 0, 1);
+/** What the ZIP says of every file: the first date that it can hold, since that of a build would differ each time. */
+const ATTRIBUTES = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 };
 
 /** A file of the archive, and its path in the bag's `data/`. */
 export interface BagFile {
@@ -16,7 +18,7 @@ export interface BagFile {
 }
 
 /** The ZIP of a bag with these files: the same bytes for the same files. `name` is that of the archive. */
-export function bag(name: string, files: readonly BagFile[]): Uint8Array {
+export async function bag(name: string, files: readonly BagFile[]): Promise<Uint8Array> {
   const payload = files.map(({ path, bytes }) => ({ path: `data/${path}`, bytes }));
   const size = payload.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const tags = [
@@ -29,9 +31,13 @@ export function bag(name: string, files: readonly BagFile[]): Uint8Array {
     { path: 'README.md', text: readme(name) },
   ].map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
   const tagManifest = { path: 'tagmanifest-sha256.txt', bytes: new TextEncoder().encode(manifest(tags)) };
-  const entries: Zippable = {};
-  for (const { path, bytes } of [...tags, tagManifest, ...payload]) entries[`${FOLDER}/${path}`] = bytes;
-  return zipSync(entries, { mtime: DATE });
+  const zip = new ZipFile();
+  for (const { path, bytes } of [...tags, tagManifest, ...payload]) {
+    // Not `addBuffer`, which begins with all of them at once and takes gigabytes for thousands of files.
+    zip.addReadStreamLazy(`${FOLDER}/${path}`, ATTRIBUTES, (use) => use(null, Readable.from([bytes])));
+  }
+  zip.end();
+  return buffer(zip.outputStream);
 }
 
 /** A line for each file: its checksum and its path (2.1.3). */

@@ -12,16 +12,16 @@ export function archiveBag(content: ContentSource): AstroIntegration {
   return {
     name: 'archive-bag',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
-        const read = (folder: string, path: string) => new Uint8Array(readFileSync(join(folder, path)));
+        const read = (folder: string, path: string) => readFileSync(join(folder, path));
         const data = listFiles(site).filter((path) => DATA_FILE.test(path));
         const written = listFiles(content.folder).filter((path) => !/(?:^|\/)\./.test(path));
         const files = [
           ...data.map((path) => ({ path, bytes: read(site, path) })),
           ...written.map((path) => ({ path: `content/${path}`, bytes: read(content.folder, path) })),
         ];
-        writeFileSync(join(site, BAG_FILE), bag(content.current.catalogue?.name ?? '', files));
+        writeFileSync(join(site, BAG_FILE), await bag(content.current.catalogue?.name ?? '', files));
       },
     },
   };

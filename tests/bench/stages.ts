@@ -30,6 +30,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'site-font': 'font',
   'share-pictures': 'share pictures',
   'search-index': 'search index',
+  'exported-files': 'citations and feeds',
+  'archive-bag': 'bag',
   'offline-copy': 'offline copy',
 };
 
