@@ -25,3 +25,18 @@ export function robustLink(url: string, end: string | undefined, deadSince: stri
     ? { href: copy, other: url, isDead, attributes: { ...date, 'data-originalurl': url } }
     : { href: url, other: copy, isDead, attributes: { ...date, 'data-versionurl': copy } };
 }
+
+/** The HTML of an abstract whose links to other sites are such links. */
+export const withRobustLinks = (
+  html: string,
+  end: string | undefined,
+  deadSince: (url: string) => string | undefined,
+) =>
+  html.replaceAll(/<a href="(https?:[^"]*)"/g, (_, escaped: string) => {
+    const url = escaped.replaceAll(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+    const { href, attributes } = robustLink(url, end, deadSince(url));
+    const written = Object.entries({ href, ...attributes }).map(([name, value]) => ` ${name}="${inAttribute(value)}"`);
+    return `<a${written.join('')}`;
+  });
+
+const inAttribute = (text: string): string => text.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;');

@@ -82,6 +82,17 @@ describe('a link to a page that is gone', () => {
   });
 });
 
+test('the links of a text lead to the copy too where they are dead, and name it where they are not', () => {
+  const programme = 'https://bells.example.org/programme.pdf';
+  expect(pair(three, 'about/', programme)).toMatchObject([
+    { href: COPY + programme, text: 'printed programmes', original: programme, date: '2026-01-01' },
+  ]);
+  const [partials] = linksOn(three, 'events/ninth-congress-of-bells/sessions/everything-a-bell-can-say/').filter(
+    ({ href }) => href.startsWith('https://data.example.org/'),
+  );
+  expect(partials).toMatchObject({ version: `https://web.archive.org/web/2025/${partials?.href}`, date: '2025-01-01' });
+});
+
 test('any other link with an archived copy comes first, and names the copy for programs', () => {
   expect(pair(three, TALK, ALIVE)).toMatchObject([
     { href: ALIVE, original: undefined, version: COPY + ALIVE, date: '2026-01-01' },
