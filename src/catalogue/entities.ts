@@ -32,11 +32,11 @@ export function createEntities(
     ),
     speakers: byId(
       speakers
-        .map(({ sortAs, ...entry }) => ({
+        .map((entry) => ({
           links: [],
           ...entry,
           bio: entry.bio,
-          sortName: sortAs ?? familyNameFirst(entry.name, language),
+          sortName: entry.sortAs ?? familyNameFirst(entry.name, language),
           sessions: [],
           companies: [],
         }))

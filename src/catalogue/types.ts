@@ -91,7 +91,7 @@ export interface Topic extends TopicData {
   readonly sessions: readonly Session[];
 }
 
-export interface Speaker extends Omit<SpeakerData, 'sortAs'> {
+export interface Speaker extends SpeakerData {
   readonly id: string;
   /** Undefined where no more than the name is known. */
   readonly file: string | undefined;

@@ -1,5 +1,6 @@
 import { catalogue, onlyEvent, words } from '../archive.ts';
 import type { Event } from '../catalogue/types.ts';
+import { dataTwin } from '../export/twins/data.ts';
 import { companyTwin, eventTwin, speakerTwin, topicTwin, trackTwin } from '../export/twins/entries.ts';
 import { aboutTwin, eventsTwin, homeTwin, listTwin, pointerTwin, sessionListTwin } from '../export/twins/lists.ts';
 import { companyLink, speakerLink, topicLink, trackLink } from '../export/twins/parts.ts';
@@ -24,6 +25,7 @@ import {
   tablePath,
   trackPath,
 } from '../paths.ts';
+import { dataExamples, dataFiles, eventFiles, pageNotes } from './dataPage.ts';
 import { groupByInitial, type InitialGroup } from './initials.ts';
 import { MAX_LISTED, paginate } from './pagination.ts';
 import { programmeOf } from './programme.ts';
@@ -106,7 +108,7 @@ export const sitePages: readonly SitePage[] = [
   ...frontPages(),
   { path: aboutPath(), twin: () => aboutTwin(catalogue) },
   { path: contributePath(), twin: () => pointerTwin(words.site.addTalk, catalogue.description, data) },
-  { path: dataPagePath(), twin: () => pointerTwin(words.data.data, words.data.lead, [...data, dataPath('schema')]) },
+  { path: dataPagePath(), twin: () => dataTwin(words.data, dataFiles, eventFiles, pageNotes, dataExamples) },
   { path: savedPath(), twin: () => pointerTwin(words.saved.title, words.saved.where, data) },
   { path: searchPath(), twin: () => pointerTwin(words.site.search, catalogue.description, data) },
   ...[undefined, ...(onlyEvent ? [] : events.values())].map((event) => ({

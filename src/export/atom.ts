@@ -1,5 +1,6 @@
-/** A feed as RFC 4287 has it; its addresses are absolute, and that of a page is the id of what is on it. */
+/** A feed as RFC 4287 has it. Its addresses are absolute; its ids are none, for they stay when the site moves (4.2.6). */
 export interface Feed {
+  readonly id: string;
   readonly title: string;
   readonly language: string;
   /** Who keeps the archive: the author of entries that have none. */
@@ -12,6 +13,7 @@ export interface Feed {
 }
 
 export interface FeedEntry {
+  readonly id: string;
   readonly page: string;
   readonly title: string;
   readonly language: string;
@@ -22,10 +24,10 @@ export interface FeedEntry {
   readonly summary: string;
 }
 
-export function atomFeed({ title, language, author, page, self, entries }: Feed): string {
+export function atomFeed({ id, title, language, author, page, self, entries }: Feed): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escaped(language)}">
-<id>${escaped(page)}</id>
+<id>${escaped(id)}</id>
 <title>${escaped(title)}</title>
 <updated>${dateTime(entries[0]?.day ?? '')}</updated>
 <author><name>${escaped(author)}</name></author>
@@ -35,14 +37,14 @@ ${entries.map(({ xml }) => xml).join('')}</feed>
 `;
 }
 
-export function atomEntry({ page, title, language, day, authors, topics, summary }: FeedEntry): string {
+export function atomEntry({ id, page, title, language, day, authors, topics, summary }: FeedEntry): string {
   const lines = [
-    `<id>${escaped(page)}</id>`,
+    `<id>${escaped(id)}</id>`,
     `<title>${escaped(title)}</title>`,
     `<updated>${dateTime(day)}</updated>`,
     ...authors.map(({ name, page: of }) => `<author><name>${escaped(name)}</name><uri>${escaped(of)}</uri></author>`),
     `<link rel="alternate" type="text/html" href="${escaped(page)}"/>`,
-    ...topics.map(({ id, title: label }) => `<category term="${escaped(id)}" label="${escaped(label)}"/>`),
+    ...topics.map(({ id: term, title: label }) => `<category term="${escaped(term)}" label="${escaped(label)}"/>`),
     ...(summary ? [`<summary>${escaped(summary)}</summary>`] : []),
   ];
   return `<entry xml:lang="${escaped(language)}">\n${lines.join('\n')}\n</entry>\n`;

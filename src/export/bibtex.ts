@@ -60,7 +60,9 @@ const escaped = (text: string): string =>
 /** “van Beethoven, Ludwig”, “Davis, Jr., Sammy”; a name that is not divided in braces. */
 function author({ given, particle, family, suffix }: NameParts): string {
   if (!given) return `{${escaped([family, suffix].filter(Boolean).join(' '))}}`;
-  const last = [particle && part(particle), part(family)].filter(Boolean).join(' ');
+  // A word in lower case would end what comes before it: “Ramón y Cajal”.
+  const name = /\s\p{Ll}/u.test(family) ? `{${escaped(family)}}` : part(family);
+  const last = [particle && part(particle), name].filter(Boolean).join(' ');
   return [last, ...(suffix ? [part(suffix)] : []), part(given)].join(', ');
 }
 

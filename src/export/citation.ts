@@ -1,5 +1,5 @@
 import type { Session } from '../catalogue/types.ts';
-import { type NameParts, nameParts } from '../text/personName.ts';
+import { type NameParts, nameInText, nameParts } from '../text/personName.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a citation of a talk says, whatever its format. */
@@ -8,6 +8,8 @@ export interface Citation {
   readonly key: string;
   readonly title: string;
   readonly speakers: readonly NameParts[];
+  /** The same as they are written in a sentence. */
+  readonly names: readonly string[];
   /** The kind of talk: “Talk”, “Keynote”. */
   readonly genre: string;
   readonly event: string;
@@ -32,7 +34,8 @@ export function citationOf(session: Session, words: CitationWords, url: string |
   return {
     key: `${event.id}:${id}`,
     title,
-    speakers: speakers.map(({ speaker }) => nameParts(speaker.name)),
+    speakers: speakers.map(({ speaker }) => nameParts(speaker.name, speaker.sortAs)),
+    names: speakers.map(({ speaker }) => nameInText(speaker.name)),
     genre,
     event: event.name,
     place: event.place,
@@ -43,7 +46,3 @@ export function citationOf(session: Session, words: CitationWords, url: string |
     url,
   };
 }
-
-/** “Ludwig van Beethoven”, “Sammy Davis Jr.” */
-export const fullName = ({ given, particle, family, suffix }: NameParts): string =>
-  [given, particle, family, suffix].filter(Boolean).join(' ');

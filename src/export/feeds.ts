@@ -3,6 +3,7 @@ import { entryPage, feedPath, sessionPage } from '../paths.ts';
 import { compareText } from '../text/compare.ts';
 import { excerpt } from '../wording/format.ts';
 import { atomEntry, atomFeed } from './atom.ts';
+import { guid } from './guid.ts';
 
 /** How many talks a feed has: the newest. */
 const MAX_ENTRIES = 100;
@@ -15,7 +16,8 @@ export const hasFeed = ({ sessions }: { readonly sessions: readonly unknown[] })
  * By their paths below `root`, the absolute address of the site.
  */
 export function feeds(catalogue: Catalogue, root: string): [path: string, make: () => string][] {
-  const entries = entriesBelow(root);
+  const idOf = (page: string): string => `urn:uuid:${guid(`${catalogue.name}/${page}`)}`;
+  const entries = entriesBelow(root, idOf);
   const { events, topics, speakers } = catalogue;
   const subjects = [
     { ...catalogue, page: '' },
@@ -31,6 +33,7 @@ export function feeds(catalogue: Catalogue, root: string): [path: string, make: 
     feedPath(page),
     () =>
       atomFeed({
+        id: idOf(page),
         title: page === '' ? name : `${name} – ${catalogue.name}`,
         language: catalogue.language,
         author: catalogue.name,
@@ -48,7 +51,10 @@ const newest = (sessions: readonly Session[]): Session[] =>
   sessions.toSorted((a, b) => compareText(dayOf(b), dayOf(a))).slice(0, MAX_ENTRIES);
 
 /** Makes the entry of a talk; each once, for it is in the feeds of its event, its topics and its speakers. */
-function entriesBelow(root: string): (session: Session) => { day: string; xml: string } {
+function entriesBelow(
+  root: string,
+  idOf: (page: string) => string,
+): (session: Session) => { day: string; xml: string } {
   const made = new Map<Session, { day: string; xml: string }>();
   return (session) => {
     const known = made.get(session);
@@ -56,6 +62,7 @@ function entriesBelow(root: string): (session: Session) => { day: string; xml: s
     const { title, language, speakers, topics, abstract } = session;
     const day = dayOf(session);
     const xml = atomEntry({
+      id: idOf(sessionPage(session)),
       page: root + sessionPage(session),
       title,
       language,

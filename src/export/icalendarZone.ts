@@ -23,7 +23,7 @@ export function timeZoneLines(zone: string, days: readonly string[]): string[] {
   return [
     'BEGIN:VTIMEZONE',
     `TZID:${zone}`,
-    ...observance('STANDARD', '19700101T000000', before, before),
+    ...observance('STANDARD', localTime(start + before), before, before),
     ...observances.flat(),
     'END:VTIMEZONE',
   ];

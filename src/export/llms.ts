@@ -48,7 +48,7 @@ ${(['topics', 'speakers', 'companies'] as const).map((of) => twin(of, listPath(o
 
 ${[
   twin('about', aboutPath(), 'where the texts come from, and how to correct them'),
-  link('data', dataPagePath(), 'the other files for programs'),
+  twin('data', dataPagePath(), 'the other files for programs'),
 ].join('\n')}
 `;
 }

@@ -10,6 +10,14 @@ export function instantOf(local: string, timeZone: string): string {
   return new Date(instant).toISOString().replace(':00.000Z', 'Z');
 }
 
+/** That instant, or some minutes later, by the clocks of the zone: `2024-05-17T09:30:00+01:00`. */
+export function zonedTime(local: string, timeZone: string, minutes = 0): string {
+  const instant = Date.parse(instantOf(local, timeZone)) + minutes * 60_000;
+  const offset = offsetAt(instant, timeZone);
+  const time = (milliseconds: number): string => new Date(milliseconds).toISOString();
+  return `${time(instant + offset).slice(0, 19)}${offset < 0 ? '-' : '+'}${time(Math.abs(offset)).slice(11, 16)}`;
+}
+
 const DAY = 86_400_000;
 
 /** A format for each zone: to make one takes far longer than to use it. */

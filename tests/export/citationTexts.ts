@@ -37,6 +37,8 @@ export const citationNames: readonly string[] = [
   'Ann </script>',
   'Zoë \\ Backslash',
   'Sand And Stone',
+  'Santiago Ramón y Cajal',
+  'Juan de la Cruz',
 ];
 
 /** A session whose title, event, place and speakers are those texts. The catalogue does not look for them: the schema does. */

@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, expect, test } from 'vitest';
 import { bibtex } from '../../src/export/bibtex.ts';
-import { type Citation, citationOf as citationIn, fullName } from '../../src/export/citation.ts';
+import { type Citation, citationOf as citationIn } from '../../src/export/citation.ts';
 import { cslJson } from '../../src/export/cslJson.ts';
 import { plainCitation as plainIn } from '../../src/export/plainText.ts';
 import { ris } from '../../src/export/ris.ts';
@@ -106,7 +106,9 @@ function expectSame(citation: Citation): void {
   const { title, event, place, speakers, start, url } = citation;
   const expected = {
     title: oneLine(title),
-    names: speakers.map((name) => oneLine(fullName(name))),
+    names: speakers.map(({ given, particle, family, suffix }) =>
+      oneLine([given, particle, family, suffix].filter(Boolean).join(' ')),
+    ),
     start,
     event: oneLine(event),
     place: oneLine(place),
@@ -232,7 +234,32 @@ test('one talk in each format', () => {
   ]);
 });
 
+test('a name is divided as its speaker is sorted', () => {
+  const session = sessionWith({ names: ['Gabriel García Márquez', 'Acme Labs'] });
+  const sorted = ['García Márquez, Gabriel', 'Acme Labs'];
+  const citation = citationOf(
+    {
+      ...session,
+      speakers: session.speakers.map((entry, index) => ({
+        ...entry,
+        speaker: { ...entry.speaker, sortAs: sorted[index] },
+      })),
+    },
+    URL_OF_PAGE,
+  );
+  expectSame(citation);
+  expect(bibtex(citation)).toContain('author = {García Márquez, Gabriel and {Acme Labs}},');
+  expect(plainCitation(citation)).toContain('Gabriel García Márquez, Acme Labs: ');
+});
+
 describe('the citation to read', () => {
+  test('has names as they are written', () => {
+    const names = ['山田 太郎', 'Sammy Davis, Jr.', 'Wei Zhang (acoustics)', 'Lovelace, Ada'];
+    expect(plainCitation(citationOf(sessionWith({ names }), undefined))).toContain(
+      '山田 太郎, Sammy Davis Jr., Wei Zhang, Ada Lovelace: “Lamps”.',
+    );
+  });
+
   test('names ten speakers of a talk with more', () => {
     const text = plainCitation(citationOf(sessionWith({ names: manyNames }), undefined));
     expect(text.match(/Lovelace/g)).toHaveLength(10);

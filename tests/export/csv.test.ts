@@ -11,10 +11,17 @@ test('quotes only what needs it', () => {
   expect(csv([])).toBe('');
 });
 
+test.each(['=HYPERLINK("https://evil.example/","x")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
+  '%j runs in no spreadsheet',
+  (text) => {
+    expect(parse(csv([[text, ' =1']]), { record_delimiter: '\r\n' })).toEqual([[`'${text}`, ' =1']]);
+  },
+);
+
 test('is read as it was', () => {
   fc.assert(
     fc.property(fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 })), (rows) => {
-      const well = rows.map((row) => row.map((value) => value.toWellFormed()));
+      const well = rows.map((row) => row.map((value) => value.toWellFormed().replace(/^[=+\-@\t\r]+/, '')));
       expect(parse(csv(well), { record_delimiter: '\r\n', relax_column_count: true })).toEqual(well);
     }),
   );

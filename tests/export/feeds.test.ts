@@ -30,7 +30,7 @@ function parsed(xml: string): Element {
   const entries = children(feed, 'entry');
   for (const element of [feed, ...entries]) {
     for (const name of ['id', 'title', 'updated']) expect(children(element, name), name).toHaveLength(1);
-    expect(textIn(element, 'id')).toMatch(/^https:\/\/talks\.example\.org\/sub\/[\w./-]*$/);
+    expect(textIn(element, 'id')).toMatch(/^urn:uuid:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/);
     expect(textIn(element, 'updated')).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
     for (const link of children(element, 'link')) expect(URL.canParse(link.getAttribute('href') ?? '')).toBe(true);
     expect(children(element, 'link').filter((link) => link.getAttribute('rel') === 'alternate')).toHaveLength(1);
@@ -70,11 +70,21 @@ describe('feeds', () => {
     const xml = made(catalogueWith([{ id: 'one' }, { id: 'two' }])).get('events/event/feed.atom') ?? '';
     const feed = parsed(xml);
     expect(textIn(feed, 'title')).toBe('Days – The talks');
-    expect(textIn(feed, 'id')).toBe(`${ROOT}events/event/`);
     expect(children(feed, 'link').map((link) => [link.getAttribute('rel'), link.getAttribute('href')])).toEqual([
       ['self', `${ROOT}events/event/feed.atom`],
       ['alternate', `${ROOT}events/event/`],
     ]);
+  });
+
+  test('and their entries keep their ids when the site moves, and share none with another archive', () => {
+    const idsOf = (name: string, root: string): string[] => {
+      const sessions = [{ id: 'one' }, { id: 'two' }];
+      const catalogue = validCatalogue({ archive: { name }, sessions });
+      return feeds(catalogue, root).flatMap(([, make]) => make().match(/<id>.*<\/id>/g) ?? []);
+    };
+    const ids = idsOf('The talks', ROOT);
+    expect(idsOf('The talks', 'https://elsewhere.example.org/')).toEqual(ids);
+    expect(new Set([...ids, ...idsOf('Other talks', ROOT)]).size).toBe(2 * new Set(ids).size);
   });
 
   test('have the newest first, by the day on which the archive got a talk, its own day or the last of its event', () => {

@@ -95,7 +95,7 @@ describe('a time zone', () => {
     const text = calendar('Bells', [{ ...talk, timeZone: 'Europe/Lisbon' }]);
     expect(text).toContain('DTSTART;TZID=Europe/Lisbon:20240517T093000\r\n');
     expect(text.match(/BEGIN:(?:DAYLIGHT|STANDARD)\r\nDTSTART:\d+T\d+/g)?.map((found) => found.slice(6))).toEqual([
-      'STANDARD\r\nDTSTART:19700101T000000',
+      'STANDARD\r\nDTSTART:20230517T010000',
       'STANDARD\r\nDTSTART:20231029T020000',
       'DAYLIGHT\r\nDTSTART:20240331T010000',
       'STANDARD\r\nDTSTART:20241027T020000',

@@ -27,6 +27,11 @@ describe.each([...sites, many])('the data of “$name”', (site) => {
     expect(ofData.length).toBeGreaterThan(5);
   });
 
+  test('are all in the twin of that page too', () => {
+    const links = readFrom(site, 'data/index.md').matchAll(/\]\(([^)]+)\)/g);
+    expect([...links].map(([, path = '']) => path.slice(site.base.length)).toSorted()).toEqual(ofData.toSorted());
+  });
+
   test('are of their schema', () => {
     const json = ofData.filter((file) => /^api\/(?:archive|events\/.+)\.json$/.test(file));
     for (const file of json) expect(() => dataSchema.parse(JSON.parse(readFrom(site, file))), file).not.toThrow();

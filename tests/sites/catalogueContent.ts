@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { familyNameFirst } from '../../src/catalogue/sortName.ts';
 import type { Catalogue, Event, Session } from '../../src/catalogue/types.ts';
 import { fieldsOf } from '../../src/schema/introspect.ts';
 import { type SessionData, sessionSchema } from '../../src/schema/session.ts';
@@ -22,8 +21,7 @@ export function writeCatalogue(catalogue: Catalogue, folder: string): void {
   for (const { id, title, description, aliases } of topics.values()) {
     write(`topics/${id}.yaml`, { title, description, aliases });
   }
-  for (const { id, name, sortName, aliases, bio, links } of speakers.values()) {
-    const sortAs = sortName === familyNameFirst(name, archive.language) ? undefined : sortName;
+  for (const { id, name, sortAs, aliases, bio, links } of speakers.values()) {
     if (sortAs || aliases.length > 0 || bio || links.length > 0)
       write(`speakers/${id}.yaml`, { name, sortAs, aliases, bio, links });
   }

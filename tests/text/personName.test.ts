@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameParts } from '../../src/text/personName.ts';
+import { nameInText, nameParts } from '../../src/text/personName.ts';
 
 describe('nameParts', () => {
   test.each([
@@ -20,6 +20,9 @@ describe('nameParts', () => {
     ['سارة العلي', 'سارة', '', 'العلي', ''],
     ['Анна Петрова', 'Анна', '', 'Петрова', ''],
     ['山田 太郎', '太郎', '', '山田', ''],
+    ['Friedrich zu Hohenlohe', 'Friedrich', 'zu', 'Hohenlohe', ''],
+    ['Guido van ’t Hoff', 'Guido', 'van ’t', 'Hoff', ''],
+    ['Lin Zu Wei', 'Lin Zu', '', 'Wei', ''],
   ])('divides “%s”', (name, given, particle, family, suffix) => {
     expect(nameParts(name)).toEqual({ given, particle, family, suffix });
   });
@@ -32,9 +35,22 @@ describe('nameParts', () => {
     'd0ppler',
     'van',
     'Acme, Rope, and Bell',
+    'Bells and Ropes Ltd.',
+    'Acme LLC',
     '🔔',
   ])('leaves “%s” whole', (name) => {
     expect(nameParts(name)).toEqual({ given: '', particle: '', family: name, suffix: '' });
+  });
+
+  test.each([
+    ['Gabriel García Márquez', 'García Márquez, Gabriel', 'Gabriel', 'García Márquez'],
+    ['Nguyễn Văn A', 'Nguyễn, Văn A', 'Văn A', 'Nguyễn'],
+    ['Ada King (acoustics)', 'Ada King', '', 'Ada King'],
+    // What only says where the name is in a list is not the name.
+    ['山田 太郎', 'Yamada, Taro', '太郎', '山田'],
+    ['Ada Lovelace', 'Lovelace', 'Ada', 'Lovelace'],
+  ])('divides “%s”, sorted as “%s”', (name, sortAs, given, family) => {
+    expect(nameParts(name, sortAs)).toEqual({ given, particle: '', family, suffix: '' });
   });
 
   test('loses no letter of a name, whatever it is', () => {
@@ -43,4 +59,16 @@ describe('nameParts', () => {
       expect(letters(Object.values(nameParts(name)).join('')), name).toBe(letters(name));
     }
   });
+});
+
+test.each([
+  ['Ludwig van Beethoven', 'Ludwig van Beethoven'],
+  ['Sammy Davis, Jr.', 'Sammy Davis Jr.'],
+  ['Lovelace, Ada', 'Ada Lovelace'],
+  ['Wei Zhang (acoustics)', 'Wei Zhang'],
+  ['山田 太郎', '山田 太郎'],
+  ['김 철수 (Bells)', '김 철수'],
+  ['The Bell Committee', 'The Bell Committee'],
+])('the name “%s” in a sentence', (name, text) => {
+  expect(nameInText(name)).toBe(text);
 });

@@ -1,5 +1,5 @@
 import type { EventLeaf, EventSeriesLeaf, PlaceLeaf } from 'schema-dts';
-import type { Event } from '../../catalogue/types.ts';
+import type { Company, Event } from '../../catalogue/types.ts';
 import { entryPage } from '../../paths.ts';
 import { type Ids, references } from './ids.ts';
 import { sameAs } from './sameAs.ts';
@@ -17,18 +17,26 @@ export const eventNode = (event: Event, ids: Ids): EventLeaf => ({
   ...location(event),
 });
 
-/** An event as its own page has it, with its talks. */
-export function wholeEventNode(event: Event, ids: Ids): EventLeaf {
-  const { id, series, description, organiser, links, sessions } = event;
-  const ofSeries: EventSeriesLeaf | undefined = series ? { '@type': 'EventSeries', name: series } : undefined;
+/** An event as its own page has it, with its talks; `organiser` is the company that organised it, if there is one here. */
+export function wholeEventNode(event: Event, organiser: Company | undefined, ids: Ids): EventLeaf {
+  const { id, series, description, links, sessions } = event;
+  const ofSeries: EventSeriesLeaf | undefined = series
+    ? { '@type': 'EventSeries', '@id': ids.series(series), name: series }
+    : undefined;
   return {
     ...eventNode(event, ids),
     url: ids.page(entryPage('events', id)),
     description,
     inLanguage: event.language,
     ...(ofSeries && { superEvent: ofSeries }),
-    ...(organiser && { organizer: { '@type': 'Organization', name: organiser } }),
-    ...(sessions.length > 0 && sessions.length <= MAX_TALKS && { subEvent: references(sessions.map(ids.talk)) }),
+    ...(event.organiser && {
+      organizer: {
+        '@type': 'Organization',
+        ...(organiser && { '@id': ids.company(organiser) }),
+        name: event.organiser,
+      },
+    }),
+    ...(sessions.length > 0 && { subEvent: references(sessions.slice(0, MAX_TALKS).map(ids.talk)) }),
     ...sameAs(links),
   };
 }

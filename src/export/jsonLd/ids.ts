@@ -1,3 +1,4 @@
+import { idOf } from '../../ids.ts';
 import { entryPage, sessionPage } from '../../paths.ts';
 
 type Entity = { readonly id: string };
@@ -10,6 +11,7 @@ export const idsBelow = (root: string) => ({
   page: (path: string): string => root + path,
   site: `${root}#site`,
   event: ({ id }: Entity): string => `${root}${entryPage('events', id)}#event`,
+  series: (name: string): string => `${root}#series-${idOf(name)}`,
   talk: (session: Entity & { readonly event: Entity }): string => `${root}${sessionPage(session)}#talk`,
   speaker: ({ id }: Entity): string => `${root}${entryPage('speakers', id)}#person`,
   company: ({ id }: Entity): string => `${root}${entryPage('companies', id)}#organization`,

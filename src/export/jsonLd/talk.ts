@@ -1,7 +1,7 @@
 import type { CreativeWorkLeaf, EventLeaf, PersonLeaf, PresentationDigitalDocumentLeaf } from 'schema-dts';
 import type { Session } from '../../catalogue/types.ts';
-import { instantOf } from '../../text/zone.ts';
-import { eventNode } from './event.ts';
+import { zonedTime } from '../../text/zone.ts';
+import { eventNode, location } from './event.ts';
 import type { Ids } from './ids.ts';
 
 /** A talk: an event that is part of another, with its speakers, slides and recordings. Small, for most pages are of talks. */
@@ -21,6 +21,7 @@ export function talkNode(session: Session, ids: Ids): EventLeaf {
     name: title,
     ...(language !== event.language && { inLanguage: language }),
     ...time(session),
+    ...location(event),
     superEvent: eventNode(event, ids),
     ...(persons.length > 0 && { performer: persons }),
     ...(documents.length > 0 && { workFeatured: documents }),
@@ -28,10 +29,10 @@ export function talkNode(session: Session, ids: Ids): EventLeaf {
   };
 }
 
-/** When a talk began, as an instant if the zone is known; in an event of one day, that day. */
+/** When a talk began, with the offset of the zone if that is known; in an event of one day, that day. */
 function time({ start, duration, event }: Session): Pick<EventLeaf, 'startDate' | 'duration'> {
   const day = event.start === event.end ? event.start : undefined;
-  const begin = start?.includes('T') && event.timezone ? instantOf(start, event.timezone) : (start ?? day);
+  const begin = start?.includes('T') && event.timezone ? zonedTime(start, event.timezone) : (start ?? day);
   return { ...(begin && { startDate: begin }), ...(duration && { duration: `PT${duration}M` }) };
 }
 

@@ -1,0 +1,34 @@
+import type { Event } from '../../catalogue/types.ts';
+import type { Words } from '../../words/words.ts';
+import { blocks, list, plain } from './parts.ts';
+
+interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** The twin of the page that says what data there is. The words of that page are Markdown already. */
+export const dataTwin = (
+  words: Words['data'],
+  files: readonly (Link & { readonly about: string })[],
+  events: readonly { readonly event: Event; readonly files: readonly Link[] }[],
+  pageNotes: readonly string[],
+  examples: readonly { readonly about: string; readonly code: string }[],
+): string =>
+  blocks(
+    `# ${words.data}`,
+    words.lead,
+    `## ${words.whole}`,
+    list(files.map(({ about, ...link }) => `${linked(link)}: ${about}`)),
+    `## ${words.ofEvents}`,
+    list(events.map(({ event, files: ofEvent }) => `${plain(event.name)}: ${ofEvent.map(linked).join(', ')}`)),
+    words.ofEventsNote,
+    `## ${words.ofPages}`,
+    ...pageNotes,
+    `## ${words.form}`,
+    ...words.formNotes,
+    `## ${words.examples}`,
+    ...examples.flatMap(({ about, code }) => [about, `\`\`\`\n${code}\n\`\`\``]),
+  );
+
+const linked = ({ text, href }: Link): string => `[${text}](${href})`;
