@@ -57,6 +57,6 @@ export const dataExamples: readonly { readonly about: string; readonly code: str
   },
   {
     about: data.exampleOf.pandas,
-    code: `import pandas, requests\n\ndata = requests.get("${address}").json()\nspeakers = pandas.json_normalize(data["sessions"], "speakers", ["event", ["id"]], meta_prefix="talk.")\nprint(speakers.groupby("company")["talk.id"].nunique().sort_values(ascending=False))`,
+    code: `import pandas, requests\n\ndata = requests.get("${address}").json()\nspeakers = pandas.json_normalize(data["sessions"], "speakers", ["event", ["id"]], meta_prefix="talk.")\nprint(speakers.drop_duplicates(["talk.event", "talk.id", "company"])["company"].value_counts())`,
   },
 ];

@@ -17,18 +17,26 @@ export interface BagFile {
   readonly bytes: Uint8Array;
 }
 
-/** The ZIP of a bag with these files: the same bytes for the same files. `name` is that of the archive. */
-export async function bag(name: string, files: readonly BagFile[]): Promise<Uint8Array> {
+/** The build that wrote the files. */
+export interface BagBuild {
+  /** The name of the program and its version. */
+  readonly program: string;
+  /** The settings of the build that are in what it made, by their environment variables. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** The ZIP of a bag with these files: the same bytes for the same files and build. `name` is that of the archive. */
+export async function bag(name: string, files: readonly BagFile[], build: BagBuild): Promise<Uint8Array> {
   const payload = files.map(({ path, bytes }) => ({ path: `data/${path}`, bytes }));
   const size = payload.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const tags = [
     { path: 'bagit.txt', text: 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' },
     {
       path: 'bag-info.txt',
-      text: `External-Description: ${name.replaceAll(/\s+/g, ' ')}\nPayload-Oxum: ${size}.${payload.length}\n`,
+      text: `External-Description: ${name.replaceAll(/\s+/g, ' ')}\nBag-Software-Agent: ${build.program}\nPayload-Oxum: ${size}.${payload.length}\n`,
     },
     { path: 'manifest-sha256.txt', text: manifest(payload) },
-    { path: 'README.md', text: readme(name) },
+    { path: 'README.md', text: readme(name, build) },
   ].map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
   const tagManifest = { path: 'tagmanifest-sha256.txt', bytes: new TextEncoder().encode(manifest(tags)) };
   const zip = new ZipFile();
@@ -47,7 +55,7 @@ const manifest = (files: readonly BagFile[]): string =>
 /** Line breaks are written as in URLs, and so is the sign of that. */
 const encoded = (path: string): string => path.replaceAll('%', '%25').replaceAll('\n', '%0A').replaceAll('\r', '%0D');
 
-const readme = (name: string): string => `# ${name}
+const readme = (name: string, { program, settings }: BagBuild): string => `# ${name}
 
 The whole archive in one folder, for the day that its website is gone.
 
@@ -65,5 +73,13 @@ This is a bag: \`manifest-sha256.txt\` has the checksum of every file (RFC 8493)
 
 ## Make the website again
 
-With the code of the website, in its folder: \`CONTENT_DIR=<this folder>/data/content npm run build\`.
+The website was made by ${program}. In the folder of its code, of this version, on Linux and macOS:
+
+    npm ci
+    ${Object.entries(settings)
+      .map(([variable, value]) => `${variable}=${value} `)
+      .join('')}CONTENT_DIR=<this folder>/data/content npm run build
+
+makes the same files again in \`dist/\`; links to a repository that only the build service knew are not in them. For another
+address, change the settings.
 `;

@@ -1,24 +1,25 @@
-import type { Catalogue, Company, Session, SessionSpeaker, Speaker, Topic } from '../catalogue/types.ts';
-import { dataPath, entryPath, eventPath, homePath, sessionPath, trackPath } from '../paths.ts';
+import type { Catalogue, Company, Event, Session, SessionSpeaker, Speaker, Topic } from '../catalogue/types.ts';
+import { dataPath, entryPath, eventPath, homePath, sessionPath, trackPath, withoutHash } from '../paths.ts';
 import { addressOf } from './address.ts';
 import { DATA_VERSION, type Data } from './dataSchema.ts';
+import { absoluteMarkdown } from './markdown.ts';
 
 /**
- * The data of the whole archive, or of the talks of some events with all that they name. Relations are ids: a talk has
- * those of its speakers, companies, topics and track.
+ * The data of the whole archive, or of the talks of one event with all that they name. Relations are ids: a talk has those
+ * of its speakers, companies, topics and track.
  */
-export function dataOf(catalogue: Catalogue, site: URL | undefined, events = [...catalogue.events.values()]): Data {
+export function dataOf(catalogue: Catalogue, site: URL | undefined, event?: Event): Data {
   const address = (path: string): string => addressOf(path, site);
-  const sessions = events.flatMap((event) => event.sessions);
-  const isWhole = events.length === catalogue.events.size;
+  const events = event ? [event] : [...catalogue.events.values()];
+  const sessions = events.flatMap(({ sessions: ofEvent }) => ofEvent);
   const named = {
     speakers: new Set(sessions.flatMap(({ speakers }) => speakers.map(({ speaker }) => speaker))),
     companies: new Set(sessions.flatMap(({ speakers }) => speakers.flatMap(companiesOf))),
     topics: new Set(sessions.flatMap(({ topics }) => topics)),
   };
   const only = <Entry extends Speaker | Company | Topic>(all: ReadonlyMap<string, Entry>, used: ReadonlySet<Entry>) =>
-    [...all.values()].filter((entry) => isWhole || used.has(entry));
-  return {
+    [...all.values()].filter((entry) => !event || used.has(entry));
+  const data: Omit<Data, 'deadLinks'> = {
     $schema: address(dataPath('schema')),
     version: DATA_VERSION,
     name: catalogue.name,
@@ -35,7 +36,7 @@ export function dataOf(catalogue: Catalogue, site: URL | undefined, events = [..
         return { ...data, event: event.id, url: address(trackPath(track)) };
       }),
     ),
-    sessions: sessions.map((session) => sessionData(session, address(sessionPath(session)))),
+    sessions: sessions.map((session) => sessionData(session, site)),
     speakers: only(catalogue.speakers, named.speakers).map(
       ({ file, sessions, companies, distinct, sortName, ...speaker }) => ({
         ...speaker,
@@ -43,9 +44,10 @@ export function dataOf(catalogue: Catalogue, site: URL | undefined, events = [..
       }),
     ),
     companies: only(catalogue.companies, named.companies).map(
-      ({ file, sessions, earlierSessions, speakers, distinct, ...company }) => ({
+      ({ file, sessions, earlierSessions, speakers, distinct, url: website, ...company }) => ({
         ...company,
-        page: address(entryPath('companies', company.id)),
+        url: address(entryPath('companies', company.id)),
+        ...(website && { website }),
       }),
     ),
     topics: only(catalogue.topics, named.topics).map(({ file, sessions, ...topic }) => ({
@@ -53,17 +55,32 @@ export function dataOf(catalogue: Catalogue, site: URL | undefined, events = [..
       url: address(entryPath('topics', topic.id)),
     })),
   };
+  const urls = new Set(addressesIn(data).map(withoutHash));
+  return {
+    ...data,
+    deadLinks: [...catalogue.deadLinks].filter(([url]) => urls.has(url)).map(([url, since]) => ({ url, since })),
+  };
+}
+
+/** The addresses of other sites that the entries have in fields of their own. */
+function addressesIn({ events, sessions, speakers, companies }: Omit<Data, 'deadLinks'>): string[] {
+  const linked = [...events, ...sessions, ...speakers].flatMap(({ links = [] }) => links.map(({ url }) => url));
+  const others = [
+    ...sessions.flatMap(({ slides, video }) => [slides, video]),
+    ...companies.map(({ website }) => website),
+  ];
+  return [...linked, ...others.filter((url) => url !== undefined)];
 }
 
 const companiesOf = ({ company, laterCompany }: SessionSpeaker): Company[] =>
   [company, laterCompany].filter((entry) => entry !== undefined);
 
-function sessionData(session: Session, url: string): Data['sessions'][number] {
+function sessionData(session: Session, site: URL | undefined): Data['sessions'][number] {
   const { event, file, previous, next, related, importId, order, track, speakers, topics, abstract, ...data } = session;
   return {
     ...data,
     event: event.id,
-    url,
+    url: addressOf(sessionPath(session), site),
     ...(track && { track: track.id }),
     speakers: speakers.map(({ speaker, company, laterCompany }) => ({
       id: speaker.id,
@@ -72,6 +89,6 @@ function sessionData(session: Session, url: string): Data['sessions'][number] {
       ...(laterCompany && { laterCompany: laterCompany.name, laterCompanyId: laterCompany.id }),
     })),
     topics: topics.map(({ id }) => id),
-    abstract: abstract.markdown,
+    abstract: absoluteMarkdown(session, site),
   };
 }

@@ -35,7 +35,7 @@ ${[...events.values()]
     twin(
       event.name,
       eventPath(event),
-      `${event.start} – ${event.end}, ${plain(event.place)}, ${counts.talks(event.sessions.length)}`,
+      `${event.start} – ${event.end}, ${plain(event.place)}, ${counts.talks(event.sessions.length)}; all as JSON: ${addressOf(dataPath(event), site)}`,
     ),
   )
   .join('\n')}

@@ -2,9 +2,14 @@ import type { Session } from '../catalogue/types.ts';
 import { sessionPath } from '../paths.ts';
 import { addressOf } from './address.ts';
 
-/** The Markdown of a talk's abstract, whose links to other talks work anywhere. */
-export const absoluteMarkdown = (session: Session, site: URL): string =>
+const ANYWHERE = new URL('http://localhost');
+
+/** The Markdown of a talk's abstract, whose links to other talks are addresses, or paths if that of the site is not known. */
+export const absoluteMarkdown = (session: Session, site: URL | undefined): string =>
   session.abstract.markdown.replaceAll(
     /(\]\(|\]:[ \t]*)(\.\.\/[a-z0-9-]+\/)(?=[\s)]|$)/gm,
-    (_, opening: string, path: string) => opening + new URL(path, addressOf(sessionPath(session), site)).href,
+    (_, opening: string, path: string) => {
+      const { href, pathname } = new URL(path, addressOf(sessionPath(session), site ?? ANYWHERE));
+      return opening + (site ? href : pathname);
+    },
   );

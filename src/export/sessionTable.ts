@@ -2,6 +2,7 @@ import type { Session } from '../catalogue/types.ts';
 import { sessionPath } from '../paths.ts';
 import { addressOf } from './address.ts';
 import { csv } from './csv.ts';
+import { absoluteMarkdown } from './markdown.ts';
 
 /** The columns of the table, by their headings. A list is written with semicolons between its values. */
 const COLUMNS: Readonly<Record<string, (session: Session, site: URL | undefined) => string | number | undefined>> = {
@@ -24,7 +25,7 @@ const COLUMNS: Readonly<Record<string, (session: Session, site: URL | undefined)
   video: ({ video }) => video,
   license: ({ license }) => license,
   url: (session, site) => addressOf(sessionPath(session), site),
-  abstract: ({ abstract }) => abstract.markdown,
+  abstract: absoluteMarkdown,
 };
 
 /** The headings of the table, in their order. */

@@ -6,6 +6,17 @@ import type { ContentSource } from '../contentSource.ts';
 import { bag } from '../export/bag.ts';
 import { listFiles } from '../files.ts';
 import { BAG_FILE, DATA_FILE } from '../paths.ts';
+import { basePath, offlineCopyMade, sharePicturesMade, siteUrl } from '../settings.ts';
+
+const code = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+/** The settings that change what a build writes. */
+const settings = {
+  ...(siteUrl && { SITE_URL: siteUrl }),
+  BASE_PATH: basePath,
+  ...(siteUrl && !sharePicturesMade && { OG_IMAGES: '0' }),
+  ...(!offlineCopyMade && { OFFLINE: '0' }),
+};
 
 /** Writes the bag: the content folder without hidden files, and the data files that the build has written before. */
 export function archiveBag(content: ContentSource): AstroIntegration {
@@ -21,7 +32,11 @@ export function archiveBag(content: ContentSource): AstroIntegration {
           ...data.map((path) => ({ path, bytes: read(site, path) })),
           ...written.map((path) => ({ path: `content/${path}`, bytes: read(content.folder, path) })),
         ];
-        writeFileSync(join(site, BAG_FILE), await bag(content.current.catalogue?.name ?? '', files));
+        const { name } = content.current.catalogue ?? { name: '' };
+        writeFileSync(
+          join(site, BAG_FILE),
+          await bag(name, files, { program: `${code.name} ${code.version}`, settings }),
+        );
       },
     },
   };

@@ -13,13 +13,14 @@ const ALWAYS = [
 ];
 
 /**
- * `_headers`, which Netlify and Cloudflare Pages read: security headers, and a year for files that never change. For the
- * rest those hosts have a browser ask each time, as it should. No path gets a header from two rules, for Cloudflare
+ * `_headers`, which Netlify and Cloudflare Pages read: security headers, a year for files that never change, and that pages
+ * of other hosts may read the data. For the rest those hosts have a browser ask each time, as it should. No path gets a header from two rules, for Cloudflare
  * would send both values. Nothing of the site depends on any of it.
  */
 export function headersFile(base: string): string {
   const rules = [
     [`${base}*`, ALWAYS],
+    [`${base}api/*`, ['Access-Control-Allow-Origin: *']] as const,
     ...HASHED.map((folder) => [`${base}${folder}*`, ['Cache-Control: public, max-age=31536000, immutable']] as const),
   ] as const;
   return rules.map(([path, headers]) => [path, ...headers.map((header) => `  ${header}`), ''].join('\n')).join('\n');

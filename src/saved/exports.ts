@@ -49,12 +49,9 @@ export const toCsv = (rows: readonly Row[]): string =>
       talk.duration,
       talk.room,
       address,
-      inert(note),
+      note,
     ]),
   ]);
-
-/** Spreadsheets compute a cell that begins like a formula, also a note that somebody else wrote: not with an apostrophe. */
-const inert = (note: string): string => note.replace(/^(?=[=+\-@\t\r])/, "'");
 
 /** The talks whose times are known. */
 export const timedRows = (rows: readonly Row[]): Row[] => rows.filter(({ talk }) => talk.start?.includes('T'));

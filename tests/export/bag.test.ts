@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -9,7 +10,8 @@ const files = [
   { path: 'content/ä 100%\n.md', bytes: bytes('# Ä\n') },
   { path: 'sessions.csv', bytes: bytes('') },
 ];
-const zip = await bag('Bells and\nlamps', files);
+const build = { program: 'archive 1.2.3', settings: { SITE_URL: 'https://talks.example.org', BASE_PATH: '/a/' } };
+const zip = await bag('Bells and\nlamps', files, build);
 const found = new Map(Object.entries(unzipSync(zip)));
 const textOf = (path: string): string => new TextDecoder().decode(found.get(`archive/${path}`));
 
@@ -23,7 +25,9 @@ test('has every file, byte for byte, in a folder of a bag', () => {
     'archive/tagmanifest-sha256.txt',
   ]);
   expect(textOf('bagit.txt')).toBe('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
-  expect(textOf('bag-info.txt')).toBe('External-Description: Bells and lamps\nPayload-Oxum: 17.3\n');
+  expect(textOf('bag-info.txt')).toBe(
+    'External-Description: Bells and lamps\nBag-Software-Agent: archive 1.2.3\nPayload-Oxum: 17.3\n',
+  );
 });
 
 test.each([
@@ -42,10 +46,26 @@ test.each([
   expect(listed).toEqual(expected);
 });
 
+test('says how the website is made again', () => {
+  expect(textOf('README.md')).toContain(
+    '\n    SITE_URL=https://talks.example.org BASE_PATH=/a/ CONTENT_DIR=<this folder>/data/content npm run build\n',
+  );
+});
+
 test('is the same in every time zone', () => {
-  expect([...zip.subarray(10, 14)]).toEqual([0, 0, 0b001_00001, 0]);
+  const digest = (zone: string): string => {
+    const code = `import { bag } from './src/export/bag.ts';
+      const zip = await bag('', [{ path: 'a', bytes: new Uint8Array(9) }], { program: '', settings: {} });
+      console.log(Buffer.from(zip).toString('base64'));`;
+    return spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+      env: { ...process.env, TZ: zone },
+      encoding: 'utf8',
+    }).stdout;
+  };
+  expect(digest('Asia/Tokyo')).toMatch(/^\w{99,}/);
+  expect(digest('Asia/Tokyo')).toBe(digest('America/New_York'));
 });
 
 test('is the same each time', async () => {
-  expect(await bag('Bells and\nlamps', files)).toEqual(zip);
+  expect(await bag('Bells and\nlamps', files, build)).toEqual(zip);
 });

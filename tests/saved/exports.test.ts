@@ -56,7 +56,7 @@ test('Markdown has a list for each event, with links, and notes as typed but for
 
 test('CSV has a line for each talk, and no cell that a spreadsheet computes', () => {
   expect(toCsv(rows).split('\r\n')).toEqual([
-    'event,number,title,speakers,track,start,duration,room,address,note',
+    '\uFEFFevent,number,title,speakers,track,start,duration,room,address,note',
     'Bell Days,3,"Cast *bronze*, <b>slowly</b>","Ada L., Acme; Wei",Foundry,2025-05-17T09:30,45,Lamp room,https://example.org/a/,"Ask [Maria](https://example.org)\n<script>alert(1)</script>"',
     'Bell Days,12,Ring,,,2025-05-18,,,https://example.org/b/,',
     "Tides,1,Ebb,,,,,,https://example.org/c/,'=1+1",

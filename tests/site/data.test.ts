@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { dataSchema } from '../../src/export/dataSchema.ts';
 import { attribute, elementsOf } from '../sites/html.ts';
@@ -32,8 +33,34 @@ describe.each([...sites, many])('the data of “$name”', (site) => {
     expect([...links].map(([, path = '']) => path.slice(site.base.length)).toSorted()).toEqual(ofData.toSorted());
   });
 
+  const json = ofData.filter((file) => /^api\/(?:archive|events\/.+)\.json$/.test(file));
+
   test('are of their schema', () => {
-    const json = ofData.filter((file) => /^api\/(?:archive|events\/.+)\.json$/.test(file));
-    for (const file of json) expect(() => dataSchema.parse(JSON.parse(readFrom(site, file))), file).not.toThrow();
+    const validate = new Ajv2020({ validateFormats: false }).compile(JSON.parse(readFrom(site, 'api/schema.json')));
+    for (const file of json) {
+      const data = JSON.parse(readFrom(site, file));
+      // That of the archive refuses keys that it does not know; the published one does not.
+      expect(() => dataSchema.parse(data), file).not.toThrow();
+      expect([validate(data), validate.errors], file).toEqual([true, null]);
+    }
+  });
+
+  test('have the address of a page for each entry', () => {
+    const root = `${site.host ?? ''}${site.base}`;
+    const { url, events, tracks, sessions, speakers, companies, topics } = JSON.parse(
+      readFrom(site, 'api/archive.json'),
+    );
+    expect(url).toBe(root);
+    const entries: { readonly url: string }[] = [
+      ...events,
+      ...tracks,
+      ...sessions,
+      ...speakers,
+      ...companies,
+      ...topics,
+    ];
+    const pages = entries.map((entry) => `${entry.url.slice(root.length)}index.html`);
+    expect(pages.filter((page) => !files.includes(page))).toEqual([]);
+    expect(new Set(pages).size).toBe(pages.length);
   });
 });

@@ -149,7 +149,9 @@ const questions: readonly [question: string, answer: (ask: ReturnType<typeof rea
     [
       'what follows on from the talk on bronze?',
       (ask) =>
-        ids(ask.data().sessions.filter(({ abstract }) => abstract.includes('(../the-colour-of-cooling-bronze/)'))),
+        ids(
+          ask.data().sessions.filter(({ abstract }) => abstract.includes('/sessions/the-colour-of-cooling-bronze/)')),
+        ),
       ['everything-a-bell-can-say'],
     ],
     [
@@ -159,7 +161,7 @@ const questions: readonly [question: string, answer: (ask: ReturnType<typeof rea
     ],
     [
       'what is the website of Klang?',
-      (ask) => ask.data().companies.find(({ name }) => name === 'Klang')?.url,
+      (ask) => ask.data().companies.find(({ name }) => name === 'Klang')?.website,
       'https://klang.example.com/',
     ],
     ['which topics are there?', (ask) => ask.twin('topics').match(/^- \[/gm)?.length, 9],

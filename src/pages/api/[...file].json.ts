@@ -5,13 +5,13 @@ import { dataOf } from '../../export/data.ts';
 import { dataJsonSchema } from '../../export/dataSchema.ts';
 
 export const getStaticPaths = (() => [
-  { params: { file: 'archive' }, props: { events: undefined } },
-  { params: { file: 'schema' }, props: { events: undefined } },
+  { params: { file: 'archive' }, props: { event: undefined } },
+  { params: { file: 'schema' }, props: { event: undefined } },
   ...[...catalogue.events.values()].map((event) => ({
     params: { file: `events/${event.id}` },
-    props: { events: [event] },
+    props: { event },
   })),
 ]) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ events?: Event[] }> = ({ site, params, props }) =>
-  Response.json(params.file === 'schema' ? dataJsonSchema() : dataOf(catalogue, site, props.events));
+export const GET: APIRoute<{ event?: Event }> = ({ site, params, props }) =>
+  Response.json(params.file === 'schema' ? dataJsonSchema() : dataOf(catalogue, site, props.event));

@@ -32,7 +32,7 @@ export const feedNote =
 export const form = 'Wie die Daten aufgebaut sind';
 export const formNotes = [
   'Jeder Eintrag hat eine id, die unter denen seiner Art einmalig ist; die ids von Vorträgen und Tracks sind es in ihrer Veranstaltung. Ein Vortrag nennt seine Vortragenden, Firmen, Themen und seinen Track mit deren ids, und sonst tut das nichts: Die Vorträge einer Person finden sich, indem man die Person in den Vorträgen sucht.',
-  'Was nicht bekannt ist, fehlt. Ein Datum ist Jahr-Monat-Tag, Uhrzeiten sind die am Ort der Veranstaltung, und Dauern sind Minuten. Abstracts sind Markdown. In den Tabellen steht vor einem Text, den eine Tabellenkalkulation als Formel ausführen würde, ein Apostroph.',
+  'Was nicht bekannt ist, fehlt oder ist leer. Ein Datum ist Jahr-Monat-Tag, Uhrzeiten sind die am Ort der Veranstaltung, und Dauern sind Minuten. Abstracts sind Markdown. Tabellen sind CSV in UTF-8 mit einer Byte-Order-Mark, und vor einem Text, den eine Tabellenkalkulation als Formel ausführen würde, steht ein Apostroph.',
   'Die Zahl `version` steigt, wenn sich ein Programm ändern müsste, das diese Dateien liest. Neue Felder können jederzeit hinzukommen.',
 ] as const;
 export const belongs: Sentence = [

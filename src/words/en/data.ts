@@ -34,7 +34,7 @@ export const feedNote =
 export const form = 'How it is put together';
 export const formNotes = [
   'Each entry has an id, which is unique among those of its kind; ids of talks and tracks are unique in their event. A talk names its speakers, companies, topics and track by their ids, and nothing else does: to know the talks of a speaker, look for the speaker in the talks.',
-  'What is not known is left out. Dates are year-month-day, times are those of the place of the event, and durations are minutes. Abstracts are Markdown. In the tables, a text that a spreadsheet would run as a formula has an apostrophe before it.',
+  'What is not known is left out, or empty. Dates are year-month-day, times are those of the place of the event, and durations are minutes. Abstracts are Markdown. Tables are CSV in UTF-8 with a byte order mark, and a text that a spreadsheet would run as a formula has an apostrophe before it.',
   'The number `version` rises when a program that reads these files would have to change. New fields may come at any time.',
 ] as const;
 export const belongs: Sentence = [
