@@ -1,15 +1,13 @@
 // Buttons that copy a citation: the text on the page, or the file that a link leads to.
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-cite]')) {
-  const [copy = '', copied = '', failed = ''] = root.dataset.cite?.split('|') ?? [];
+  const [copy = '', copied = '', failed = '', copyText = ''] = root.dataset.cite?.split('|') ?? [];
   const status = document.createElement('span');
   status.role = 'status';
-  root.append(status);
   for (const source of root.querySelectorAll<HTMLElement>('p, a')) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'target cursor-pointer underline decoration-thread';
-    button.textContent = copy;
     button.addEventListener('click', async () => {
       status.textContent = '';
       try {
@@ -20,12 +18,17 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-cite]')) {
         status.textContent = failed;
       }
     });
-    source.after(button);
     if (source instanceof HTMLAnchorElement) {
+      button.textContent = copy;
       button.ariaLabel = `${copy}: ${source.textContent}`;
-      button.before('\u2003');
+      source.after('\u2003', button);
+    } else {
+      // Beside what opens the citation, so that it need not be opened.
+      button.textContent = copyText;
+      root.append(button);
     }
   }
+  root.append(status);
 }
 
 async function textOf(source: HTMLElement): Promise<Blob> {

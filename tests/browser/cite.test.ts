@@ -31,7 +31,7 @@ test('a citation is copied as text or in a format, by the keyboard', async () =>
   const { page, cite, close, foreign } = await openCitation({ permissions: ['clipboard-read', 'clipboard-write'] });
   const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
   for (const [name, text] of [
-    ['Copy', citation],
+    ['Copy citation', citation],
     ['Copy: BibTeX', readFrom(invented, `${FOLDER}cite.bib`)],
     ['Copy: RIS', readFrom(invented, `${FOLDER}cite.ris`)],
     ['Copy: CSL-JSON', readFrom(invented, `${FOLDER}cite.json`)],
@@ -42,6 +42,15 @@ test('a citation is copied as text or in a format, by the keyboard', async () =>
     expect((await copied()).replaceAll('\r\n', '\n'), name).toBe(text.replaceAll('\r\n', '\n'));
   }
   expect(foreign).toEqual([]);
+  await close();
+});
+
+test('a citation is copied by one click', async () => {
+  const { page, close } = await visit(invented, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto(`/${FOLDER}`);
+  await page.getByRole('button', { name: 'Copy citation' }).click();
+  await page.getByRole('complementary').getByText('Copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation);
   await close();
 });
 
@@ -56,7 +65,7 @@ test('a citation is saved as a file', async () => {
   const { page, cite, close } = await openCitation({ javaScriptEnabled: false });
   const download = page.waitForEvent('download');
   await cite.getByRole('link', { name: 'RIS' }).click();
-  expect((await download).suggestedFilename()).toBe('cite.ris');
+  expect((await download).suggestedFilename()).toBe('a-rope-of-ones-own.ris');
   expect(await cite.getByRole('button').count()).toBe(0);
   await close();
 });

@@ -1,6 +1,7 @@
 // The citation of a talk, on its page.
 export const title = 'Diesen Vortrag zitieren';
 export const copy = 'Kopieren';
+export const copyText = 'Zitat kopieren';
 export const copied = 'Kopiert';
 export const failed = 'Nicht kopiert';
 /** What was said where: “Talk at Lighthouse Days, Lisbon”. */
