@@ -1,10 +1,11 @@
 import type { Event, Session, SessionSpeaker } from '../catalogue/types.ts';
-import { sessionPath } from '../paths.ts';
+import { eventPath, homePath, sessionPath } from '../paths.ts';
 import type { LinkKind } from '../schema/choices.ts';
 import { oklchToHex } from '../styles/oklch.ts';
 import { instantOf, offsetAt } from '../text/zone.ts';
 import { addressOf } from './address.ts';
-import { guid } from './guid.ts';
+import { ARCHIVE_KEY, archiveBlock, GENERATOR, NO_DURATION, NO_ROOM } from './frabArchive.ts';
+import { guid, numbersOf } from './guid.ts';
 import { absoluteMarkdown } from './markdown.ts';
 import { hasTime } from './scheduleCalendar.ts';
 import { uidOf } from './uid.ts';
@@ -12,20 +13,26 @@ import { uidOf } from './uid.ts';
 // schedule.json, which c3voc's tools, Giggity, pretalx and others read. Source: the JSON Schema of voc/schedule.
 
 /**
- * The schedule of an event, or of `sessions` of it: all talks whose time is known. The form needs addresses, and so the
- * address of the site. It has no place for companies, topics and levels.
+ * The schedule of an event with a time zone, or of `sessions` of it: all talks whose time is known. The form needs
+ * addresses, and so the address of the site.
  */
 export function frabSchedule(event: Event, site: URL, sessions = event.sessions): object {
   const timed = sessions.filter(hasTime);
   const days = Map.groupBy(timed, ({ start = '' }) => start.slice(0, 10));
   const tracks = [...event.tracks.values()].filter((track) => timed.some((session) => session.track === track));
-  const rooms = [...new Set(timed.map(roomOf))].filter(Boolean);
+  const rooms = [...new Set(timed.map(roomOf))];
+  const guidOf = new Map(event.sessions.map((session) => [session, guid(uidOf(session))]));
+  const numbers = numbersOf([...guidOf.values()]);
+  const eventOf = (session: Session): object => {
+    const id = guidOf.get(session) ?? '';
+    return { guid: id, id: numbers.get(id), ...talkOf(session, site) };
+  };
   return {
     $schema: 'https://c3voc.de/schedule/schema.json',
-    generator: { name: 'conference-archive', version: '1' },
+    generator: { name: GENERATOR, version: '1' },
     schedule: {
       version: '1',
-      base_url: site.href,
+      base_url: addressOf(homePath(), site),
       conference: {
         acronym: event.id.replaceAll('-', '_').padEnd(4, '_'),
         title: event.name,
@@ -35,40 +42,44 @@ export function frabSchedule(event: Event, site: URL, sessions = event.sessions)
         daysCount: days.size,
         timeslot_duration: '00:05',
         ...(event.timezone && { time_zone_name: event.timezone }),
-        ...(event.links[0] && { url: event.links[0].url }),
+        url: addressOf(eventPath(event), site),
         tracks: tracks.map(({ title, id, hue }) => ({ name: title, slug: id, color: oklchToHex(0.7, 0.12, hue) })),
         rooms: rooms.map((name) => ({ name, guid: guid(`${event.id}/rooms/${name}`) })),
         days: [...days]
           .toSorted(([a], [b]) => (a < b ? -1 : 1))
-          .map(([date, ofDay], index) => dayOf(date, index + 1, ofDay, site)),
+          .map(([date, ofDay], index) => dayOf(date, index + 1, ofDay, eventOf)),
       },
+      [ARCHIVE_KEY]: archiveBlock(event, timed),
     },
   };
 }
 
-function dayOf(date: string, index: number, sessions: readonly Session[], site: URL): object {
+function dayOf(
+  date: string,
+  index: number,
+  sessions: readonly Session[],
+  eventOf: (session: Session) => object,
+): object {
   const byTime = sessions.toSorted((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1));
-  const [first, last] = [byTime[0] as Session, byTime.at(-1) as Session];
+  const first = byTime[0] as Session;
+  const last = sessions.reduce((latest, session) => (endOf(session) > endOf(latest) ? session : latest), first);
   const ofRooms = Map.groupBy(byTime, roomOf);
   return {
     index,
     date,
     day_start: dateTime(first),
     day_end: dateTime(last, last.duration),
-    rooms: Object.fromEntries(
-      [...ofRooms].map(([room, list]) => [room, list.map((session) => eventOf(session, site))]),
-    ),
+    rooms: Object.fromEntries([...ofRooms].map(([room, list]) => [room, list.map(eventOf)])),
   };
 }
 
-function eventOf(session: Session, site: URL): object {
-  const { id, title, start = '', duration = 0, track, format, language, license, slides, video, links } = session;
+/** A talk in the form of an event, without what identifies it. */
+function talkOf(session: Session, site: URL): object {
+  const { id, title, start = '', duration, track, format, language, license, slides, video, links } = session;
   return {
-    guid: guid(uidOf(session)),
-    id: session.number,
     date: dateTime(session),
     start: start.slice(11),
-    duration: `${Math.floor(duration / 60)}:${`${duration % 60}`.padStart(2, '0')}`.padStart(5, '0'),
+    duration: duration === undefined ? NO_DURATION : clock(duration),
     room: roomOf(session),
     slug: id,
     url: addressOf(sessionPath(session), site),
@@ -101,7 +112,8 @@ const personOf = ({ speaker: { id, name, bio, links } }: SessionSpeaker): object
 const LINK_TYPES: Readonly<Record<LinkKind, string>> = {
   slides: 'slides',
   video: 'media',
-  audio: 'media',
+  // The type is for recordings: readers take it for the video.
+  audio: 'related',
   transcript: 'related',
   code: 'related',
   paper: 'paper',
@@ -109,12 +121,21 @@ const LINK_TYPES: Readonly<Record<LinkKind, string>> = {
   page: 'web',
 };
 
-const roomOf = ({ room, event }: Session): string => room ?? event.place;
+/** Minutes as `00:45`. */
+const clock = (minutes: number): string =>
+  `${Math.floor(minutes / 60)}:${`${minutes % 60}`.padStart(2, '0')}`.padStart(5, '0');
 
-/** When a talk begins, or some minutes later, with the offset of the event's time zone; without one, in UTC. */
-function dateTime({ start = '', event: { timezone = 'UTC' } }: Session, minutes = 0): string {
-  const instant = Date.parse(instantOf(start, timezone)) + minutes * 60_000;
-  const offset = offsetAt(instant, timezone);
+const roomOf = ({ room }: Session): string => room ?? NO_ROOM;
+
+const instantIn = ({ start = '', event: { timezone = 'UTC' } }: Session): number =>
+  Date.parse(instantOf(start, timezone));
+
+const endOf = (session: Session): number => instantIn(session) + (session.duration ?? 0) * 60_000;
+
+/** When a talk begins, or some minutes later, with the offset of the event's time zone. */
+function dateTime(session: Session, minutes = 0): string {
+  const instant = instantIn(session) + minutes * 60_000;
+  const offset = offsetAt(instant, session.event.timezone ?? 'UTC');
   const local = new Date(instant + offset).toISOString().slice(0, 19);
   const [hours, rest] = [Math.floor(Math.abs(offset) / 3_600_000), (Math.abs(offset) / 60_000) % 60];
   const two = (number: number): string => `${number}`.padStart(2, '0');

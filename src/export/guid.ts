@@ -10,3 +10,22 @@ export function guid(text: string): string {
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
+
+/**
+ * A number from 1 to 2^31 − 1 for each UUID, which stays the same when others come or go. Only of two that begin alike,
+ * which hardly ever happens, one has another number: the later in the order of UUIDs.
+ */
+export function numbersOf(guids: readonly string[]): ReadonlyMap<string, number> {
+  const used = new Set([0]);
+  return new Map(
+    guids.toSorted().map((own) => {
+      let number = numberIn(own);
+      for (let attempt = 1; used.has(number); attempt += 1) number = numberIn(guid(`${own}/${attempt}`));
+      used.add(number);
+      return [own, number];
+    }),
+  );
+}
+
+/** Its first 31 bits. */
+const numberIn = (uuid: string): number => Number.parseInt(uuid.slice(0, 8), 16) >>> 1;

@@ -15,10 +15,15 @@ export interface Schedule {
 /** iCalendar, and the JSON of c3voc and frab. */
 export type ScheduleFormat = 'ics' | 'json';
 
-/** The formats in which there is a schedule of these talks: none without days, and JSON only with times and a site. */
+/**
+ * The formats in which there is a schedule of these talks: none without days, and JSON only with times, a time zone that
+ * says which instants they are, and a site.
+ */
 export const scheduleFormats = (sessions: readonly Session[], site: string | undefined): ScheduleFormat[] => [
   ...(sessions.some(hasDay) ? ['ics' as const] : []),
-  ...(site && sessions.some(hasTime) ? ['json' as const] : []),
+  ...(site && sessions.some((session) => hasTime(session) && session.event.timezone !== undefined)
+    ? ['json' as const]
+    : []),
 ];
 
 /** The file of a schedule. */

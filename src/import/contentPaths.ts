@@ -6,4 +6,5 @@ export const eventFile = (event: string): string => `events/${event}/event.yaml`
 export const folderOf = (event: string, kind: 'tracks' | 'sessions'): string => `events/${event}/${kind}/`;
 
 export const topicFile = (id: string): string => `topics/${id}.yaml`;
+export const companyFile = (id: string): string => `companies/${id}.yaml`;
 export const speakerFile = (id: string): string => `speakers/${id}.yaml`;

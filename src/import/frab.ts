@@ -3,6 +3,7 @@ import { lineOf } from './abstractOf.ts';
 import { ChangeLog } from './changeLog.ts';
 import { hueIn } from './colour.ts';
 import { Entry, isObject } from './entry.ts';
+import { archivedParts, frabArchive } from './frabArchive.ts';
 import { frabSession } from './frabSession.ts';
 import { xmlSchedule } from './frabXml.ts';
 import { refuseInput } from './inputError.ts';
@@ -33,30 +34,41 @@ export const frab: Importer = ({ text }): Imported => {
   if (text === undefined) return refuseInput(EXPECTED, 'a folder');
   const log = new ChangeLog();
   const root = new Entry(scheduleIn(text), '', log);
-  for (const key of ['$schema', 'generator']) root.drop(key, ABOUT_FILE);
   const schedule = root.entry('schedule');
+  const archive = frabArchive(root, schedule, log);
+  for (const key of ['$schema', 'generator']) root.drop(key, ABOUT_FILE);
   for (const key of ['version', 'generator']) schedule?.drop(key, ABOUT_FILE);
   const base = schedule?.text('base_url');
   const conference = schedule?.entry('conference', 'conference') ?? new Entry({}, 'conference', log);
   const zone = timeZoneIn(conference, log);
   const dayChange = conference.line('day_change');
   const found = eventsIn(conference, log).map((entry) =>
-    frabSession(entry.event, { ...entry, base, zone, dayChange }, log),
+    frabSession(entry.event, { ...entry, base, zone, dayChange, archive }, log),
   );
   const zoneFits = found.every((session) => session.zoneFits);
   if (!zoneFits) log.dropped('conference.time_zone_name', 'the times of the talks have another offset', zone);
+  const parts = archive && archivedParts(archive);
+  if (parts) forget(conference);
   const event = eventIn(conference, zoneFits ? zone : undefined, base, log);
-  const tracks = tracksIn(conference, log);
+  const tracks = parts?.tracks.length ? parts.tracks : tracksIn(conference, log);
   root.finish();
   return {
-    event,
+    ...parts,
+    event: { ...event, ...parts?.event },
     tracks,
     sessions: found.map(({ session }) => session),
-    speakers: found.flatMap(({ speakers }) => speakers),
-    keys: KEYS,
+    speakers: [...(parts?.speakers ?? []), ...found.flatMap(({ speakers }) => speakers)],
+    keys: archive ? [...KEYS, 'level', 'added', 'order'] : KEYS,
     log,
   };
 };
+
+/** Leaves out what an archive writes for other programs and knows better itself. */
+function forget(conference: Entry): void {
+  conference.drop('acronym', 'the id of the event in the archive that the schedule comes from');
+  conference.drop('url', 'the page of the event in the archive that the schedule comes from');
+  conference.known('tracks');
+}
 
 const ABOUT_FILE = 'about the file, not the event';
 

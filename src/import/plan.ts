@@ -3,6 +3,7 @@ import { companyNames, speakerNames } from './archiveNames.ts';
 import type { Content } from './content.ts';
 import { withUniqueImportIds } from './importIds.ts';
 import { joinNames, type NameUse } from './names.ts';
+import { planCompanies } from './planCompanies.ts';
 import { planEvent } from './planEvent.ts';
 import { planSessions } from './planSessions.ts';
 import { planSpeakers } from './planSpeakers.ts';
@@ -22,15 +23,16 @@ export function planImport(source: Imported, event: string, content: Content): P
   const usesOf = (key: keyof SessionSpeaker): NameUse[] =>
     sessions.flatMap(({ speakers, from }) => speakers.flatMap(({ [key]: name }) => (name ? [{ name, from }] : [])));
   const names = joinNames('speaker', usesOf('name'), speakerNames(content), log);
-  const companies = joinNames('company', usesOf('company'), companyNames(content), log);
+  const ofCompanies = [...usesOf('company'), ...usesOf('laterCompany')];
+  const companies = joinNames('company', ofCompanies, companyNames(content), log);
   const planned = planEvent(imported, event, content);
   const tracks = planTracks(imported, event, planned.name, content);
-  const { topicOf, files: topicFiles } = planTopics(sessions, planned.name, content, log);
+  const { topicOf, files: topicFiles } = planTopics(imported, planned.name, content);
   const around = { event, language: planned.language, tracks, topicOf, names, companies };
   const sessionFiles = planSessions(imported, content, around);
-  const speakerFiles = planSpeakers(imported, names, content);
+  const namedFiles = [...planSpeakers(imported, names, content), ...planCompanies(imported, content)];
   return {
-    files: [...planned.files, ...tracks.files, ...topicFiles, ...speakerFiles, ...sessionFiles],
+    files: [...planned.files, ...tracks.files, ...topicFiles, ...namedFiles, ...sessionFiles],
     problems: [...planned.problems, ...withoutId(usesOf('name'))],
     near: [...names.near, ...companies.near],
     keys: source.keys,

@@ -21,7 +21,7 @@ export function planEvent({ event, sessions, log }: Imported, id: string, conten
   const path = eventFile(id);
   const written = content.get(path);
   const archive = content.get('archive.yaml');
-  const own = languageOfMost(sessions);
+  const own = event.language ?? languageOfMost(sessions);
   const archiveLanguage = textAt(archive, 'language') ?? own ?? 'en';
   const language = (written ? textAt(written, 'language') : own) ?? archiveLanguage;
   const name = textAt(written, 'name') ?? event.name ?? nameFrom(id);
@@ -35,6 +35,7 @@ export function planEvent({ event, sessions, log }: Imported, id: string, conten
   };
   const data = {
     name: event.name ?? add('name', name, 'the source has no name of the event: it is made from its id'),
+    shortName: event.shortName,
     series: event.series,
     start: days.start,
     end: days.end,
@@ -45,6 +46,7 @@ export function planEvent({ event, sessions, log }: Imported, id: string, conten
     description:
       event.description ??
       add('description', `The talks of ${name}.`, 'the source has no description: a neutral sentence'),
+    source: event.source,
     links: event.links,
   };
   const problems =

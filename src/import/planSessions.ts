@@ -1,7 +1,7 @@
 import { idOf } from '../ids.ts';
 import { normalize } from '../text/normalize.ts';
 import { type Content, type ContentFile, filesIn, textAt } from './content.ts';
-import { folderOf, speakerFile, topicFile } from './contentPaths.ts';
+import { companyFile, folderOf, speakerFile, topicFile } from './contentPaths.ts';
 import { fileId, uniqueId } from './fileNames.ts';
 import type { JoinedNames } from './names.ts';
 import type { PlannedTracks } from './planTracks.ts';
@@ -19,8 +19,8 @@ interface Around {
 }
 
 /**
- * Plans the files of the talks. A talk of the archive is recognised by its `importId`, whatever its file is called, or
- * by its title, if it has none.
+ * Plans the files of the talks. A talk of the archive is recognised by its id, if the source is an archive, or by its
+ * `importId`, whatever its file is called, or by its title, if it has none.
  */
 export function planSessions({ sessions, log }: Imported, content: Content, around: Around): PlannedFile[] {
   const folder = folderOf(around.event, 'sessions');
@@ -29,7 +29,7 @@ export function planSessions({ sessions, log }: Imported, content: Content, arou
   const used = new Set(written.map(({ id }) => id));
   const titles = new Map<string, number>();
 
-  const titleOf = ({ title, importId, start }: ImportedSession): string => {
+  const titleOf = ({ title, importId = '', start }: ImportedSession): string => {
     const given = title || `Untitled (${importId})`;
     if (!title) log.added('title', 'the source has none', given);
     // Talks with a start are told apart by it.
@@ -44,7 +44,7 @@ export function planSessions({ sessions, log }: Imported, content: Content, arou
   return sessions.map((session): PlannedFile => {
     const title = titleOf(session);
     const file = find(session, title);
-    const id = file?.id ?? uniqueId(fileId(title, session.importId), used);
+    const id = file?.id ?? uniqueId(session.id ?? fileId(title, session.importId ?? ''), used);
     const track = session.track === undefined ? undefined : around.tracks.idOf(session.track);
     const topics = [...new Set(session.topics.flatMap((tag) => around.topicOf(tag)?.id ?? []))];
     const speakers = speakersOf(session, around);
@@ -59,6 +59,9 @@ export function planSessions({ sessions, log }: Imported, content: Content, arou
         ...(track ? [`${folderOf(around.event, 'tracks')}${track}.yaml`] : []),
         ...topics.map((topic) => topicFile(topic)),
         ...speakers.map(({ name }) => speakerFile(idOf(name))),
+        ...speakers.flatMap(({ company, laterCompany }) =>
+          [company, laterCompany].flatMap((name) => (name ? [companyFile(idOf(name))] : [])),
+        ),
       ],
     };
   });
@@ -89,6 +92,7 @@ const dataOf = (session: ImportedSession, { title, track, topics, speakers, lang
   recorded: session.recorded,
   links: session.links,
   license: session.license,
+  added: session.added,
   order: session.order,
   importId: session.importId,
 });
@@ -96,7 +100,7 @@ const dataOf = (session: ImportedSession, { title, track, topics, speakers, lang
 /** The keys of a session that `--update` can take over. */
 export const SESSION_KEYS = [
   ...['title', 'track', 'speakers', 'format', 'level', 'language', 'start', 'duration', 'room', 'topics', 'slides'],
-  ...['video', 'recorded', 'links', 'license', 'order', 'importId', 'abstract'],
+  ...['video', 'recorded', 'links', 'license', 'added', 'order', 'importId', 'abstract'],
 ];
 
 type Find = (session: ImportedSession, title: string) => ContentFile | undefined;
@@ -113,8 +117,11 @@ function finder(written: readonly ContentFile[]): Find {
   const byTitle = new Map(
     written.filter((file) => !textAt(file, 'importId')).map((file) => [normalize(textAt(file, 'title') ?? ''), file]),
   );
-  return ({ importId, start }, title) =>
-    idsOf(importId, start).flatMap((id) => byImport.get(id) ?? [])[0] ?? byTitle.get(normalize(title));
+  const byId = new Map(written.map((file) => [file.id, file]));
+  return ({ id = '', importId, start }, title) =>
+    byId.get(id) ??
+    (importId === undefined ? [] : idsOf(importId, start)).flatMap((known) => byImport.get(known) ?? [])[0] ??
+    byTitle.get(normalize(title));
 }
 
 /** Each speaker once, with names as the archive writes them. */
@@ -125,6 +132,7 @@ function speakersOf({ speakers }: ImportedSession, { names, companies }: Around)
     const key = idOf(name) || name;
     if (key === '' || seen.has(key)) return [];
     seen.add(key);
-    return [{ name, company: speaker.company && companies.written(speaker.company) }];
+    const written = (company: string | undefined) => company && companies.written(company);
+    return [{ name, company: written(speaker.company), laterCompany: written(speaker.laterCompany) }];
   });
 }

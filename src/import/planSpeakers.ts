@@ -2,9 +2,10 @@ import { idOf } from '../ids.ts';
 import { normalize } from '../text/normalize.ts';
 import { type Content, filesIn, textAt, textsAt } from './content.ts';
 import { speakerFile } from './contentPaths.ts';
+import { isEmpty } from './entry.ts';
 import type { JoinedNames } from './names.ts';
 import type { PlannedFile } from './planTypes.ts';
-import type { Imported, ImportedSpeaker, Link } from './types.ts';
+import type { Imported, ImportedSpeaker, SessionLink } from './types.ts';
 
 /** Plans the files of the speakers of whom more than the name is known. */
 export function planSpeakers({ speakers, log }: Imported, { written }: JoinedNames, content: Content): PlannedFile[] {
@@ -20,14 +21,15 @@ export function planSpeakers({ speakers, log }: Imported, { written }: JoinedNam
     const id = owner?.id ?? idOf(name);
     const bios = [...new Set(group.flatMap(({ bio }) => bio ?? []))];
     for (const other of bios.slice(1)) log.dropped('bios of speakers', `another text about the same speaker`, other);
-    const data = { name, bio: bios[0], links: linksOf(group) };
-    if (id === '' || (data.bio === undefined && data.links.length === 0)) return [];
+    const { aliases, sortAs, distinct } = group[0] ?? {};
+    const known = { aliases, sortAs, distinct, bio: bios[0], links: linksOf(group) };
+    if (id === '' || isEmpty(known)) return [];
     return [
       {
         path: speakerFile(id),
         kind: 'speaker',
         from: group[0]?.from ?? '',
-        data,
+        data: { name, ...known },
         body: '',
         added: [],
         needs: [],
@@ -36,6 +38,6 @@ export function planSpeakers({ speakers, log }: Imported, { written }: JoinedNam
   });
 }
 
-const linksOf = (group: readonly ImportedSpeaker[]): Link[] => [
+const linksOf = (group: readonly ImportedSpeaker[]): SessionLink[] => [
   ...new Map(group.flatMap(({ links }) => links).map((link) => [link.url, link])).values(),
 ];

@@ -4,7 +4,7 @@ import { type Content, filesIn, textAt } from './content.ts';
 import { folderOf } from './contentPaths.ts';
 import { fileId, uniqueId } from './fileNames.ts';
 import type { PlannedFile } from './planTypes.ts';
-import type { Imported } from './types.ts';
+import type { Imported, ImportedTrack } from './types.ts';
 
 /** The tracks of an event, and the file of each title. */
 export interface PlannedTracks {
@@ -14,7 +14,7 @@ export interface PlannedTracks {
 
 /**
  * Plans the files of the tracks that talks name: those that the source lists, in its order, then the others. A track of
- * the archive with the same title is used.
+ * the archive with the same id or title is used.
  */
 export function planTracks(
   { tracks, sessions, log }: Imported,
@@ -24,15 +24,13 @@ export function planTracks(
 ): PlannedTracks {
   const folder = folderOf(event, 'tracks');
   const written = filesIn(content, folder);
+  const byId = new Map(written.map((file) => [file.id, file]));
   const byTitle = new Map(written.map((file) => [normalize(textAt(file, 'title') ?? file.id), file]));
   const named = new Map(
     sessions.flatMap(({ track, from }) => (track ? [[normalize(track), { title: track, from }]] : [])),
   );
   const listed = tracks.filter(({ title }) => named.delete(normalize(title)) || unused(title));
-  const all = [
-    ...listed,
-    ...[...named.values()].map((track) => ({ ...track, hue: undefined, description: undefined })),
-  ];
+  const all = [...listed, ...[...named.values()].map((track): ImportedTrack => track)];
   const used = new Set(written.map(({ id }) => id));
   const orders = written.map(({ data }) => Number(data.order) || 0);
   const last = Math.max(0, ...orders);
@@ -43,21 +41,26 @@ export function planTracks(
     return false;
   }
 
-  const added = all.filter(({ title }) => !byTitle.has(normalize(title)));
+  const fileOf = ({ id = '', title }: ImportedTrack) => byId.get(id) ?? byTitle.get(normalize(title));
+  const added = all.filter((track) => fileOf(track) === undefined);
 
   const files = all.map((track): PlannedFile => {
-    const { title, from, hue, description } = track;
+    const { title, from, hue, description, order } = track;
     const index = Math.max(0, added.indexOf(track));
-    const file = byTitle.get(normalize(title));
-    const id = file?.id ?? uniqueId(fileId(title, 'track'), used);
+    const file = fileOf(track);
+    const id = file?.id ?? uniqueId(track.id ?? fileId(title, 'track'), used);
     ids.set(normalize(title), id);
     const sentence = `Talks in the track ${title} at ${eventName}.`;
-    const missing = ['order', ...(hue === undefined ? ['hue'] : []), ...(description ? [] : ['description'])];
+    const missing = [
+      ...(order ? [] : ['order']),
+      ...(hue === undefined ? ['hue'] : []),
+      ...(description ? [] : ['description']),
+    ];
     if (!file && hue === undefined) log.added('track.hue', 'the source has no colour: hues are spread evenly');
     if (!file && !description) log.added('track.description', 'the source has none: a neutral sentence', sentence);
     const data = {
       title,
-      order: last + 1 + index,
+      order: order ?? last + 1 + index,
       hue: hue ?? evenHue(written.length + index, written.length + added.length),
       description: description ?? sentence,
     };

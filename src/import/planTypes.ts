@@ -4,7 +4,7 @@ import type { SourceKey } from './types.ts';
 /** A file that an import would write. */
 export interface PlannedFile {
   readonly path: string;
-  readonly kind: 'archive' | 'event' | 'track' | 'topic' | 'speaker' | 'session';
+  readonly kind: 'archive' | 'event' | 'track' | 'topic' | 'speaker' | 'company' | 'session';
   /** The entry of the source that it comes from. */
   readonly from: string;
   readonly data: Readonly<Record<string, unknown>>;

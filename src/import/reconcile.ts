@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type OwnerOf, type Owners, ownersIn } from './archiveNames.ts';
 import { type Content, type ContentFile, filesIn, textAt } from './content.ts';
 import { folderOf } from './contentPaths.ts';
 import { isEmpty, isObject } from './entry.ts';
@@ -32,13 +33,14 @@ export interface Result {
 
 /**
  * Compares a plan with the content that exists. Files that exist keep every byte, except for the keys of sessions in
- * `update`. Of tracks, topics and speakers, those are created that a created or updated session refers to. Nothing is
+ * `update`. Of tracks, topics, speakers and companies, those are created that a created or updated session refers to. Nothing is
  * deleted: what is no longer in the source is listed.
  */
 export function reconcile({ files, keys }: Plan, content: Content, { update, event, format }: Command): Result {
+  const owners = ownersIn(content);
   const existing = files.flatMap((file) => {
     const here = content.get(file.path);
-    return here ? [{ file, here, differences: differencesOf(file, here, keys) }] : [];
+    return here ? [{ file, here, differences: differencesOf(file, here, keys, owners) }] : [];
   });
   const updated = existing.flatMap(({ file, here, differences }) => {
     const taken =
@@ -72,13 +74,13 @@ export function reconcile({ files, keys }: Plan, content: Content, { update, eve
  * The keys that the source has with another value, and those of a talk that it can fill and no longer does. Other keys
  * that only the file has are no difference.
  */
-function differencesOf(file: PlannedFile, here: ContentFile, keys: readonly SourceKey[]): Difference[] {
+function differencesOf(file: PlannedFile, here: ContentFile, keys: readonly SourceKey[], owners: Owners): Difference[] {
   const { path, from, kind, data, body, added } = file;
   const filled = Object.entries(data).filter(([key, value]) => !added.includes(key) && !isEmpty(value));
   const values = filled.map(([key, value]) => ({
     key,
     here: here.data[key],
-    source: withHandWritten(key, here.data[key], withoutEmpty(value)),
+    source: withHandWritten(key, here.data[key], withoutEmpty(value), owners),
   }));
   const abstract = { key: 'abstract', here: here.body.replaceAll('\r\n', '\n').trim(), source: body };
   const all = [...values, ...(body ? [abstract] : [])];
@@ -92,9 +94,20 @@ function differencesOf(file: PlannedFile, here: ContentFile, keys: readonly Sour
     .map((value) => ({ path, from, ...value }));
 }
 
-/** The speakers of a source with what a person wrote of the same ones here and no source has: their later company. */
-function withHandWritten(key: string, here: unknown, source: unknown): unknown {
+/**
+ * The speakers of a source with what a person wrote of the same ones here: their later company, which hardly a source has,
+ * and names by an alias that the archive knows.
+ */
+function withHandWritten(key: string, here: unknown, source: unknown, { speakers, companies }: Owners): unknown {
   if (key !== 'speakers' || !Array.isArray(here) || !Array.isArray(source)) return source;
-  const later = new Map(here.filter(isObject).map(({ name, laterCompany }) => [name, laterCompany]));
-  return source.map((speaker) => withoutEmpty({ ...speaker, laterCompany: later.get(speaker.name) }));
+  const written = new Map(here.filter(isObject).map((speaker) => [speakers(speaker.name), speaker]));
+  return source.map((speaker) => {
+    const own = written.get(speakers(speaker.name)) ?? {};
+    const spelt = (known: unknown, name: unknown, owner: OwnerOf) => (owner(known) === owner(name) ? known : name);
+    return withoutEmpty({
+      name: spelt(own.name, speaker.name, speakers),
+      company: spelt(own.company, speaker.company, companies),
+      laterCompany: spelt(own.laterCompany, speaker.laterCompany ?? own.laterCompany, companies),
+    });
+  });
 }

@@ -26,6 +26,7 @@ const KINDS = [
   ['track', 'track', 'tracks'],
   ['topic', 'topic', 'topics'],
   ['speaker', 'speaker', 'speakers'],
+  ['company', 'company', 'companies'],
   ['session', 'talk', 'talks'],
 ] as const;
 

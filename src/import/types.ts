@@ -1,4 +1,6 @@
 import type { Format, Level, LinkKind } from '../schema/choices.ts';
+import type { CompanyData } from '../schema/company.ts';
+import type { TopicData } from '../schema/topic.ts';
 import type { ChangeLog } from './changeLog.ts';
 
 // What an importer returns: plain data with the keys of the content folder, and where each entry comes from.
@@ -18,33 +20,42 @@ export interface SessionLink {
 export interface ImportedEvent {
   readonly from: string;
   readonly name?: string | undefined;
+  readonly shortName?: string | undefined;
   readonly series?: string | undefined;
   readonly description?: string | undefined;
   readonly start?: string | undefined;
   readonly end?: string | undefined;
   readonly place?: string | undefined;
   readonly timezone?: string | undefined;
+  readonly language?: string | undefined;
   readonly organiser?: string | undefined;
-  readonly links: readonly Link[];
+  readonly source?: SessionLink | undefined;
+  readonly links: readonly SessionLink[];
 }
 
-/** A track. Sessions name it by its title; the writer makes its id. */
+/** A track. Sessions name it by its title; the writer makes its id, unless the source is an archive. */
 export interface ImportedTrack {
   readonly from: string;
+  readonly id?: string | undefined;
   readonly title: string;
   readonly description?: string | undefined;
   readonly hue?: number | undefined;
+  readonly order?: number | undefined;
 }
 
 export interface SessionSpeaker {
   readonly name: string;
   readonly company?: string | undefined;
+  readonly laterCompany?: string | undefined;
 }
 
 export interface ImportedSession {
   /** The entry of the source, for messages: “event 25 (Gray Room)”. */
   readonly from: string;
-  readonly importId: string;
+  /** The name of its file, if the source is an archive. */
+  readonly id?: string | undefined;
+  /** What it is recognised by; only one with an `id` needs none. */
+  readonly importId?: string | undefined;
   readonly title: string;
   /** The title of its track. */
   readonly track?: string | undefined;
@@ -61,9 +72,10 @@ export interface ImportedSession {
   readonly topics: readonly string[];
   readonly slides?: string | undefined;
   readonly video?: string | undefined;
-  readonly recorded?: false | undefined;
+  readonly recorded?: boolean | undefined;
   readonly links: readonly SessionLink[];
   readonly license?: string | undefined;
+  readonly added?: string | undefined;
   readonly order?: number | undefined;
   /** MDX that is valid as the body of a session file. */
   readonly abstract: string;
@@ -73,18 +85,25 @@ export interface ImportedSession {
 export interface ImportedSpeaker {
   readonly from: string;
   readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly sortAs?: string | undefined;
+  readonly distinct?: readonly string[] | undefined;
   /** Plain text; an empty line begins a paragraph. */
   readonly bio?: string | undefined;
-  readonly links: readonly Link[];
+  readonly links: readonly SessionLink[];
 }
 
-export type SourceKey = Exclude<keyof ImportedSession, 'from' | 'importId' | 'title' | 'topics'>;
+export type SourceKey = Exclude<keyof ImportedSession, 'from' | 'id' | 'importId' | 'title' | 'topics'>;
 
 export interface Imported {
   readonly event: ImportedEvent;
   readonly tracks: readonly ImportedTrack[];
   readonly sessions: readonly ImportedSession[];
   readonly speakers: readonly ImportedSpeaker[];
+  /** Topics of which more than the title is known. */
+  readonly topics?: readonly (TopicData & { readonly id: string })[];
+  /** Companies of which more than the name is known. */
+  readonly companies?: readonly CompanyData[];
   /** The keys of a talk that the source can fill, without those that every talk has. */
   readonly keys: readonly SourceKey[];
   /** Every field of the source that was dropped or changed, with how often. */

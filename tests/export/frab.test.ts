@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Event } from '../../src/catalogue/types.ts';
 import { frabSchedule } from '../../src/export/frab.ts';
 import { frab } from '../../src/import/frab.ts';
 import { sessionSchema } from '../../src/schema/session.ts';
-import { eventIn, type Spec, validCatalogue } from '../catalogue/records.ts';
+import { eventIn, type SessionSpec, type Spec, validCatalogue } from '../catalogue/records.ts';
 import { hostileTexts } from './hostile.ts';
 
 const SITE = new URL('https://archive.example.org');
@@ -52,6 +52,8 @@ const schedule = z.strictObject({
   schedule: z.strictObject({
     version: z.string(),
     base_url: uri,
+    // Of the whole schedule, the form leaves open what else it has; of the conference and of talks it does not.
+    conference_archive: z.looseObject({}),
     conference: z.strictObject({
       acronym: z.string().regex(/^[a-z0-9_-][a-z0-9_]{3,}$/),
       title: z.string(),
@@ -61,7 +63,7 @@ const schedule = z.strictObject({
       daysCount: z.int(),
       timeslot_duration: z.string(),
       time_zone_name: z.string().optional(),
-      url: uri.optional(),
+      url: uri,
       tracks: z.array(
         z.strictObject({ name: z.string(), slug: z.string(), color: z.string().regex(/^#[0-9a-f]{6}$/) }),
       ),
@@ -171,8 +173,7 @@ describe('what is imported from it is what was exported', () => {
 
   test('of the event, its tracks and speakers', () => {
     const { name, start, end, place, timezone, links } = lighthouse;
-    expect(imported.event).toMatchObject({ name, description: 'An event.', start, end, timezone, links });
-    expect(place).toBe('Lisbon');
+    expect(imported.event).toMatchObject({ name, description: 'An event.', start, end, place, timezone, links });
     expect(imported.tracks.map(({ title, hue }) => ({ title, hue }))).toEqual([{ title: 'Towers', hue: 260 }]);
     expect(imported.speakers.find(({ name }) => name === 'Ada')).toMatchObject({
       bio: 'Writes.',
@@ -220,9 +221,88 @@ describe('what is imported from it is what was exported', () => {
         ...(license && { license }),
         ...(abstract.markdown && { abstract: abstract.markdown }),
       });
-      // The page of the talk in this archive is one more.
-      expect(session?.links?.filter(({ label }) => label !== 'Talk page')).toEqual(links);
+      expect(session?.links).toEqual(links);
     }
+  });
+});
+
+const scheduleIn = (of: Spec) => schedule.parse(frabSchedule(only(of), SITE)).schedule;
+const eventsIn = (of: Spec) => scheduleIn(of).conference.days.flatMap(({ rooms }) => Object.values(rooms).flat());
+
+test('a day ends when the last of its talks ends, which may have begun before others', () => {
+  const days = scheduleIn({
+    event: { timezone: 'Europe/Lisbon', start: '2031-05-01', end: '2031-05-01' },
+    sessions: [
+      { id: 'long', start: '2031-05-01T09:00', duration: 480 },
+      { id: 'short', start: '2031-05-01T10:00', duration: 30 },
+      { id: 'open', start: '2031-05-01T11:00' },
+    ],
+  }).conference.days;
+  expect(days.map(({ day_start, day_end }) => [day_start, day_end])).toEqual([
+    ['2031-05-01T09:00:00+01:00', '2031-05-01T17:00:00+01:00'],
+  ]);
+});
+
+test('a talk without a room has a name for it that no room can have, and not the town', () => {
+  const of: Spec = {
+    event: { place: 'Lisbon', timezone: 'Europe/Lisbon' },
+    sessions: [{ id: 'fog', start: '2031-05-01T09:00' }],
+  };
+  expect(eventsIn(of).map(({ room }) => room)).toEqual(['–']);
+  expect(scheduleIn(of).conference.rooms.map(({ name }) => name)).toEqual(['–']);
+  expect(sessionSchema.shape.room.safeParse('–').success).toBe(false);
+  expect(sessionSchema.shape.room.safeParse('Hall').success).toBe(true);
+});
+
+test('the order of a name is there only where it cannot be guessed', () => {
+  const speakers = [
+    { id: 'ada-lee', name: 'Ada Lee', bio: 'Writes.' },
+    { id: 'gabriel-garcia-marquez', name: 'Gabriel García Márquez', sortAs: 'García Márquez, Gabriel' },
+  ];
+  const sessions = [{ id: 'fog', start: '2031-05-01T09:00', speakers: speakers.map(({ name }) => name) }];
+  expect(scheduleIn({ event: { timezone: 'UTC' }, speakers, sessions }).conference_archive.speakers).toEqual({
+    'ada-lee': { name: 'Ada Lee', bio: 'Writes.' },
+    'gabriel-garcia-marquez': { name: 'Gabriel García Márquez', sortAs: 'García Márquez, Gabriel' },
+  });
+});
+
+test('a link to audio is not of the type of recordings', () => {
+  const links = [
+    { kind: 'audio' as const, url: 'https://example.org/a.ogg' },
+    { kind: 'video' as const, url: 'https://example.org/a.mp4' },
+  ];
+  const [fog] = eventsIn({ event: { timezone: 'UTC' }, sessions: [{ id: 'fog', start: '2031-05-01T09:00', links }] });
+  expect(fog?.links.map(({ type }) => type)).toEqual(['related', 'media']);
+});
+
+test('the integer of a talk stays the same when another one is added before it, and in the schedule of a track', () => {
+  const fog = { id: 'fog', start: '2031-05-01T11:00' };
+  const idsIn = (...sessions: SessionSpec[]) =>
+    new Map(eventsIn({ event: { timezone: 'UTC' }, sessions }).map(({ slug, id }) => [slug, id]));
+  const alone = idsIn(fog).get('fog');
+  expect(idsIn({ id: 'bells', start: '2031-05-01T09:00' }, fog).get('fog')).toBe(alone);
+  expect(alone).toBeLessThan(2 ** 31);
+  const towers = lighthouse.sessions.filter(({ id }) => ['early', 'lamp'].includes(id));
+  const numbersIn = (sessions = lighthouse.sessions): string[] =>
+    JSON.stringify(frabSchedule(lighthouse, SITE, sessions)).match(/"id":\d+/g) ?? [];
+  expect(numbersIn()).toEqual(expect.arrayContaining(numbersIn(towers)));
+  expect(numbersIn(towers).length).toBe(2);
+});
+
+describe('the base of a site in a folder of its host', () => {
+  test.each([
+    ['/', 'https://archive.example.org/', 'https://archive.example.org/events/event/'],
+    ['/archive/', 'https://archive.example.org/archive/', 'https://archive.example.org/archive/events/event/'],
+  ])('%s', async (path, base, page) => {
+    vi.stubEnv('BASE_URL', path);
+    vi.resetModules();
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      vi.resetModules();
+    });
+    const there = await import('../../src/export/frab.ts');
+    const { base_url, conference } = schedule.parse(there.frabSchedule(lighthouse, SITE)).schedule;
+    expect([base_url, conference.url]).toEqual([base, page]);
   });
 });
 

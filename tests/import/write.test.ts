@@ -346,6 +346,22 @@ Words.
 `);
   });
 
+  test('keeps an alias that the archive knows, which is no difference', async () => {
+    const { folder, run, read, write } = contentFolder();
+    await run('csv', 'title,speakers,company\nLamps,Ada,Acme\n');
+    mkdirSync(join(folder, 'companies'));
+    mkdirSync(join(folder, 'speakers'));
+    write('companies/acme.yaml', 'name: Acme\naliases: [ACM]\n');
+    write('speakers/ada.yaml', 'name: Ada\naliases: [Augusta]\n');
+    const path = 'events/lighthouse/sessions/lamps.mdx';
+    write(path, read(path).replace('Acme', 'ACM').replace('Ada', 'Augusta'));
+    expect((await run('csv', 'title,speakers,company\nLamps,Ada,Acme\n')).result.different).toEqual([]);
+    await run('csv', 'title,speakers,company\nLamps,Ada;Ben,Acme;Globex\n', '--update', 'speakers');
+    expect(read(path)).toContain(
+      'speakers:\n  - name: Augusta\n    company: ACM\n  - name: Ben\n    company: Globex\n',
+    );
+  });
+
   test('replaces an abstract, and keeps the line ends of the file', async () => {
     const { run, read, write } = contentFolder();
     await run('frab', schedule);

@@ -21,7 +21,7 @@ export const files = {
 } as const;
 export const columns = { data: 'JSON', table: 'Tabelle', ics: 'Kalender', json: 'Zeitplan' } as const;
 export const ofEventsNote =
-  'Das JSON einer Veranstaltung hat dieselbe Form wie das des ganzen Archivs. Der Kalender ist iCalendar, und der Zeitplan hat die Form von c3voc und frab, die Zeitplan-Apps lesen: Beide enthalten die Vorträge, deren Tag oder Uhrzeit bekannt ist. Ein Track hat seine eigenen, unter der Adresse seiner Seite.';
+  'Das JSON einer Veranstaltung hat dieselbe Form wie das des ganzen Archivs. Der Kalender ist iCalendar und enthält die Vorträge, deren Tag bekannt ist. Der Zeitplan, `schedule.json`, hat die Form von c3voc und frab, die Zeitplan-Apps lesen: Er enthält nur die Vorträge, deren Uhrzeit bekannt ist, und ohne bekannte Zeitzone gibt es keinen. Ein Track hat einen eigenen Kalender und Zeitplan, unter der Adresse seiner Seite. Für ein anderes Archiv sind `archive.zip` oder `archive.json` da, die alle Vorträge enthalten.';
 export const markdownNote =
   'Jede Seite gibt es auch als Markdown, ohne alles, was sie umgibt: An ihre Adresse kommt `index.md`.';
 export const citationNote =

@@ -23,7 +23,7 @@ export const files = {
 /** The files of an event. */
 export const columns = { data: 'JSON', table: 'Table', ics: 'Calendar', json: 'Schedule' } as const;
 export const ofEventsNote =
-  'The JSON of an event has the same form as that of the whole archive. The calendar is iCalendar, and the schedule is in the form of c3voc and frab, which schedule apps read: both have the talks whose day or time is known. A track has its own, at the address of its page.';
+  'The JSON of an event has the same form as that of the whole archive. The calendar is iCalendar, with the talks whose day is known. The schedule, `schedule.json`, is in the form of c3voc and frab, which schedule apps read: it has only the talks whose time is known, and there is none if the time zone is not. A track has its own calendar and schedule, at the address of its page. For another archive, take `archive.zip` or `archive.json`, which have all talks.';
 export const markdownNote =
   'Every page is also there as Markdown, without anything around it: add `index.md` to its address.';
 export const citationNote =
