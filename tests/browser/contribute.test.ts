@@ -38,6 +38,23 @@ async function openForm(page: Page, address: string): Promise<ReturnType<typeof 
 
 const fileText = (page: Page): Promise<string> => parts(page).file.inputValue();
 
+test('nothing that the form loads before its parser is forbidden by the policy of the site', async () => {
+  const { page, close } = await visit(invented);
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ blockedURI }) => console.error(`forbidden: ${blockedURI}`));
+  });
+  const forbidden: string[] = [];
+  page.on('console', (message) => forbidden.push(...(message.text().match(/^forbidden:.*/) ?? [])));
+  const { field, file } = await openForm(page, '/contribute/');
+  await field('Title').fill('Ropes: a love story');
+  await expect.poll(() => file.inputValue()).toContain('Ropes');
+  await field('Slides').fill('example');
+  await field('Slides').blur();
+  await expect.poll(() => field('Slides').getAttribute('aria-invalid')).toBe('true');
+  expect(forbidden).toEqual([]);
+  await close();
+});
+
 describe('a new talk', () => {
   test('is written from an empty form, checked, and saved as its file', async () => {
     const { page, faults, foreign, close } = await visit(invented);
