@@ -2,7 +2,7 @@ import type { Event, Session, SessionSpeaker } from '../catalogue/types.ts';
 import { eventPath, homePath, sessionPath } from '../paths.ts';
 import type { LinkKind } from '../schema/choices.ts';
 import { oklchToHex } from '../styles/oklch.ts';
-import { instantOf, offsetAt } from '../text/zone.ts';
+import { instantOf, zonedTime } from '../text/zone.ts';
 import { addressOf } from './address.ts';
 import { ARCHIVE_KEY, archiveBlock, GENERATOR, NO_DURATION, NO_ROOM } from './frabArchive.ts';
 import { guid, numbersOf } from './guid.ts';
@@ -133,11 +133,5 @@ const instantIn = ({ start = '', event: { timezone = 'UTC' } }: Session): number
 const endOf = (session: Session): number => instantIn(session) + (session.duration ?? 0) * 60_000;
 
 /** When a talk begins, or some minutes later, with the offset of the event's time zone. */
-function dateTime(session: Session, minutes = 0): string {
-  const instant = instantIn(session) + minutes * 60_000;
-  const offset = offsetAt(instant, session.event.timezone ?? 'UTC');
-  const local = new Date(instant + offset).toISOString().slice(0, 19);
-  const [hours, rest] = [Math.floor(Math.abs(offset) / 3_600_000), (Math.abs(offset) / 60_000) % 60];
-  const two = (number: number): string => `${number}`.padStart(2, '0');
-  return `${local}${offset < 0 ? '-' : '+'}${two(hours)}:${two(rest)}`;
-}
+const dateTime = ({ start = '', event: { timezone = 'UTC' } }: Session, minutes = 0): string =>
+  zonedTime(start, timezone, minutes);

@@ -1,4 +1,3 @@
-import { familyNameFirst } from '../catalogue/sortName.ts';
 import type { Company, Event, Session, Speaker } from '../catalogue/types.ts';
 import { companySchema } from '../schema/company.ts';
 import { eventSchema } from '../schema/event.ts';
@@ -46,11 +45,7 @@ export function archiveBlock(event: Event, sessions: readonly Session[]): object
     tracks: byId(archivedFiles.tracks, [...event.tracks.values()].filter(named(sessions.map(({ track }) => track)))),
     topics: byId(archivedFiles.topics, [...new Set(sessions.flatMap(({ topics }) => topics))]),
     companies: byId(archivedFiles.companies, [...new Set(companies)].filter(hasFile)),
-    speakers: byId(
-      archivedFiles.speakers,
-      [...new Set(speakers.map(({ speaker }) => speaker))].filter(hasFile),
-      ({ name, sortName }) => ({ sortAs: sortName === familyNameFirst(name, event.language) ? undefined : sortName }),
-    ),
+    speakers: byId(archivedFiles.speakers, [...new Set(speakers.map(({ speaker }) => speaker))].filter(hasFile)),
     sessions: byId(archivedFiles.sessions, sessions, withNames),
   };
 }
