@@ -3,7 +3,6 @@ import { companiesAtTheTime } from '../catalogue/affiliations.ts';
 import type { Event } from '../catalogue/types.ts';
 import { companyTwin, speakerTwin, topicTwin, trackTwin } from '../export/twins/entries.ts';
 import { type EventTalks, eventTwin } from '../export/twins/event.ts';
-import { withPartLinks } from '../export/twins/listPart.ts';
 import {
   companyLine,
   eventsTwin,
@@ -25,14 +24,14 @@ import {
   homePath,
   letterPath,
   listPath,
-  pagePath,
   sessionPath,
   trackPath,
 } from '../paths.ts';
 import { sessionsByEntry } from './breakdown.ts';
 import { groupByInitial, type InitialGroup, initialName } from './initials.ts';
+import { listParts } from './listParts.ts';
 import { otherLinks, ownPages } from './ownPages.ts';
-import { MAX_LISTED, paginate } from './pagination.ts';
+import { MAX_LISTED } from './pagination.ts';
 import { programmeOf } from './programme.ts';
 import type { SitePage } from './sitePage.ts';
 import { type SpeakerOrderName, speakerOrders } from './speakerOrders.ts';
@@ -41,13 +40,8 @@ import { twinContext } from './twinContext.ts';
 const { things } = words;
 const { events, sessions, topics, speakers, companies } = catalogue;
 
-/** The pages of a list, whose twins have the same part of it and links to the parts beside it. */
-function parts<Item>(path: string, items: readonly Item[], twin: (shown: readonly Item[]) => string): SitePage[] {
-  return paginate(items).map(({ items: shown, ...part }) => ({
-    path: pagePath(path, part.number),
-    twin: () => withPartLinks(twin(shown), { path, ...part }, words),
-  }));
-}
+const parts = <Item>(path: string, items: readonly Item[], twin: (shown: readonly Item[]) => string): SitePage[] =>
+  listParts(path, items, twin, words);
 
 /** The days of an event whose programme is too large for its own page. */
 function daysOf(event: Event): SitePage[] {

@@ -180,12 +180,13 @@ test('an event, with its timetable, tracks and links', () => {
 
 An event.
 
+[2 talks](/events/event/sessions/index.md) by 2 speakers from 1 company, in [1 track](/events/event/tracks/index.md) and on 1 topic.
+
 - start: 2031-05-01
 - end: 2031-05-02
 - place: Lisbon
 - timezone: Europe/Lisbon
 - series: Bells
-- sessions: [2 talks](/events/event/sessions/index.md)
 
 ## Tracks
 
@@ -215,6 +216,7 @@ An event.
 
 ## Other pages
 
+- [Talks](/events/event/sessions/index.md)
 - [Tracks](/events/event/tracks/index.md)
 - [Search](/search/index.md)
 `);
@@ -255,6 +257,8 @@ test('the front page of several events', () => {
   expect(homeTwin(catalogue, context, ['[Search](/search/index.md)'])).toBe(`# An Archive
 
 An archive.
+
+1 event with 2 talks by 2 speakers from 1 company, on 1 topic.
 
 ## Events
 

@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import { markdownToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { attribute, elementsIn, elementsOf, textOf } from '../sites/html.ts';
-import { FALLBACK_PAGES, filesOf, many, pagesOf, readFrom, type Site, sites } from '../sites/sites.ts';
+import { FALLBACK_PAGES, filesOf, german, many, pagesOf, readFrom, type Site, sites } from '../sites/sites.ts';
 
 // The twin of each page in Markdown.
 
@@ -19,7 +19,7 @@ const linksIn = (markdown: string): string[] =>
 
 const own = (site: Site) => pagesOf(site).filter(({ file }) => !FALLBACK_PAGES.includes(file));
 
-describe.each([...sites, many])('the twins of “$name”', (site) => {
+describe.each([...sites, german, many])('the twins of “$name”', (site) => {
   const files = new Set(filesOf(site));
   const pages = own(site);
 

@@ -1,3 +1,4 @@
+import { summaryOf } from '../../catalogue/summary.ts';
 import type { Company, Event, Session, Topic } from '../../catalogue/types.ts';
 import { dayPath, eventListPath, healthPath } from '../../paths.ts';
 import { trackLine } from './lists.ts';
@@ -9,11 +10,13 @@ import {
   line,
   plain,
   section,
+  TWIN,
   type TwinContext,
   title,
   topicLink,
   twinLink,
 } from './parts.ts';
+import { markdownSentence } from './sentence.ts';
 import { sessionLines } from './sessionLines.ts';
 import { webLinkLines } from './webLinks.ts';
 
@@ -47,6 +50,10 @@ export function eventTwin(
   return blocks(
     title(name),
     plain(description),
+    markdownSentence(words.pages.summary(summaryOf(sessions)), {
+      talks: `${eventListPath(event, 'sessions')}${TWIN}`,
+      tracks: `${eventListPath(event, 'tracks')}${TWIN}`,
+    }),
     facts([
       ['start', start],
       ['end', end],
@@ -54,7 +61,6 @@ export function eventTwin(
       ['timezone', timezone],
       ['series', series && line(series)],
       ['organiser', organiser && line(organiser)],
-      ['sessions', twinLink(words.counts.talks(sessions.length), eventListPath(event, 'sessions'))],
     ]),
     section(
       words.things.tracks,
@@ -72,6 +78,7 @@ export function eventTwin(
     section(words.pages.elsewhere, webLinkLines([...(source ? [source] : []), ...links], context, event.end)),
     section(words.twins.otherPages, [
       ...(context.severalEvents ? [twinLink(words.site.whatIsMissing, healthPath(event))] : []),
+      twinLink(words.things.talks, eventListPath(event, 'sessions')),
       ...(tracks.size > 0 ? [twinLink(words.things.tracks, eventListPath(event, 'tracks'))] : []),
       ...others,
     ]),

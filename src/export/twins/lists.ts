@@ -1,3 +1,4 @@
+import { summaryOf } from '../../catalogue/summary.ts';
 import type { Catalogue, Company, Event, Session, Speaker, Topic, Track } from '../../catalogue/types.ts';
 import { eventPath, listPath } from '../../paths.ts';
 import { affiliationsOf, affiliationText } from '../../wording/byline.ts';
@@ -17,6 +18,7 @@ import {
   trackLink,
   twinLink,
 } from './parts.ts';
+import { markdownSentence } from './sentence.ts';
 import { sessionLines } from './sessionLines.ts';
 import { webLinkLines } from './webLinks.ts';
 
@@ -65,11 +67,12 @@ const eventLine = ({ name, start, end, place, sessions, ...event }: Event, { cou
 
 /** The front page of an archive of several events. `others` are the pages that are not of entries. */
 export function homeTwin(catalogue: Catalogue, context: TwinContext, others: readonly string[]): string {
-  const { name, description, events, links } = catalogue;
+  const { name, description, events, sessions, links } = catalogue;
   const { words } = context;
   return blocks(
     title(name),
     plain(description),
+    markdownSentence(words.pages.summary({ ...summaryOf(sessions), tracks: 0, events: events.size }), {}),
     section(
       words.things.events,
       [...events.values()].map((event) => eventLine(event, words)),
