@@ -59,6 +59,20 @@ describe.each([...sites, german, many])('the twins of “$name”', (site) => {
     expect(pages.map(({ file }) => twinOf(file)).filter((file) => !reached.has(file))).toEqual([]);
   });
 
+  test('list what is missing, as their pages do', () => {
+    for (const { html, file } of pages.filter((page) => page.file.endsWith('health/index.html'))) {
+      const links = new Set(linksIn(readFrom(site, twinOf(file))));
+      const listed = elementsOf(html)
+        .filter(({ tagName }) => tagName === 'li')
+        .flatMap((item) => elementsIn(item).map((element) => attribute(element, 'href') ?? ''))
+        .filter((href) => /\/sessions\/[^/]+\/$/.test(href) && href.startsWith('/'));
+      expect(
+        listed.filter((href) => !links.has(`${href}index.md`)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
   test('have no list right after another, which would be read as one', () => {
     for (const { file } of pages) expect(readFrom(site, twinOf(file)), file).not.toMatch(/^- .*\n\n- /m);
   });
