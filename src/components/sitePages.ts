@@ -1,59 +1,53 @@
-import { catalogue, onlyEvent, words } from '../archive.ts';
+import { catalogue, dates, onlyEvent, words } from '../archive.ts';
+import { companiesAtTheTime } from '../catalogue/affiliations.ts';
 import type { Event } from '../catalogue/types.ts';
-import { dataTwin } from '../export/twins/data.ts';
-import { companyTwin, eventTwin, speakerTwin, topicTwin, trackTwin } from '../export/twins/entries.ts';
-import { aboutTwin, eventsTwin, homeTwin, listTwin, pointerTwin, sessionListTwin } from '../export/twins/lists.ts';
-import { companyLink, speakerLink, topicLink, trackLink } from '../export/twins/parts.ts';
+import { companyTwin, speakerTwin, topicTwin, trackTwin } from '../export/twins/entries.ts';
+import { type EventTalks, eventTwin } from '../export/twins/event.ts';
+import {
+  companyLine,
+  eventsTwin,
+  homeTwin,
+  listTwin,
+  ofEvent,
+  sessionListTwin,
+  speakerLine,
+  topicLine,
+  trackLine,
+} from '../export/twins/lists.ts';
+import { twinLink } from '../export/twins/parts.ts';
 import { sessionTwin } from '../export/twins/session.ts';
 import {
-  aboutPath,
-  contributePath,
-  dataPagePath,
-  dataPath,
   dayPath,
   entryPath,
   eventListPath,
   eventPath,
-  healthPath,
   homePath,
   letterPath,
   listPath,
-  pagePath,
-  savedPath,
-  searchPath,
   sessionPath,
-  tablePath,
   trackPath,
 } from '../paths.ts';
-import { dataExamples, dataFiles, eventFiles, pageNotes } from './dataPage.ts';
-import { groupByInitial, type InitialGroup } from './initials.ts';
-import { MAX_LISTED, paginate } from './pagination.ts';
+import { sessionsByEntry } from './breakdown.ts';
+import { groupByInitial, type InitialGroup, initialName } from './initials.ts';
+import { listParts } from './listParts.ts';
+import { otherLinks, ownPages } from './ownPages.ts';
+import { MAX_LISTED } from './pagination.ts';
 import { programmeOf } from './programme.ts';
-import { speakerOrders } from './speakerOrders.ts';
-
-/** A page of the site that has an address of its own. */
-export interface SitePage {
-  readonly path: string;
-  /** The same in Markdown. */
-  readonly twin: () => string;
-  /** False for one that search engines leave out, or that has another address as well. */
-  readonly indexed?: false;
-}
+import type { SitePage } from './sitePage.ts';
+import { type SpeakerOrderName, speakerOrders } from './speakerOrders.ts';
+import { twinContext } from './twinContext.ts';
 
 const { things } = words;
 const { events, sessions, topics, speakers, companies } = catalogue;
-const data = [dataPath('archive'), tablePath()];
 
-/** The pages of a list, whose twins have the same part of it. */
-function parts<Item>(path: string, items: readonly Item[], twin: (shown: readonly Item[]) => string): SitePage[] {
-  return paginate(items).map(({ number, items: shown }) => ({ path: pagePath(path, number), twin: () => twin(shown) }));
-}
+const parts = <Item>(path: string, items: readonly Item[], twin: (shown: readonly Item[]) => string): SitePage[] =>
+  listParts(path, items, twin, words);
 
 /** The days of an event whose programme is too large for its own page. */
 function daysOf(event: Event): SitePage[] {
   if (event.sessions.length <= MAX_LISTED) return [];
   return programmeOf(event).days.flatMap(({ date, sessions: ofDay }) =>
-    parts(dayPath(event, date), ofDay, (shown) => sessionListTwin(date, shown)),
+    parts(dayPath(event, date), ofDay, (shown) => sessionListTwin(dates.day(date), event, shown, twinContext)),
   );
 }
 
@@ -64,85 +58,113 @@ function namesOf<Entry>(
   entries: readonly Entry[],
   initials: readonly InitialGroup<Entry>[],
   line: (entry: Entry) => string,
+  before?: string,
 ): SitePage[] {
   const isLong = entries.length > MAX_LISTED;
   const groups = isLong ? initials : [];
-  const links = groups.map(({ id, label }) => `[${label}](${letterPath(path, id)}index.md)`);
+  const links = groups.map((group) => twinLink(initialName(group), letterPath(path, group.id)));
   return [
-    { path, twin: () => listTwin(title, isLong ? links : entries.map(line)) },
-    ...groups.flatMap(({ id, label, entries: ofLetter }) =>
-      parts(letterPath(path, id), ofLetter, (shown) => listTwin(`${title}: ${label}`, shown.map(line))),
+    { path, twin: () => listTwin(title, isLong ? links : entries.map(line), before) },
+    ...groups.flatMap((group) =>
+      parts(letterPath(path, group.id), group.entries, (shown) =>
+        listTwin(initialName(group), shown.map(line), twinLink(title, path)),
+      ),
     ),
   ];
 }
 
+/** How many companies the page of an event names. */
+const MAX_COMPANIES = 10;
+
+const talksOf = (event: Event): EventTalks => ({
+  ...programmeOf(event),
+  companies: sessionsByEntry(event.sessions, companiesAtTheTime).slice(0, MAX_COMPANIES),
+  topics: sessionsByEntry(event.sessions, (session) => session.topics),
+  isLong: event.sessions.length > MAX_LISTED,
+});
+
+const eventPageTwin = (event: Event, others?: readonly string[]): string =>
+  eventTwin(event, talksOf(event), twinContext, others);
+
 const eventPages = (event: Event): SitePage[] => [
-  { path: eventPath(event), twin: () => eventTwin(event, words) },
-  ...parts(eventListPath(event, 'sessions'), event.sessions, (shown) => sessionListTwin(event.name, shown)),
+  { path: eventPath(event), twin: () => eventPageTwin(event) },
+  ...parts(eventListPath(event, 'sessions'), event.sessions, (shown) =>
+    sessionListTwin(things.talks, event, shown, twinContext),
+  ),
   ...daysOf(event),
   ...(event.tracks.size > 0
     ? [
         {
           path: eventListPath(event, 'tracks'),
-          twin: () => listTwin(event.name, [...event.tracks.values()].map(trackLink)),
+          twin: () =>
+            listTwin(
+              things.tracks,
+              [...event.tracks.values()].map((track) => trackLine(track, words)),
+              ofEvent(event),
+            ),
         },
       ]
     : []),
   ...[...event.tracks.values()].flatMap((track) =>
-    parts(trackPath(track), track.sessions, (shown) => trackTwin(track, shown)),
+    parts(trackPath(track), track.sessions, (shown) => trackTwin(track, twinContext, shown)),
   ),
 ];
 
 /** With one event, the front page is the event's, and that has its own address. */
 function frontPages(): SitePage[] {
   const event = onlyEvent;
-  if (event) return [{ path: homePath(), twin: () => eventTwin(event, words), indexed: false }];
+  if (event) return [{ path: homePath(), twin: () => eventPageTwin(event, otherLinks), indexed: false }];
   return [
-    { path: homePath(), twin: () => homeTwin(catalogue, words) },
+    { path: homePath(), twin: () => homeTwin(catalogue, twinContext, otherLinks) },
     { path: listPath('events'), twin: () => eventsTwin(catalogue, words) },
   ];
+}
+
+/** The speakers in an order, with a link to the list in the other one. */
+function speakersIn(order: SpeakerOrderName): SitePage[] {
+  const { path, groups } = speakerOrders[order];
+  const other = order === 'family' ? 'given' : 'family';
+  return namesOf(
+    things.speakers,
+    path,
+    groups.flatMap(({ entries }) => entries),
+    groups,
+    (speaker) => speakerLine(speaker, words),
+    twinLink(words.pages.listSpeakersBy[other], speakerOrders[other].path),
+  );
 }
 
 /** Every page, in the order of the sitemap. */
 export const sitePages: readonly SitePage[] = [
   ...frontPages(),
-  { path: aboutPath(), twin: () => aboutTwin(catalogue) },
-  { path: contributePath(), twin: () => pointerTwin(words.site.addTalk, catalogue.description, data) },
-  { path: dataPagePath(), twin: () => dataTwin(words.data, dataFiles, eventFiles, pageNotes, dataExamples) },
-  { path: savedPath(), twin: () => pointerTwin(words.saved.title, words.saved.where, data) },
-  { path: searchPath(), twin: () => pointerTwin(words.site.search, catalogue.description, data) },
-  ...[undefined, ...(onlyEvent ? [] : events.values())].map((event) => ({
-    path: healthPath(event),
-    twin: () => pointerTwin(words.site.whatIsMissing, event?.name ?? catalogue.name, data),
-    indexed: false as const,
-  })),
+  ...ownPages,
   ...[...events.values()].flatMap(eventPages),
-  ...sessions.map((session) => ({ path: sessionPath(session), twin: () => sessionTwin(session) })),
-  { path: listPath('topics'), twin: () => listTwin(things.topics, [...topics.values()].map(topicLink)) },
+  ...sessions.map((session) => ({ path: sessionPath(session), twin: () => sessionTwin(session, twinContext) })),
+  {
+    path: listPath('topics'),
+    twin: () =>
+      listTwin(
+        things.topics,
+        [...topics.values()].map((topic) => topicLine(topic, words)),
+      ),
+  },
   ...[...topics.values()].flatMap((topic) =>
-    parts(entryPath('topics', topic.id), topic.sessions, (shown) => topicTwin(topic, shown)),
+    parts(entryPath('topics', topic.id), topic.sessions, (shown) => topicTwin(topic, twinContext, shown)),
   ),
   ...namesOf(
     things.companies,
     listPath('companies'),
     [...companies.values()],
     groupByInitial(companies.values(), catalogue.language),
-    companyLink,
+    (company) => companyLine(company, words),
   ),
   ...[...companies.values()].flatMap((company) =>
-    parts(entryPath('companies', company.id), company.sessions, (shown) => companyTwin(company, words, shown)),
+    parts(entryPath('companies', company.id), company.sessions, (shown) => companyTwin(company, twinContext, shown)),
   ),
-  ...Object.values(speakerOrders).flatMap(({ path, groups }) =>
-    namesOf(
-      things.speakers,
-      path,
-      groups.flatMap(({ entries }) => entries),
-      groups,
-      speakerLink,
-    ),
-  ),
+  ...speakersIn('family'),
+  ...speakersIn('given'),
   ...[...speakers.values()].map((speaker) => ({
     path: entryPath('speakers', speaker.id),
-    twin: () => speakerTwin(speaker),
+    twin: () => speakerTwin(speaker, twinContext),
   })),
 ];

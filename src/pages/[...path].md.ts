@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type SitePage, sitePages } from '../components/sitePages.ts';
+import { sitePages } from '../components/sitePages.ts';
 import { homePath } from '../paths.ts';
 
 /** The twin of each page: the same in Markdown, beside it. */
@@ -9,4 +9,4 @@ export const getStaticPaths = (() =>
     props: { ...page },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<SitePage> = ({ props }) => new Response(props.twin());
+export const GET: APIRoute<(typeof sitePages)[number]> = ({ props }) => new Response(props.twin());

@@ -1,105 +1,114 @@
-import type { Nodes } from 'hast';
-import { markdownToHast } from 'satteri';
 import { expect, test } from 'vitest';
-import { renderAbstract } from '../../src/abstract/render.ts';
-import { companyTwin, speakerTwin } from '../../src/export/twins/entries.ts';
-import { blocks, list, plain, twinLink, webLink } from '../../src/export/twins/parts.ts';
+import { companyTwin, speakerTwin, topicTwin, trackTwin } from '../../src/export/twins/entries.ts';
 import { sessionTwin } from '../../src/export/twins/session.ts';
-import { wordsOf } from '../../src/words/words.ts';
-import { sessionIn, validCatalogue } from '../catalogue/records.ts';
-import { hostileTexts } from './hostile.ts';
+import { catalogue, context, event, known, lamp, line, of } from './twinArchive.ts';
 
-const catalogue = validCatalogue({
-  event: { name: 'Bells & lamps', place: 'Lisbon' },
-  tracks: [{ id: 'main', title: 'Main *hall*' }],
-  topics: [{ id: 'rope', title: 'Ropes' }],
-  companies: [{ id: 'acme', name: 'Acme', url: 'https://acme.example.org/', aliases: ['Acme Inc.'] }],
-  speakers: [
-    { id: 'ada', name: 'Ada', bio: 'Writes [things].', links: [{ label: 'Website', url: 'https://ada.example.org/' }] },
-  ],
-  sessions: [
-    {
-      id: 'lamp',
-      title: 'Lamps [and] <oil>',
-      text: 'How to **trim** a wick.',
-      speakers: [{ name: 'Ada', company: 'Acme', laterCompany: 'Initech' }, 'Wei'],
-      topics: ['rope'],
-      level: 'beginner',
-      start: '2031-05-01T09:30',
-      duration: 45,
-      slides: 'https://example.org/slides_(1).pdf',
-      links: [{ kind: 'code', url: 'https://example.org/code' }],
-    },
-    { id: 'oil', speakers: ['Ada'], text: '' },
-  ],
-});
+// The twins of talks, speakers, companies, topics and tracks.
 
-test('a talk, with links to the twins of what it names', () => {
-  expect(sessionTwin(sessionIn(catalogue, 'lamp'))).toBe(String.raw`# Lamps \[and\] \<oil\>
+test('a talk, with links to the twins of what it names, and first to the copies of what is gone', () => {
+  expect(sessionTwin(lamp, context)).toBe(String.raw`# Lamps \[and\] \<oil\>
 
 - event: [Bells & lamps](/events/event/index.md)
+- number: 1
 - track: [Main \*hall\*](/events/event/tracks/main/index.md)
-- speakers: [Ada](/speakers/ada/index.md), Acme (laterCompany: Initech); [Wei](/speakers/wei/index.md)
+- speakers: [Ada](/speakers/ada/index.md), [Acme](/companies/acme/index.md) (laterCompany: [Initech](/companies/initech/index.md)); [Wei](/speakers/wei/index.md)
 - topics: [Ropes](/topics/rope/index.md)
 - format: talk
 - level: beginner
 - language: en
 - start: 2031-05-01T09:30
+- timezone: Europe/Lisbon
 - duration: 45
-- slides: <https://example.org/slides_(1).pdf>
-- links: [code](<https://example.org/code>)
-- related: [oil](/events/event/sessions/oil/index.md)
+- room: Tower
+- recorded: false
+- slides: <https://example.org/slides_(1).pdf> ([archived copy](<https://web.archive.org/web/2032/https://example.org/slides_(1).pdf>))
+- code: [Lamps](<https://example.org/code>) ([archived copy](<https://web.archive.org/web/2032/https://example.org/code>))
+- next: [oil](/events/event/sessions/oil/index.md)
 
-How to **trim** a wick.
+## Abstract
+
+How to **trim** [a wick](../oil/index.md), see https://web.archive.org/web/2032/https://gone.example.org/.
+
+## Related talks
+
+- [oil](/events/event/sessions/oil/index.md): both by Ada
 `);
 });
 
-test('a speaker and a company, with what is known of them', () => {
-  const { speakers, companies } = catalogue;
-  expect(speakerTwin(speakers.get('ada') as never)).toBe(String.raw`# Ada
+test('a speaker, with what is known of them', () => {
+  expect(speakerTwin(of(catalogue.speakers, 'ada'), context)).toBe(String.raw`# Ada
 
-- [Acme](/companies/acme/index.md)
-- [Initech](/companies/initech/index.md)
+- aliases: A. L.
+- company: [Acme](/companies/acme/index.md), laterCompany: [Initech](/companies/initech/index.md)
+
+## 2 talks
+
+- [Lamps \[and\] \<oil\>](/events/event/sessions/lamp/index.md): with Wei (number: 1, track: Main \*hall\*, start: 2031-05-01T09:30, room: Tower, slides)
+- [oil](/events/event/sessions/oil/index.md) (number: 2, track: Main \*hall\*, format: workshop)
+
+## About the speaker
 
 Writes \[things\].
 
-- [Website](<https://ada.example.org/>)
+1\. Lamps
 
-- [Lamps \[and\] \<oil\>](/events/event/sessions/lamp/index.md): Ada, Acme (laterCompany: Initech); Wei
-- [oil](/events/event/sessions/oil/index.md): Ada
+## Elsewhere
+
+- code: [Her code, archived copy](<https://web.archive.org/web/2032/https://gone.example.org/>) (original, no longer there: <https://gone.example.org/>)
 `);
-  expect(companyTwin(companies.get('acme') as never, wordsOf('en'))).toContain(
-    '## Speakers\n\n- [Ada](/speakers/ada/index.md)\n',
+});
+
+test('a company, whose talks are apart from those that its speakers gave before', () => {
+  expect(companyTwin(of(catalogue.companies, 'acme'), context)).toBe(String.raw`# Acme
+
+- aliases: Acme Inc.
+- url: <https://acme.example.org/>
+
+## 1 talk
+
+- ${line}: Ada, later Initech; with Wei (number: 1, track: Main \*hall\*, ${known})
+
+## Speakers
+
+- [Ada](/speakers/ada/index.md)
+`);
+  expect(companyTwin(of(catalogue.companies, 'initech'), context)).toContain(
+    `# Initech
+
+## Talks its speakers gave while with another company
+
+- ${line}: Ada, then at Acme; with Wei (`,
   );
 });
 
-/** The text of Markdown as it is read, and the names of the elements that it makes. */
-function read(markdown: string): { text: string; elements: string[] } {
-  const elements: string[] = [];
-  const textOf = (node: Nodes): string => {
-    if (node.type === 'text') return node.value;
-    if (node.type === 'raw') return `raw:${node.value}`;
-    if (node.type === 'element') elements.push(node.tagName);
-    return 'children' in node ? node.children.map(textOf).join('') : '';
-  };
-  return {
-    text: textOf(markdownToHast(markdown) as Nodes)
-      .replaceAll(/\s+/g, ' ')
-      .trim(),
-    elements,
-  };
-}
+test('a topic and a track, with their descriptions and talks', () => {
+  const names = 'Ada, Acme (later Initech); Wei';
+  expect(topicTwin(of(catalogue.topics, 'rope'), context)).toBe(String.raw`# Ropes
 
-test.each(hostileTexts)('a text is only a text: %s', (text) => {
-  const line = text.replaceAll(/\s+/g, ' ').normalize();
-  const { text: shown, elements } = read(blocks(`# ${plain(line)}`, list([plain(line)])));
-  expect(shown).toBe(`${line} ${line}`);
-  // An address is a link to itself, as on GitHub.
-  expect(elements.filter((name) => name !== 'a')).toEqual(['h1', 'ul', 'li']);
+All that is spliced.
+
+- aliases: Lines
+
+## 1 talk
+
+- ${line}: ${names} (number: 1, track: Main \*hall\*, ${known})
+`);
+  expect(trackTwin(of(event.tracks, 'main'), context)).toBe(String.raw`# Main \*hall\*
+
+What is rung.
+
+- event: [Bells & lamps](/events/event/index.md)
+- tracks: [Tracks](/events/event/tracks/index.md)
+
+## 2 talks
+
+- ${line}: ${names} (number: 1, ${known})
+- [oil](/events/event/sessions/oil/index.md): Ada (number: 2, format: workshop)
+`);
 });
 
-test('links lead where they should, whatever their words', () => {
-  const { html } = renderAbstract(webLink('a](b) *c*', 'https://example.org/(d)'), 'a.mdx');
-  expect(html).toBe('<p><a href="https://example.org/(d)">a](b) *c*</a></p>');
-  expect(twinLink('A [b]', '/c/')).toBe(String.raw`[A \[b\]](/c/index.md)`);
+test('where there are several events, lists of talks say of which each is', () => {
+  expect(topicTwin(of(catalogue.topics, 'rope'), { ...context, severalEvents: true })).toContain(
+    '(event: Bells & lamps, number: 1,',
+  );
 });

@@ -1,13 +1,25 @@
+import type { Nodes } from 'hast';
+import { markdownToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { attribute, elementsOf } from '../sites/html.ts';
-import { FALLBACK_PAGES, filesOf, many, pagesOf, readFrom, type Site, sites } from '../sites/sites.ts';
+import { attribute, elementsIn, elementsOf, textOf } from '../sites/html.ts';
+import { FALLBACK_PAGES, filesOf, german, many, pagesOf, readFrom, type Site, sites } from '../sites/sites.ts';
 
 // The twin of each page in Markdown.
 
 const twinOf = (file: string): string => file.replace(/\.html$/, '.md');
+/** The text of a line of Markdown as it is read. */
+const readLine = (line: string): string => textOf(markdownToHast(line) as Nodes);
+
+/** The links of a Markdown text that lead to this site. */
+const linksIn = (markdown: string): string[] =>
+  elementsIn(markdownToHast(markdown) as Nodes)
+    .filter(({ tagName }) => tagName === 'a')
+    .map((element) => attribute(element, 'href') ?? '')
+    .filter((href) => !/^(?:\w+:|#)/.test(href));
+
 const own = (site: Site) => pagesOf(site).filter(({ file }) => !FALLBACK_PAGES.includes(file));
 
-describe.each([...sites, many])('the twins of “$name”', (site) => {
+describe.each([...sites, german, many])('the twins of “$name”', (site) => {
   const files = new Set(filesOf(site));
   const pages = own(site);
 
@@ -25,16 +37,44 @@ describe.each([...sites, many])('the twins of “$name”', (site) => {
     }
   });
 
-  test('begin with the title of their page, and link to what there is', () => {
-    for (const { file } of pages) {
-      const text = readFrom(site, twinOf(file));
-      expect(text, file).toMatch(/^# .+\n/);
-      const links = [...text.matchAll(/\]\((\/[^)]*)\)/g)].map(([, href = '']) => href.slice(site.base.length));
+  test('begin with the title of their page', () => {
+    for (const { html, file } of pages) {
+      const title = elementsOf(html).find(({ tagName }) => tagName === 'h1');
+      const [first = ''] = readFrom(site, twinOf(file)).split('\n', 1);
+      expect(first, file).toMatch(/^# ./);
+      expect(readLine(first), file).toBe(title && textOf(title));
+    }
+  });
+
+  test('are all reached by links from that of the front page, which lead to nothing but files of the site', () => {
+    const reached = new Set(['index.md']);
+    for (const file of reached) {
+      if (!file.endsWith('.md')) continue;
+      for (const href of linksIn(readFrom(site, file))) {
+        const { pathname } = new URL(href, `https://a.example${site.base}${file}`);
+        expect(files, `${file}: ${href}`).toContain(pathname.slice(site.base.length));
+        reached.add(pathname.slice(site.base.length));
+      }
+    }
+    expect(pages.map(({ file }) => twinOf(file)).filter((file) => !reached.has(file))).toEqual([]);
+  });
+
+  test('list what is missing, as their pages do', () => {
+    for (const { html, file } of pages.filter((page) => page.file.endsWith('health/index.html'))) {
+      const links = new Set(linksIn(readFrom(site, twinOf(file))));
+      const listed = elementsOf(html)
+        .filter(({ tagName }) => tagName === 'li')
+        .flatMap((item) => elementsIn(item).map((element) => attribute(element, 'href') ?? ''))
+        .filter((href) => /\/sessions\/[^/]+\/$/.test(href) && href.startsWith('/'));
       expect(
-        links.filter((link) => !files.has(link)),
+        listed.filter((href) => !links.has(`${href}index.md`)),
         file,
       ).toEqual([]);
     }
+  });
+
+  test('have no list right after another, which would be read as one', () => {
+    for (const { file } of pages) expect(readFrom(site, twinOf(file)), file).not.toMatch(/^- .*\n{2,}- /m);
   });
 
   test('take at most 15 % of the bytes of their pages on the median', () => {

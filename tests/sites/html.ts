@@ -2,13 +2,16 @@ import type { Element, Nodes } from 'hast';
 import { htmlToHast } from 'satteri';
 
 /** Every element of a page, in document order. */
-export function elementsOf(html: string): Element[] {
+export const elementsOf = (html: string): Element[] => elementsIn(htmlToHast(html) as Nodes);
+
+/** Every element inside a node, in document order. */
+export function elementsIn(root: Nodes): Element[] {
   const found: Element[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'element') found.push(node);
     if ('children' in node) for (const child of node.children) visit(child);
   };
-  visit(htmlToHast(html) as Nodes);
+  visit(root);
   return found;
 }
 

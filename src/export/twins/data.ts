@@ -1,6 +1,8 @@
 import type { Event } from '../../catalogue/types.ts';
+import { aboutPath } from '../../paths.ts';
 import type { Words } from '../../words/words.ts';
-import { blocks, list, plain } from './parts.ts';
+import { blocks, fileLink, list, plain, TWIN } from './parts.ts';
+import { markdownSentence } from './sentence.ts';
 
 interface Link {
   readonly text: string;
@@ -27,8 +29,9 @@ export const dataTwin = (
     ...pageNotes,
     `## ${words.form}`,
     ...words.formNotes,
+    markdownSentence(words.belongs, { about: `${aboutPath()}${TWIN}` }),
     `## ${words.examples}`,
     ...examples.flatMap(({ about, code }) => [about, `\`\`\`\n${code}\n\`\`\``]),
   );
 
-const linked = ({ text, href }: Link): string => `[${text}](${href})`;
+const linked = ({ text, href }: Link): string => fileLink(text, href);

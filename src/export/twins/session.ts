@@ -1,41 +1,65 @@
-import type { Session } from '../../catalogue/types.ts';
+import type { Session, SessionSpeaker } from '../../catalogue/types.ts';
 import { eventPath } from '../../paths.ts';
+import { reasonText } from '../../wording/relatedReason.ts';
+import { twinAbstract } from './abstract.ts';
 import {
   blocks,
-  list,
-  plain,
+  companyLink,
+  facts,
+  line,
+  section,
   sessionLink,
-  speakerWithCompany,
+  speakerLink,
+  type TwinContext,
+  title,
   topicLink,
   trackLink,
   twinLink,
-  webLink,
 } from './parts.ts';
+import { webLinkFacts } from './webLinks.ts';
 
-/** The twin of a talk's page: what is known of it, by the keys of its file, and its abstract. */
-export function sessionTwin(session: Session): string {
-  const { title, event, track, speakers, topics, format, level, language, start, duration, room, license } = session;
-  const { slides, video, links, abstract, related } = session;
-  const facts: [key: string, value: string | number | undefined][] = [
-    ['event', twinLink(event.name, eventPath(event))],
-    ['track', track && trackLink(track)],
-    ['speakers', speakers.map(speakerWithCompany).join('; ')],
-    ['topics', topics.map(topicLink).join(', ')],
-    ['format', format],
-    ['level', level],
-    ['language', language],
-    ['start', start],
-    ['duration', duration],
-    ['room', room && plain(room)],
-    ['license', license && plain(license)],
-    ['slides', slides && `<${slides}>`],
-    ['video', video && `<${video}>`],
-    ['links', links.map(({ url, label, kind = 'page' }) => webLink(label ?? kind, url)).join(', ')],
-    ['related', related.map(({ session: other }) => sessionLink(other)).join(', ')],
+/** The twin of a talk's page: what is known of it, by the keys of its file, its abstract and related talks. */
+export function sessionTwin(session: Session, context: TwinContext): string {
+  const { words } = context;
+  const { event, number, track, speakers, topics, format, level, language, start, duration, room, license } = session;
+  const { slides, video, recorded, links, related, previous, next } = session;
+  const materials = [
+    ...(slides ? [{ kind: 'slides' as const, url: slides }] : []),
+    ...(video ? [{ kind: 'video' as const, url: video }] : []),
+    ...links,
   ];
+  const abstract = twinAbstract(session.abstract, context, event.end);
   return blocks(
-    `# ${plain(title)}`,
-    list(facts.flatMap(([key, value]) => (value ? [`${key}: ${value}`] : []))),
-    abstract.markdown,
+    title(session.title),
+    facts([
+      ['event', twinLink(event.name, eventPath(event))],
+      ['number', number],
+      ['track', track && trackLink(track)],
+      ['speakers', speakers.map(speakerWithCompany).join('; ')],
+      ['topics', topics.map(topicLink).join(', ')],
+      ['format', format],
+      ['level', level],
+      ['language', language],
+      ['start', start],
+      ['timezone', start?.includes('T') ? event.timezone : undefined],
+      ['duration', duration],
+      ['room', room && line(room)],
+      ['license', license && line(license)],
+      ['recorded', recorded === false ? `${recorded}` : undefined],
+      ...webLinkFacts(materials, context, event.end),
+      ['previous', previous && sessionLink(previous)],
+      ['next', next && sessionLink(next)],
+    ]),
+    abstract && `## ${words.things.abstract}\n\n${abstract}`,
+    section(
+      words.talk.related,
+      related.map(({ session: other, reason }) => `${sessionLink(other)}: ${line(reasonText(words, reason))}`),
+    ),
   );
+}
+
+/** “[Ada Lovelace](…), [Acme](…) (laterCompany: [Initech](…))”. */
+function speakerWithCompany({ speaker, company, laterCompany }: SessionSpeaker): string {
+  const later = laterCompany ? ` (laterCompany: ${companyLink(laterCompany)})` : '';
+  return `${speakerLink(speaker)}${company ? `, ${companyLink(company)}` : ''}${later}`;
 }

@@ -14,3 +14,4 @@ export * as share from './share.ts';
 export * as site from './site.ts';
 export * as talk from './talk.ts';
 export * as things from './things.ts';
+export * as twins from './twins.ts';

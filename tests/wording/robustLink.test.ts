@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderAbstract } from '../../src/abstract/render.ts';
-import { robustLink, withRobustLinks } from '../../src/components/robustLink.ts';
+import { robustLink, withRobustLinks } from '../../src/wording/robustLink.ts';
 import { elementsOf } from '../sites/html.ts';
 
 const URL = 'https://example.org/tides.pdf#page=2';

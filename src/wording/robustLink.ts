@@ -1,5 +1,5 @@
 import { archivedUrl } from '../paths.ts';
-import { archiveYear, yearOf } from '../wording/dates.ts';
+import { archiveYear, yearOf } from './dates.ts';
 
 /** Where a link leads first, and where the one after it does. */
 interface RobustLink {
