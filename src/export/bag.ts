@@ -63,7 +63,7 @@ The whole archive in one folder, for the day that its website is gone.
   it alone.
 - \`data/api/archive.json\` has the same as data, and \`data/api/schema.json\` says what each field means.
 - \`data/sessions.csv\` has the talks as a table.
-- \`data/events/\` has tables, calendars and schedules of each event.
+- \`data/events/\` has the calendar and the schedule of each event whose talks have times.
 
 ## Is it whole?
 

@@ -16,7 +16,7 @@ export const files = {
   archive: 'Alles als JSON: Vorträge, Vortragende, Firmen, Themen, Tracks und Veranstaltungen',
   schema: 'Was jedes Feld bedeutet, als JSON Schema',
   table: 'Die Vorträge als Tabelle',
-  bag: 'Die Dateien, die Menschen geschrieben haben, und alle diese Daten, mit Prüfsummen: was sich aufzubewahren lohnt',
+  bag: 'Die Dateien, die Menschen geschrieben haben, die Daten des ganzen Archivs und die Programme, mit Prüfsummen: was sich aufzubewahren lohnt',
   agents: 'Wo ein Sprachmodell zu lesen beginnt',
 } as const;
 export const columns = { data: 'JSON', table: 'Tabelle', ics: 'Kalender', json: 'Zeitplan' } as const;

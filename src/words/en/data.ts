@@ -17,7 +17,7 @@ export const files = {
   archive: 'Everything as JSON: talks, speakers, companies, topics, tracks and events',
   schema: 'What each field means, as JSON Schema',
   table: 'The talks as a table',
-  bag: 'The files that people wrote and all of this data, with checksums: what to keep a copy of',
+  bag: 'The files that people wrote, the data of the whole archive and the schedules, with checksums: what to keep a copy of',
   agents: 'Where a language model begins to read',
 } as const;
 /** The files of an event. */
