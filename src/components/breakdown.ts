@@ -1,4 +1,5 @@
-import type { Session } from '../catalogue/types.ts';
+import { companiesAtTheTime } from '../catalogue/affiliations.ts';
+import type { Company, Session } from '../catalogue/types.ts';
 
 /** An entry with the sessions that have it. */
 export interface EntrySessions<Entry> {
@@ -22,4 +23,11 @@ export function sessionsByEntry<Entry>(
   return [...found]
     .map(([entry, list]) => ({ entry, sessions: list }))
     .sort((a, b) => b.sessions.length - a.sessions.length);
+}
+
+/** The companies that the page of an event names: at most ten, those with several talks or, if none has, with one. */
+export function spokeMost(sessions: readonly Session[]): EntrySessions<Company>[] {
+  const companies = sessionsByEntry(sessions, companiesAtTheTime);
+  const often = companies.filter((company) => company.sessions.length > 1);
+  return (often.length > 0 ? often : companies).slice(0, 10);
 }

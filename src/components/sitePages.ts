@@ -1,5 +1,4 @@
 import { catalogue, dates, onlyEvent, words } from '../archive.ts';
-import { companiesAtTheTime } from '../catalogue/affiliations.ts';
 import type { Event } from '../catalogue/types.ts';
 import { companyTwin, speakerTwin, topicTwin, trackTwin } from '../export/twins/entries.ts';
 import { type EventTalks, eventTwin } from '../export/twins/event.ts';
@@ -27,7 +26,7 @@ import {
   sessionPath,
   trackPath,
 } from '../paths.ts';
-import { sessionsByEntry } from './breakdown.ts';
+import { sessionsByEntry, spokeMost } from './breakdown.ts';
 import { groupByInitial, type InitialGroup, initialName } from './initials.ts';
 import { listParts } from './listParts.ts';
 import { otherLinks, ownPages } from './ownPages.ts';
@@ -73,12 +72,9 @@ function namesOf<Entry>(
   ];
 }
 
-/** How many companies the page of an event names. */
-const MAX_COMPANIES = 10;
-
 const talksOf = (event: Event): EventTalks => ({
   ...programmeOf(event),
-  companies: sessionsByEntry(event.sessions, companiesAtTheTime).slice(0, MAX_COMPANIES),
+  companies: spokeMost(event.sessions),
   topics: sessionsByEntry(event.sessions, (session) => session.topics),
   isLong: event.sessions.length > MAX_LISTED,
 });

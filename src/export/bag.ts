@@ -8,7 +8,7 @@ import { ZipFile } from 'yazl';
 /** The folder of the bag in the ZIP. */
 const FOLDER = 'archive';
 
-/** What the ZIP says of every file: the first date that it can hold, since that of a build would differ each time. */
+/** What the ZIP says of every file: the first date that it can have, since that of a build would differ each time. */
 const ATTRIBUTES = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 };
 
 /** A file of the archive, and its path in the bag's `data/`. */
@@ -63,7 +63,7 @@ The whole archive in one folder, for the day that its website is gone.
   it alone.
 - \`data/api/archive.json\` has the same as data, and \`data/api/schema.json\` says what each field means.
 - \`data/sessions.csv\` has the talks as a table.
-- \`data/events/\` has the calendar and the schedule of each event whose talks have times.
+- \`data/events/\` has a calendar of each event whose talks have days, and a schedule where their times are known too.
 
 ## Is it whole?
 

@@ -55,11 +55,11 @@ export function dataOf(catalogue: Catalogue, site: URL | undefined, event?: Even
       url: address(entryPath('topics', topic.id)),
     })),
   };
-  const urls = new Set(addressesIn(data).map(withoutHash));
-  return {
-    ...data,
-    deadLinks: [...catalogue.deadLinks].filter(([url]) => urls.has(url)).map(([url, since]) => ({ url, since })),
-  };
+  const deadLinks = [...new Set(addressesIn(data))].flatMap((url) => {
+    const since = catalogue.deadLinks.get(withoutHash(url));
+    return since === undefined ? [] : [{ url, since }];
+  });
+  return { ...data, deadLinks };
 }
 
 /** The addresses of other sites that the entries have in fields of their own. */

@@ -80,7 +80,7 @@ export const dataSchema = z
       description: 'Raised when a program that reads the files would have to change; new fields may come without.',
     }),
     name: text('The name of the archive.'),
-    description: text('What it holds, in a sentence or two.'),
+    description: text('What it contains, in a sentence or two.'),
     language: text('The language of the archive, as a language tag (BCP 47).'),
     url: text('The address of its front page; a path if the address of the site is not known.'),
     events: z.array(event).meta({ description: 'The events, the newest first.' }),

@@ -59,7 +59,9 @@ function rowsIn(text: string): string[][] {
   const line = /^.*/.exec(first)?.[0] ?? '';
   const delimiter = [',', ';', '\t'].toSorted((a, b) => line.split(b).length - line.split(a).length)[0] ?? ',';
   try {
-    return parse(text, { bom: true, delimiter, skip_empty_lines: true, relax_column_count: true, trim: true });
+    const options = { bom: true, delimiter, skip_empty_lines: true, relax_column_count: true, trim: true };
+    // An apostrophe before what would be a formula says that it is a text, as tables of an archive have it.
+    return parse(text, options).map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@])/, '')));
   } catch (error) {
     const { lines, message } = error as CsvError & { lines?: number };
     return refuseInput(EXPECTED, `an error of syntax${lines ? ` in row ${lines}` : ''}: ${message}`);

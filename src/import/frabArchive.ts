@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { NOTE } from '../abstract/plainMarkdown.ts';
 import { renderAbstract } from '../abstract/render.ts';
 import { ARCHIVE_KEY, archivedEvent, archivedFiles, GENERATOR } from '../export/frabArchive.ts';
 import { ID, isReserved, MAX_ID } from '../ids.ts';
@@ -98,7 +99,11 @@ export function archivedAbstract(markdown: string, url: string, archive: FrabArc
         return archive.sessions.has(id) ? `${opening}${id}.mdx` : link;
       },
     )
-    .replaceAll(/^\*\*Editor's note:\*\* (.+(?:\n.+)*)$/gm, '<EditorsNote>\n\n$1\n\n</EditorsNote>')
+    .replaceAll(/^> (.+(?:\n>.*)*)$/gm, (quote, text: string) =>
+      text.startsWith(NOTE)
+        ? `<EditorsNote>\n\n${text.slice(NOTE.length).trim().replaceAll(/^> ?/gm, '')}\n\n</EditorsNote>`
+        : quote,
+    )
     .trim();
   const { problems, text } = renderAbstract(mdx, 'abstract');
   if (problems.length > 0) return undefined;

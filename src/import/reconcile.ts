@@ -33,8 +33,8 @@ export interface Result {
 
 /**
  * Compares a plan with the content that exists. Files that exist keep every byte, except for the keys of sessions in
- * `update`. Of tracks, topics, speakers and companies, those are created that a created or updated session refers to. Nothing is
- * deleted: what is no longer in the source is listed.
+ * `update`. Of tracks, topics, speakers and companies, those are created that a created or updated session refers to.
+ * Nothing is deleted: what is no longer in the source is listed.
  */
 export function reconcile({ files, keys }: Plan, content: Content, { update, event, format }: Command): Result {
   const owners = ownersIn(content);

@@ -13,9 +13,9 @@ const ALWAYS = [
 ];
 
 /**
- * `_headers`, which Netlify and Cloudflare Pages read: security headers, a year for files that never change, and that pages
- * of other hosts may read the data. For the rest those hosts have a browser ask each time, as it should. No path gets a header from two rules, for Cloudflare
- * would send both values. Nothing of the site depends on any of it.
+ * `_headers`, which Netlify and Cloudflare Pages read: security headers, a year for files that never change, and that
+ * pages of other hosts may read the data. For the rest those hosts have a browser ask each time, as it should. No path gets
+ * a header from two rules, for Cloudflare would send both values. Nothing of the site depends on any of it.
  */
 export function headersFile(base: string): string {
   const rules = [

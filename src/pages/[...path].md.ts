@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { SitePage } from '../components/sitePage.ts';
 import { sitePages } from '../components/sitePages.ts';
 import { homePath } from '../paths.ts';
 
@@ -9,4 +10,4 @@ export const getStaticPaths = (() =>
     props: { ...page },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<(typeof sitePages)[number]> = ({ props }) => new Response(props.twin());
+export const GET: APIRoute<SitePage> = ({ props }) => new Response(props.twin());

@@ -29,8 +29,8 @@ const NO_PERSON = /[\d&@+/|_#]|^the\s|\s(?:inc|llc|ltd|gmbh|corp)\.?$/iu;
 export function nameParts(name: string, sortAs?: string): NameParts {
   const plain = withoutBrackets(name);
   if (sortAs !== undefined && wordsOf(sortAs) === wordsOf(plain)) {
-    const [family = '', given] = sortAs.split(/,\s*(.*)/s);
-    return given ? { ...whole(family), given } : whole(plain);
+    const [family = '', ...rest] = sortAs.split(/,\s*/);
+    return rest.length > 0 ? { ...givenParts(rest.join(' ').split(/\s+/)), family } : whole(plain);
   }
   if (NO_PERSON.test(plain)) return whole(plain);
   const [main = '', ...after] = plain.split(/,\s*/);
@@ -39,6 +39,14 @@ export function nameParts(name: string, sortAs?: string): NameParts {
   if (after.length > 1) return whole(plain);
   // “Lovelace, Ada” is divided already.
   return after[0] ? { given: after[0], particle: '', family: main, suffix: '' } : divided(main);
+}
+
+/** What comes after the family name in a list: “Ludwig van”, “Sammy, Jr.” */
+function givenParts(words: string[]): Omit<NameParts, 'family'> {
+  const suffix = words.length > 1 && SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
+  const particles = words.findIndex((_, index) => index > 0 && words.slice(index).every(isParticle));
+  const given = words.slice(0, particles < 0 ? undefined : particles);
+  return { given: given.join(' '), particle: words.slice(given.length).join(' '), suffix };
 }
 
 /** A speaker's name in a sentence: as it is written, given name first where it is written “Lovelace, Ada”. */
@@ -73,7 +81,7 @@ function divided(name: string): NameParts {
   while (start > 1 && startsFamily(words[start - 1])) start -= 1;
   if (start < 1) return { ...whole(words.join(' ')), suffix };
   const family = words.slice(start);
-  const particles = family.findIndex((word) => !(startsFamily(word) && /^['’\p{Ll}]/u.test(word)));
+  const particles = family.findIndex((word) => !isParticle(word));
   const length = Math.min(particles < 0 ? family.length - 1 : particles, family.length - 1);
   return {
     given: words.slice(0, start).join(' '),
@@ -82,5 +90,7 @@ function divided(name: string): NameParts {
     suffix,
   };
 }
+
+const isParticle = (word: string): boolean => startsFamily(word) && /^['’\p{Ll}]/u.test(word);
 
 const startsFamily = (word = ''): boolean => FAMILY_START.test(word) || LOWER_START.test(word);

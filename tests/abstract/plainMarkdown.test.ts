@@ -7,14 +7,14 @@ test.each([
   ['the text as it is', '\n**One** and *two*.\r\n\r\n- a\r\n- b\n\n', '**One** and *two*.\n\n- a\n- b'],
   ['a gap as the page shows it', 'The lamp <Gap /> was lit.', 'The lamp […] was lit.'],
   [
-    "an editor's note as a paragraph",
+    "an editor's note as a quote",
     'One.\n\n<EditorsNote>It was *dark*.</EditorsNote>\n\nTwo.',
-    "One.\n\n**Editor's note:** It was *dark*.\n\nTwo.",
+    "One.\n\n> **Editor's note:** It was *dark*.\n\nTwo.",
   ],
   [
     "an editor's note of several paragraphs",
     '<EditorsNote>\n\nIt was dark.\n\nIt was cold.\n\n</EditorsNote>\n\nTwo.',
-    "**Editor's note:** It was dark.\n\nIt was cold.\n\nTwo.",
+    "> **Editor's note:** It was dark.\n>\n> It was cold.\n\nTwo.",
   ],
   [
     'links to the pages of talks',

@@ -162,6 +162,9 @@ test('about the archive: its event, the source of its texts, its own text and li
   expect(twin).toMatch(/^# About this archive\n\n.*\[Bells & lamps\]\(\/events\/event\/index\.md\), .*Lisbon\./);
   expect(twin).toContain('Source of the abstracts: [Programme](<https://example.org/programme>)\n');
   expect(twin).toContain('[the repository of this archive](https://code.example.org/)');
+  expect(aboutTwin(catalogue, context, { ...event, name: 'C* [Days]' }, undefined)).toContain(
+    String.raw`[C\* \[Days\]](/events/event/index.md), `,
+  );
   expect(aboutTwin(catalogue, context, undefined, undefined)).toContain('[A form](/contribute/index.md)');
 });
 

@@ -3,8 +3,10 @@ import type { Nodes } from 'hast';
 import { markdownToHast } from 'satteri';
 import { expect, test } from 'vitest';
 import { renderAbstract } from '../../src/abstract/render.ts';
+import { twinAbstract } from '../../src/export/twins/abstract.ts';
 import { blocks, list, plain, title, twinLink } from '../../src/export/twins/parts.ts';
 import { hostileTexts } from './hostile.ts';
+import { context } from './twinArchive.ts';
 
 // A text in a twin is read as the text that it is.
 
@@ -109,4 +111,17 @@ test('links lead where they should, whatever their words', () => {
   const { html } = renderAbstract(twinLink('a](b) *c*', '/d/'), 'a.mdx');
   expect(html).toContain('a](b) *c*');
   expect(twinLink('A [b]', '/c/')).toBe(String.raw`[A \[b\]](/c/index.md)`);
+});
+
+test('in an abstract, whatever of Markdown is around it, the address of a page that is gone gives way to its copy', () => {
+  const [gone, brackets] = ['https://gone.example.org/', 'https://gone.example.org/A_(b)'];
+  const body = `[${gone}](${gone}), **${gone}**, ${gone}. [two](${brackets}), [three](${gone}x)`;
+  const twin = twinAbstract(renderAbstract(body, 'a.mdx'), {
+    ...context,
+    deadSince: (url) => (url === `${gone}x` ? undefined : '2032-01-01'),
+  });
+  const copyOf = (url: string) => `https://web.archive.org/web/2032/${url}`;
+  expect(twin).toBe(
+    `[${copyOf(gone)}](${copyOf(gone)}), **${copyOf(gone)}**, ${copyOf(gone)}. [two](${copyOf(brackets)}), [three](${gone}x)`,
+  );
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { csv as table } from '../../src/export/csv.ts';
 import { csv } from '../../src/import/csv.ts';
 import { csvTable } from './fixtures/csv.ts';
 import { changesOf } from './helpers.ts';
@@ -133,5 +134,17 @@ test('a value of an unknown column is no example, unless it is an address', () =
     'dropped 1 × Dietary needs: the archive has no field for it',
     'dropped 1 × Home address: the archive has no field for it',
     'dropped 1 × Telefon: the archive has no field for it',
+  ]);
+});
+
+test('a table of an archive, whose texts have an apostrophe where a spreadsheet would run them', () => {
+  const text = table([
+    ['title', 'start'],
+    ['=Lamps', '2031-05-01'],
+    ["'tis the season", '2031-05-02'],
+  ]);
+  expect(csv({ text }, { event: 'lighthouse' }).sessions.map(({ title }) => title)).toEqual([
+    '=Lamps',
+    "'tis the season",
   ]);
 });

@@ -1,11 +1,13 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { plainMarkdown } from '../../src/abstract/plainMarkdown.ts';
 import type { Catalogue, Event, Session } from '../../src/catalogue/types.ts';
 import { checkContent } from '../../src/check.ts';
 import { scheduleFile, scheduleFormats } from '../../src/export/schedules.ts';
 import { listFiles } from '../../src/files.ts';
 import { frab } from '../../src/import/frab.ts';
+import { archivedAbstract } from '../../src/import/frabArchive.ts';
 import { commandIn } from '../../src/import/options.ts';
 import { planImport } from '../../src/import/plan.ts';
 import { type ImportRun, runImport } from '../../src/import/run.ts';
@@ -364,4 +366,13 @@ test('an abstract with a gap and a link to another talk of the schedule is as it
     });
   });
   expect(sessions[1]?.abstract).toBe('<Gap /> and [lamps](on-lamps.mdx)');
+});
+
+test.each([
+  '<EditorsNote>\n\nOne.\n\nTwo, in *two*\nlines.\n\n- a list\n\n</EditorsNote>\n\nThe speaker’s own words.',
+  '> A quote.\n\n<EditorsNote>\n\nA note.\n\n</EditorsNote>\n\n> Another\n> quote.',
+])('an abstract with a note by the editors comes back as it was: %j', (mdx) => {
+  const empty = new Map<string, never>();
+  const archive = { event: {}, tracks: empty, topics: empty, companies: empty, speakers: empty, sessions: empty };
+  expect(archivedAbstract(plainMarkdown(mdx), '', archive)).toBe(mdx);
 });

@@ -49,8 +49,11 @@ describe('nameParts', () => {
     // What only says where the name is in a list is not the name.
     ['山田 太郎', 'Yamada, Taro', '太郎', '山田'],
     ['Ada Lovelace', 'Lovelace', 'Ada', 'Lovelace'],
-  ])('divides “%s”, sorted as “%s”', (name, sortAs, given, family) => {
-    expect(nameParts(name, sortAs)).toEqual({ given, particle: '', family, suffix: '' });
+    ['Ludwig van Beethoven', 'Beethoven, Ludwig van', 'Ludwig', 'Beethoven', 'van'],
+    ['Sammy Davis Jr.', 'Davis, Sammy, Jr.', 'Sammy', 'Davis', '', 'Jr.'],
+    ['Sammy Davis Jr.', 'Davis, Sammy Jr.', 'Sammy', 'Davis', '', 'Jr.'],
+  ])('divides “%s”, sorted as “%s”', (name, sortAs, given, family, particle = '', suffix = '') => {
+    expect(nameParts(name, sortAs)).toEqual({ given, particle, family, suffix });
   });
 
   test('loses no letter of a name, whatever it is', () => {

@@ -7,10 +7,24 @@ import { TWIN, type TwinContext } from './parts.ts';
  * that are gone. `end` is the last day of the event that it is about.
  */
 export const twinAbstract = ({ markdown, webLinks }: Abstract, { deadSince }: TwinContext, end?: string): string => {
-  const dead = new Map(webLinks.flatMap(({ url }) => (deadSince(url) ? [[url, deadSince(url)]] : [])));
-  return markdown
-    .replaceAll(/(\]\(|\]:[ \t]*)(\.\.\/[a-z0-9-]+\/)(?=[\s)]|$)/gm, `$1$2${TWIN}`)
-    .replaceAll(/https?:\/\/[^\s<>)]*[^\s<>).,;:!?]/g, (url) =>
-      dead.has(url) ? robustLink(url, end, dead.get(url)).href : url,
-    );
+  const dead = new Map(
+    webLinks.flatMap(({ url }) => {
+      const since = deadSince(url);
+      return since === undefined ? [] : [[url, robustLink(url, end, since).href]];
+    }),
+  );
+  const linked = markdown.replaceAll(/(\]\(|\]:[ \t]*)(\.\.\/[a-z0-9-]+\/)(?=[\s)]|$)/gm, `$1$2${TWIN}`);
+  if (dead.size === 0) return linked;
+  const urls = [...dead.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
+  // Not the beginning of a longer address, but whatever of a sentence or of Markdown is after it.
+  return linked.replaceAll(
+    new RegExp(`(?:${urls})(?=[.,;:!?]*(?:[\\s<>()\\[\\]*_|"'”]|$))`, 'g'),
+    (url) => dead.get(url) ?? url,
+  );
 };
+
+/** A pattern that finds just this text. */
+const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

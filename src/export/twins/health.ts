@@ -1,5 +1,6 @@
 import type { Event, Session, Speaker } from '../../catalogue/types.ts';
 import { contributePath, entryPath, healthPath, sessionPath } from '../../paths.ts';
+import { MAX_ROWS } from '../../wording/listLimits.ts';
 import type { Words } from '../../words/words.ts';
 import { blocks, line, section, title, twinLink } from './parts.ts';
 
@@ -9,9 +10,6 @@ export interface GapList {
   readonly of: number;
   readonly missing: readonly { readonly session: Session; readonly speaker?: Speaker }[];
 }
-
-/** The longest list of what is missing, as on the page. */
-const MAX_ROWS = 150;
 
 /** The twin of the page of what an archive or event lacks; with `lists`, it lists the talks. */
 export const healthTwin = (
@@ -25,19 +23,20 @@ export const healthTwin = (
     title(words.health.title),
     twinLink(words.contribute.heading, contributePath()),
     section(words.health.known, knownLines(words, gaps)),
-    section(words.health.spellings.heading, spellings.map(coded)),
+    section(words.health.spellings.heading, atMost(words, spellings.map(coded))),
     ...lists.map(({ gap, missing }) =>
-      section(words.health.gaps[gap].none, [
-        ...missing
-          .slice(0, MAX_ROWS)
-          .map(({ session, speaker }) =>
+      section(
+        words.health.gaps[gap].none,
+        atMost(
+          words,
+          missing.map(({ session, speaker }) =>
             [
               ...(speaker ? [twinLink(speaker.name, entryPath('speakers', speaker.id))] : []),
               `${twinLink(session.title, sessionPath(session))} (number: ${session.number})`,
             ].join(', '),
           ),
-        ...(missing.length > MAX_ROWS ? [words.counts.andMore(missing.length - MAX_ROWS)] : []),
-      ]),
+        ),
+      ),
     ),
     section(
       words.things.events,
@@ -46,6 +45,12 @@ export const healthTwin = (
       ),
     ),
   );
+
+/** As many lines as the page has. */
+const atMost = ({ counts }: Words, lines: readonly string[]): string[] => [
+  ...lines.slice(0, MAX_ROWS),
+  ...(lines.length > MAX_ROWS ? [counts.andMore(lines.length - MAX_ROWS)] : []),
+];
 
 const knownLines = ({ health }: Words, gaps: readonly GapList[]): string[] =>
   gaps

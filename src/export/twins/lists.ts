@@ -2,6 +2,7 @@ import { summaryOf } from '../../catalogue/summary.ts';
 import type { Catalogue, Company, Event, Session, Speaker, Topic, Track } from '../../catalogue/types.ts';
 import { eventPath, listPath } from '../../paths.ts';
 import { affiliationsOf, affiliationText } from '../../wording/byline.ts';
+import { MAX_TITLES } from '../../wording/listLimits.ts';
 import type { Words } from '../../words/words.ts';
 import {
   blocks,
@@ -38,9 +39,6 @@ export const sessionListTwin = (
 
 /** Before the list of what an event has. */
 export const ofEvent = (event: Event): string => `event: ${twinLink(event.name, eventPath(event))}`;
-
-/** How many titles of talks the line of a speaker has, as on the page. */
-const MAX_TITLES = 3;
 
 export function speakerLine(speaker: Speaker, { counts, talk }: Words): string {
   const { sessions } = speaker;

@@ -54,7 +54,7 @@ export function aboutTwin(
     onlyEvent
       ? markdownSentence(
           text.ofEvent(
-            line(onlyEvent.name),
+            onlyEvent.name,
             `${onlyEvent.start} – ${onlyEvent.end}`,
             line(onlyEvent.place),
             line(onlyEvent.organiser ?? ''),

@@ -16,12 +16,12 @@ export const files = {
   archive: 'Alles als JSON: Vorträge, Vortragende, Firmen, Themen, Tracks und Veranstaltungen',
   schema: 'Was jedes Feld bedeutet, als JSON Schema',
   table: 'Die Vorträge als Tabelle',
-  bag: 'Die Dateien, die Menschen geschrieben haben, die Daten des ganzen Archivs und die Programme, mit Prüfsummen: was sich aufzubewahren lohnt',
+  bag: 'Die Dateien, die Menschen geschrieben haben, die Daten des ganzen Archivs und die Kalender und Zeitpläne, mit Prüfsummen: was sich aufzubewahren lohnt',
   agents: 'Wo ein Sprachmodell zu lesen beginnt',
 } as const;
 export const columns = { data: 'JSON', table: 'Tabelle', ics: 'Kalender', json: 'Zeitplan' } as const;
 export const ofEventsNote =
-  'Das JSON einer Veranstaltung hat dieselbe Form wie das des ganzen Archivs. Der Kalender ist iCalendar und enthält die Vorträge, deren Tag bekannt ist. Der Zeitplan, `schedule.json`, hat die Form von c3voc und frab, die Zeitplan-Apps lesen: Er enthält nur die Vorträge, deren Uhrzeit bekannt ist, und ohne bekannte Zeitzone gibt es keinen. Ein Track hat einen eigenen Kalender und Zeitplan, unter der Adresse seiner Seite. Für ein anderes Archiv sind `archive.zip` oder `archive.json` da, die alle Vorträge enthalten.';
+  'Das JSON einer Veranstaltung hat dieselbe Form wie das des ganzen Archivs. Der Kalender ist iCalendar und enthält die Vorträge, deren Tag bekannt ist. Der Zeitplan, `schedule.json`, hat die Form von c3voc und frab, die Zeitplan-Apps lesen: Er enthält nur die Vorträge, deren Uhrzeit bekannt ist, und ohne bekannte Zeitzone gibt es keinen. Ein Track hat einen eigenen Kalender und Zeitplan, unter der Adresse seiner Seite. Ein anderes Archiv importiert `schedule.json`; alle Vorträge, mit Uhrzeit oder ohne, sind in `archive.zip`.';
 export const markdownNote =
   'Jede Seite gibt es auch als Markdown, ohne alles, was sie umgibt: An ihre Adresse kommt `index.md`.';
 export const citationNote =

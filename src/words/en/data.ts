@@ -17,13 +17,13 @@ export const files = {
   archive: 'Everything as JSON: talks, speakers, companies, topics, tracks and events',
   schema: 'What each field means, as JSON Schema',
   table: 'The talks as a table',
-  bag: 'The files that people wrote, the data of the whole archive and the schedules, with checksums: what to keep a copy of',
+  bag: 'The files that people wrote, the data of the whole archive, calendars and schedules, with checksums: what to keep a copy of',
   agents: 'Where a language model begins to read',
 } as const;
 /** The files of an event. */
 export const columns = { data: 'JSON', table: 'Table', ics: 'Calendar', json: 'Schedule' } as const;
 export const ofEventsNote =
-  'The JSON of an event has the same form as that of the whole archive. The calendar is iCalendar, with the talks whose day is known. The schedule, `schedule.json`, is in the form of c3voc and frab, which schedule apps read: it has only the talks whose time is known, and there is none if the time zone is not. A track has its own calendar and schedule, at the address of its page. For another archive, take `archive.zip` or `archive.json`, which have all talks.';
+  'The JSON of an event has the same form as that of the whole archive. The calendar is iCalendar, with the talks whose day is known. The schedule, `schedule.json`, is in the form of c3voc and frab, which schedule apps read: it has only the talks whose time is known, and there is none if the time zone is not. A track has its own calendar and schedule, at the address of its page. Another archive imports `schedule.json`; all talks, with or without a time, are in `archive.zip`.';
 export const markdownNote =
   'Every page is also there as Markdown, without anything around it: add `index.md` to its address.';
 export const citationNote =
