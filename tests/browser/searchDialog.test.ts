@@ -234,6 +234,29 @@ describe('in the dialog', () => {
     await close();
   });
 
+  test('a click opens what was pressed, though other results come meanwhile', async () => {
+    const { page, close } = await visit(invented);
+    const { talks, field } = await open(page, '/');
+    await field.fill('ringing in the dark');
+    const pressed = talks.filter({ hasText: 'Ringing in the dark' }).first();
+    await pressed.hover();
+    await page.mouse.down();
+    await field.evaluate((input: HTMLInputElement) => {
+      input.value = 'splice';
+      input.dispatchEvent(new Event('input'));
+    });
+    // Long enough for other results, as those of another page show.
+    const other = await visit(invented);
+    const { talks: others, field: otherField } = await open(other.page, '/');
+    await otherField.fill('splice');
+    await others.first().waitFor();
+    await other.close();
+    expect(await pressed.isVisible()).toBe(true);
+    await page.mouse.up();
+    await page.waitForURL(`**/${SESSION}`);
+    await close();
+  });
+
   test('so does a click', async () => {
     const { page, close } = await visit(invented);
     const { talks } = await open(page, '/');

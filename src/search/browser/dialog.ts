@@ -38,6 +38,8 @@ export function mountDialog(dialog: HTMLDialogElement): () => Promise<void> {
     const instead = other?.total
       ? insteadOption(other.corrected ?? plain)
       : found.total > 0 && found.corrected !== undefined && exact !== q && insteadOption(exact, q);
+    // To replace what is pressed would lose the click.
+    while (list.matches(':active')) await new Promise(requestAnimationFrame);
     if (signal.aborted) return;
     const options = [
       ...entityOptions(otherPages),
