@@ -1,5 +1,5 @@
 import type { NameParts } from '../text/personName.ts';
-import type { Citation } from './citation.ts';
+import { type Citation, oneLine } from './citation.ts';
 
 /**
  * A talk as an entry that BibTeX and biblatex read: `@unpublished`, for which biblatex has the event, and BibTeX a note.
@@ -50,9 +50,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 const escaped = (text: string): string =>
-  text
-    .replaceAll(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
-    .trim()
+  oneLine(text)
     .replaceAll(/[\\{}~^%&#_$]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`)
     // What TeX joins into a dash or a quotation mark.
     .replaceAll(/([-`'])(?=\1)|[?!](?=`)/g, '$&{}');

@@ -46,3 +46,6 @@ export function citationOf(session: Session, words: CitationWords, url: string |
     url,
   };
 }
+
+/** A text for formats whose values are one line. */
+export const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();

@@ -1,5 +1,5 @@
 import type { NameParts } from '../text/personName.ts';
-import type { Citation } from './citation.ts';
+import { type Citation, oneLine } from './citation.ts';
 
 /**
  * A talk in RIS, as reference managers import it. The type for presentations is SLIDE. A date is one day: the first,
@@ -21,8 +21,6 @@ export function ris({ title, speakers, genre, event, place, start, language, url
   const written = lines.map(([tag, value]) => [tag, oneLine(value)]).filter(([, value]) => value !== '');
   return [...written, ['ER', '']].map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
 }
-
-const oneLine = (value: string): string => value.replaceAll(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
 /** “van Beethoven, Ludwig”, “Davis, Sammy, Jr.”: commas divide the parts, so none is inside of one. */
 const author = ({ given, particle, family, suffix }: NameParts): string =>

@@ -332,7 +332,7 @@ describe('a schedule that an archive wrote', () => {
   });
 });
 
-test('talks with one title have their own ids, and are not told apart by anything else', () => {
+test('talks with one title differ by their ids alone', () => {
   const imported = importedFrom(({ schedule }) => {
     schedule.conference.days[0]?.rooms['–'].push({ ...talk1, slug: 'lamps-again' });
     schedule.conference_archive = { sessions: { 'on-lamps': {}, 'lamps-again': {} } };

@@ -1,5 +1,6 @@
 import type { Abstract } from '../../schema/records.ts';
 import { robustLink } from '../../wording/robustLink.ts';
+import { TALK_LINK } from '../markdown.ts';
 import { TWIN, type TwinContext } from './parts.ts';
 
 /**
@@ -13,7 +14,7 @@ export const twinAbstract = ({ markdown, webLinks }: Abstract, { deadSince }: Tw
       return since === undefined ? [] : [[url, robustLink(url, end, since).href]];
     }),
   );
-  const linked = markdown.replaceAll(/(\]\(|\]:[ \t]*)(\.\.\/[a-z0-9-]+\/)(?=[\s)]|$)/gm, `$1$2${TWIN}`);
+  const linked = markdown.replaceAll(TALK_LINK, `$1$2${TWIN}`);
   if (dead.size === 0) return linked;
   const urls = [...dead.keys()]
     .toSorted((a, b) => b.length - a.length)
