@@ -1,7 +1,12 @@
 // Every address of the site is made here. Each page is a folder with an index.html, which any static host can serve.
 
-/** The path below which the site is served; ends with a slash. */
-const base = import.meta.env?.BASE_URL ?? '/';
+/** The path below which the site is served; ends with a slash. In the pages and in browsers Vite says what it is. */
+let base = import.meta.env?.BASE_URL ?? '/';
+
+/** Says what it is where Vite does not: in the integrations, which Node runs. */
+export function setBase(path: string): void {
+  base = path;
+}
 
 /** What the archive has a page for each of, by the name of its folder. */
 type Collection = 'events' | 'topics' | 'speakers' | 'companies';
@@ -95,11 +100,14 @@ export const entryPage = (collection: Collection, id: string): string => `${coll
 export const citationFile = (ending: CitationEnding): string => `cite.${ending}`;
 export type CitationEnding = 'bib' | 'ris' | 'json';
 
-/** Files that the build writes for other programs beside pages, by their paths: citations and feeds. */
-export const EXPORTED_FILE = /(?:^|\/)(?:cite\.(?:bib|ris|json)|feed\.atom)$/;
+/** Files that the build writes for other programs beside pages, by their paths: twins, citations and feeds. */
+export const EXPORTED_FILE = /(?:^|\/)(?:index\.md|cite\.(?:bib|ris|json)|feed\.atom)$/;
 
 /** The feed of what a page lists: beside it, from the path of the page. */
 export const feedPath = (page: string): string => `${page}feed.atom`;
+
+/** The twin of a page, in Markdown: beside it, from the path of the page. */
+export const twinPath = (page: string): string => `${page}index.md`;
 
 /** The key of a session among those of all events, as readers' browsers store it, and the path of the session with a key. */
 export const sessionKey = ({ id, event }: OfEvent): string => `${event.id}/${id}`;

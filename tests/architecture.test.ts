@@ -71,7 +71,7 @@ const layers: readonly (readonly string[])[] = [
     'embed/browser/',
     'share/browser/',
   ],
-  ['saved/browser/'],
+  ['saved/browser/', 'site-pages/'],
   ['env.d.ts'],
   ['integrations/', 'cli/', 'content.config.ts', 'archive.ts'],
   ['components/'],
@@ -166,11 +166,12 @@ describe('dependencies point down', () => {
     ]);
   });
 
-  test('pages import only components, layouts, wording, exports, archive, paths and settings, and types of others', () => {
+  test('pages import only components, layouts, wording, exports, the site, archive, paths and settings, and types of others', () => {
     const wrong = importsIn('pages/').filter(({ to, typesOnly }) => {
       if (typesOnly && (to.startsWith('catalogue/') || to === 'astro')) return false;
       return (
-        !/^(?:components|layouts|wording|export)\//.test(to) && !['archive.ts', 'paths.ts', 'settings.ts'].includes(to)
+        !/^(?:components|layouts|wording|export|site-pages)\//.test(to) &&
+        !['archive.ts', 'paths.ts', 'settings.ts'].includes(to)
       );
     });
     expect(listed(wrong)).toEqual([]);

@@ -18,7 +18,8 @@ export const exportedFiles = (catalogue: Catalogue, root: string | undefined): E
   ...(root === undefined ? [] : feeds(catalogue, root)),
 ];
 
-type ExportedFile = readonly [path: string, make: () => string];
+/** A file that the build writes: its path below the base, and what makes it. */
+export type ExportedFile = readonly [path: string, make: () => string];
 
 function citationsOf(session: Session, words: CitationWords, root: string | undefined): ExportedFile[] {
   const page = sessionPage(session);

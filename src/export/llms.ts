@@ -1,20 +1,20 @@
 import type { Catalogue } from '../catalogue/types.ts';
-import { aboutPath, dataPagePath, dataPath, eventPath, listPath, tablePath } from '../paths.ts';
+import { aboutPath, dataPagePath, dataPath, eventPath, listPath, tablePath, twinPath } from '../paths.ts';
 import * as counts from '../words/en/counts.ts';
 import { addressOf } from './address.ts';
-import { plain, TWIN } from './twins/parts.ts';
+import { plain } from './twins/parts.ts';
 
 /** What a language model reads first of an archive (llmstxt.org): what there is, and at which addresses. */
 export function llmsText(catalogue: Catalogue, site: URL | undefined): string {
   const { name, description, sessions, events } = catalogue;
   const link = (text: string, path: string, about: string): string =>
     `- [${plain(text)}](${addressOf(path, site)}): ${about}`;
-  const twin = (text: string, path: string, about: string): string => link(text, `${path}${TWIN}`, about);
+  const twin = (text: string, path: string, about: string): string => link(text, twinPath(path), about);
   return `# ${plain(name)}
 
 > ${plain(description)} An archive of conference talks: ${counts.talks(sessions.length)}, ${counts.events(events.size)}.
 
-Each page is also there as Markdown: add ${TWIN} to its address. To answer a question about many talks, load the data once: every talk is in it, with its speakers and their companies at the time, its topics, track, slides, video and abstract. What is not known is left out.
+Each page is also there as Markdown: add ${twinPath('')} to its address. To answer a question about many talks, load the data once: every talk is in it, with its speakers and their companies at the time, its topics, track, slides, video and abstract. What is not known is left out.
 
 ## Data
 

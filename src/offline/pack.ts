@@ -24,7 +24,7 @@ const MAX_PACK_BYTES = 1_000_000;
  * its script, and the offline copy itself.
  */
 const EXCLUDED = new RegExp(
-  `${DATA_FILE.source}|${EXPORTED_FILE.source}|\\.md$|^(?:share/.*|archive\\.zip|llms\\.txt|contribute/(?:files/.*|letters/.*|known\\.json)|assets/(?:abstractParser|archiveRules|missingPage|wasi-worker|satteri)[^/]*|${PACKS}.*|${MANIFEST}|${WORKER}|404\\.html|sitemap\\.xml|opensearch\\.xml|robots\\.txt|_headers|_redirects|\\..*)$`,
+  `${DATA_FILE.source}|${EXPORTED_FILE.source}|^(?:share/.*|archive\\.zip|llms\\.txt|contribute/(?:files/.*|letters/.*|known\\.json)|assets/(?:abstractParser|archiveRules|missingPage|wasi-worker|satteri)[^/]*|${PACKS}.*|${MANIFEST}|${WORKER}|404\\.html|sitemap\\.xml|opensearch\\.xml|robots\\.txt|_headers|_redirects|\\..*)$`,
 );
 
 /** The files of a site, by their paths relative to the base: a map of them, or what reads them when they are needed. */

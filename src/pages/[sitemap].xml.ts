@@ -1,13 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { paginate } from '../components/pagination.ts';
-import { sitePages } from '../components/sitePages.ts';
+import { site as archive } from '../archive.ts';
 import { absoluteUrl, filePath } from '../paths.ts';
+import { paginate } from '../site-pages/pagination.ts';
+import { sitePages } from '../site-pages/sitePages.ts';
 
 /** How many addresses a sitemap may have (sitemaps.org, protocol 0.9). */
 const MAX_ADDRESSES = 50_000;
 
 /** Every page, by its own address. */
-const paths = sitePages.filter(({ indexed = true }) => indexed).map(({ path }) => path);
+const paths = sitePages(archive)
+  .filter(({ indexed = true }) => indexed)
+  .map(({ path }) => path);
 const parts = paginate(paths, MAX_ADDRESSES);
 /** Needs absolute URLs: without the address of the site there is no file. More than one file has an index of them. */
 export const getStaticPaths = (() => {

@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'site-font': 'font',
   'share-pictures': 'share pictures',
   'search-index': 'search index',
-  'exported-files': 'citations and feeds',
+  'exported-files': 'twins, citations, feeds',
   'archive-bag': 'bag',
   'offline-copy': 'offline copy',
 };

@@ -169,7 +169,7 @@ test('about the archive: its event, the source of its texts, its own text and li
 });
 
 test('the data says to whom the abstracts belong', () => {
-  expect(dataTwin(words.data, [], [], [], [])).toContain(
+  expect(dataTwin(words.data, { files: [], events: [], pageNotes: [], examples: [] })).toContain(
     'Abstracts belong to their speakers. [About this archive](/about/index.md) says where they come from.',
   );
 });

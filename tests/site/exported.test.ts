@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
-import { exportedFiles } from '../../src/export/files.ts';
-import { EXPORTED_FILE } from '../../src/paths.ts';
+import { EXPORTED_FILE, setBase } from '../../src/paths.ts';
+import { siteFiles } from '../../src/site-pages/files.ts';
+import { siteOf } from '../../src/site-pages/site.ts';
 import { attribute, elementsOf } from '../sites/html.ts';
 import { filesOf, pagesOf, readFrom, sites } from '../sites/sites.ts';
 
 describe.each(sites)('the files for other programs of “$name”', (site) => {
-  const { catalogue } = checkContent(site.content);
+  const checked = checkContent(site.content);
+  const { catalogue } = checked;
   const files = filesOf(site).filter((file) => EXPORTED_FILE.test(file));
-  const expected = new Map(catalogue && exportedFiles(catalogue, site.host && `${site.host}${site.base}`));
+  setBase(site.base);
+  const expected = new Map(catalogue && siteFiles(siteOf(checked, catalogue, site.host, site.service ?? {})));
 
-  test('are the citations of each talk and, if the host is known, the feeds', () => {
+  test('are the twin of each page, the citations of each talk and, if the host is known, the feeds', () => {
+    setBase(site.base);
     expect(files).toEqual([...expected.keys()].toSorted());
     expect(files.filter((file) => /cite\.\w+$/.test(file))).toHaveLength(3 * (catalogue?.sessions.length ?? 0));
     expect(files.includes('feed.atom')).toBe(site.host !== undefined);
@@ -18,6 +22,7 @@ describe.each(sites)('the files for other programs of “$name”', (site) => {
   });
 
   test('are linked from the page beside which they are: each feed once, and each citation to download', () => {
+    const withoutTwins = files.filter((file) => !file.endsWith('.md'));
     const linked = pagesOf(site).flatMap(({ path, html }) =>
       elementsOf(html).flatMap((element) => {
         const isFeed = attribute(element, 'type') === 'application/atom+xml';
@@ -28,6 +33,6 @@ describe.each(sites)('the files for other programs of “$name”', (site) => {
       }),
     );
     const own = linked.filter((file) => EXPORTED_FILE.test(file) && !/^(?:topics|events)\/.*\/page\//.test(file));
-    expect([...new Set(own)].toSorted()).toEqual(files);
+    expect([...new Set(own)].toSorted()).toEqual(withoutTwins);
   });
 });

@@ -1,7 +1,8 @@
+import { twinPath } from '../../paths.ts';
 import type { Abstract } from '../../schema/records.ts';
 import { robustLink } from '../../wording/robustLink.ts';
 import { TALK_LINK } from '../markdown.ts';
-import { TWIN, type TwinContext } from './parts.ts';
+import type { TwinContext } from './parts.ts';
 
 /**
  * The Markdown of an abstract or the about page, whose links lead to twins of talks, and to the archived copies of pages
@@ -14,7 +15,7 @@ export const twinAbstract = ({ markdown, webLinks }: Abstract, { deadSince }: Tw
       return since === undefined ? [] : [[url, robustLink(url, end, since).href]];
     }),
   );
-  const linked = markdown.replaceAll(TALK_LINK, `$1$2${TWIN}`);
+  const linked = markdown.replaceAll(TALK_LINK, twinPath('$1$2'));
   if (dead.size === 0) return linked;
   const urls = [...dead.keys()]
     .toSorted((a, b) => b.length - a.length)

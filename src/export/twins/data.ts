@@ -1,7 +1,7 @@
 import type { Event } from '../../catalogue/types.ts';
-import { aboutPath } from '../../paths.ts';
+import { aboutPath, twinPath } from '../../paths.ts';
 import type { Words } from '../../words/words.ts';
-import { blocks, fileLink, list, plain, TWIN } from './parts.ts';
+import { blocks, fileLink, list, plain } from './parts.ts';
 import { markdownSentence } from './sentence.ts';
 
 interface Link {
@@ -9,14 +9,16 @@ interface Link {
   readonly href: string;
 }
 
+/** What that page lists. */
+interface Listed {
+  readonly files: readonly (Link & { readonly about: string })[];
+  readonly events: readonly { readonly event: Event; readonly files: readonly Link[] }[];
+  readonly pageNotes: readonly string[];
+  readonly examples: readonly { readonly about: string; readonly code: string }[];
+}
+
 /** The twin of the page that says what data there is. The words of that page are Markdown already. */
-export const dataTwin = (
-  words: Words['data'],
-  files: readonly (Link & { readonly about: string })[],
-  events: readonly { readonly event: Event; readonly files: readonly Link[] }[],
-  pageNotes: readonly string[],
-  examples: readonly { readonly about: string; readonly code: string }[],
-): string =>
+export const dataTwin = (words: Words['data'], { files, events, pageNotes, examples }: Listed): string =>
   blocks(
     `# ${words.data}`,
     words.lead,
@@ -29,7 +31,7 @@ export const dataTwin = (
     ...pageNotes,
     `## ${words.form}`,
     ...words.formNotes,
-    markdownSentence(words.belongs, { about: `${aboutPath()}${TWIN}` }),
+    markdownSentence(words.belongs, { about: twinPath(aboutPath()) }),
     `## ${words.examples}`,
     ...examples.flatMap(({ about, code }) => [about, `\`\`\`\n${code}\n\`\`\``]),
   );

@@ -1,6 +1,6 @@
 import { summaryOf } from '../../catalogue/summary.ts';
 import type { Company, Event, Session, Topic } from '../../catalogue/types.ts';
-import { dayPath, eventListPath, healthPath } from '../../paths.ts';
+import { dayPath, eventListPath, healthPath, twinPath } from '../../paths.ts';
 import { trackLine } from './lists.ts';
 import {
   blocks,
@@ -10,7 +10,6 @@ import {
   line,
   plain,
   section,
-  TWIN,
   type TwinContext,
   title,
   topicLink,
@@ -51,8 +50,8 @@ export function eventTwin(
     title(name),
     plain(description),
     markdownSentence(words.pages.summary(summaryOf(sessions)), {
-      talks: `${eventListPath(event, 'sessions')}${TWIN}`,
-      tracks: `${eventListPath(event, 'tracks')}${TWIN}`,
+      talks: twinPath(eventListPath(event, 'sessions')),
+      tracks: twinPath(eventListPath(event, 'tracks')),
     }),
     facts([
       ['start', start],

@@ -1,5 +1,5 @@
 import type { Company, Session, Speaker, Topic, Track } from '../../catalogue/types.ts';
-import { entryPath, sessionPath, trackPath } from '../../paths.ts';
+import { entryPath, sessionPath, trackPath, twinPath } from '../../paths.ts';
 import type { Words } from '../../words/words.ts';
 import { plain } from './plain.ts';
 
@@ -17,9 +17,6 @@ export interface TwinContext {
   readonly deadSince: (url: string) => string | undefined;
 }
 
-/** The file of a page's twin, in the folder of the page. */
-export const TWIN = 'index.md';
-
 /** A text in one line, in which Markdown is not read. */
 export const line = (text: string): string => plain(text).replaceAll(/\s*\n\s*/g, ' ');
 
@@ -27,7 +24,7 @@ export const line = (text: string): string => plain(text).replaceAll(/\s*\n\s*/g
 export const fileLink = (text: string, path: string): string => `[${line(text)}](${path})`;
 
 /** A link to the twin of a page of this site. */
-export const twinLink = (text: string, path: string): string => fileLink(text, `${path}${TWIN}`);
+export const twinLink = (text: string, path: string): string => fileLink(text, twinPath(path));
 
 /** The first line of a twin: the title of its page. */
 export const title = (text: string): string => `# ${line(text)}`;

@@ -1,8 +1,17 @@
 import type { Catalogue, Event } from '../../catalogue/types.ts';
-import { contributePath, dataPagePath, dataPath, eventPath, healthPath, searchPath, tablePath } from '../../paths.ts';
+import {
+  contributePath,
+  dataPagePath,
+  dataPath,
+  eventPath,
+  healthPath,
+  searchPath,
+  tablePath,
+  twinPath,
+} from '../../paths.ts';
 import type { Words } from '../../words/words.ts';
 import { twinAbstract } from './abstract.ts';
-import { blocks, fileLink, line, list, plain, section, TWIN, type TwinContext, title, twinLink } from './parts.ts';
+import { blocks, fileLink, line, list, plain, section, type TwinContext, title, twinLink } from './parts.ts';
 import { markdownSentence } from './sentence.ts';
 import { webLink, webLinkLines } from './webLinks.ts';
 
@@ -59,7 +68,7 @@ export function aboutTwin(
             line(onlyEvent.place),
             line(onlyEvent.organiser ?? ''),
           ),
-          { event: `${eventPath(onlyEvent)}${TWIN}` },
+          { event: twinPath(eventPath(onlyEvent)) },
         )
       : plain(description),
     text.eachTalk,
@@ -75,9 +84,9 @@ export function aboutTwin(
     `## ${text.howToCorrect}`,
     repository
       ? markdownSentence(text.inRepository, { repository })
-      : markdownSentence(text.byForm, { form: `${contributePath()}${TWIN}` }),
-    markdownSentence(text.asData, { data: `${dataPagePath()}${TWIN}` }),
-    markdownSentence(text.missing, { missing: `${healthPath()}${TWIN}` }),
+      : markdownSentence(text.byForm, { form: twinPath(contributePath()) }),
+    markdownSentence(text.asData, { data: twinPath(dataPagePath()) }),
+    markdownSentence(text.missing, { missing: twinPath(healthPath()) }),
     section(words.pages.elsewhere, webLinkLines([...links, ...(onlyEvent?.links ?? [])], context, onlyEvent?.end)),
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageParam, paginate } from '../../src/components/pagination.ts';
+import { pageParam, paginate } from '../../src/site-pages/pagination.ts';
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupByInitial, initialName } from '../../src/components/initials.ts';
+import { groupByInitial, initialName } from '../../src/site-pages/initials.ts';
 
 /** The groups of some names, each as its label and names. */
 const groupsOf = (names: readonly string[], language = 'en'): [string, string[]][] =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Event } from '../../src/catalogue/types.ts';
-import { laneGroups } from '../../src/components/lanes.ts';
-import { programmeOf, tableOf } from '../../src/components/programme.ts';
+import { laneGroups } from '../../src/site-pages/lanes.ts';
+import { programmeOf, tableOf } from '../../src/site-pages/programme.ts';
 import { datesIn } from '../../src/wording/dates.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { type SessionSpec, validCatalogue } from '../catalogue/records.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { companiesAtTheTime } from '../../src/catalogue/affiliations.ts';
-import { sessionsByEntry } from '../../src/components/breakdown.ts';
+import { sessionsByEntry } from '../../src/site-pages/breakdown.ts';
 import { idsOf, validCatalogue } from '../catalogue/records.ts';
 
 const { sessions: all } = validCatalogue({

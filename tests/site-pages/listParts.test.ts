@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { listParts } from '../../src/components/listParts.ts';
 import { listTwin } from '../../src/export/twins/lists.ts';
+import { listParts } from '../../src/site-pages/listParts.ts';
 import { wordsOf } from '../../src/words/words.ts';
 
 test.each([0, 1, 2, 3, 7, 40])('the twins of a list of %i lead from the first to all of it', (count) => {
