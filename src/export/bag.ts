@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import { deflateRaw } from 'node:zlib';
 import { ZipFile } from 'yazl';
 
 // The whole archive in one file: a bag (RFC 8493, BagIt 1.0) in a ZIP. Sections in comments are of the RFC.
@@ -11,10 +12,17 @@ const FOLDER = 'archive';
 /** What the ZIP says of every file: the first date that it can have, since that of a build would differ each time. */
 const ATTRIBUTES = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 };
 
+/**
+ * How many files are handed over before one that is empty is waited for, which Node compresses after them: it gives each
+ * that it was handed memory at once, and to thousands of files gigabytes.
+ */
+const AT_ONCE = 16;
+const compress = promisify(deflateRaw);
+
 /** A file of the archive, and its path in the bag's `data/`. */
 export interface BagFile {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
 }
 
 /** The build that wrote the files. */
@@ -37,15 +45,16 @@ export async function bag(name: string, files: readonly BagFile[], build: BagBui
     },
     { path: 'manifest-sha256.txt', text: manifest(payload) },
     { path: 'README.md', text: readme(name, build) },
-  ].map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
-  const tagManifest = { path: 'tagmanifest-sha256.txt', bytes: new TextEncoder().encode(manifest(tags)) };
+  ].map(({ path, text }) => ({ path, bytes: Buffer.from(text) }));
+  const tagManifest = { path: 'tagmanifest-sha256.txt', bytes: Buffer.from(manifest(tags)) };
   const zip = new ZipFile();
-  for (const { path, bytes } of [...tags, tagManifest, ...payload]) {
-    // Not `addBuffer`, which begins with all of them at once and takes gigabytes for thousands of files.
-    zip.addReadStreamLazy(`${FOLDER}/${path}`, ATTRIBUTES, (use) => use(null, Readable.from([bytes])));
+  const written = buffer(zip.outputStream);
+  for (const [index, { path, bytes }] of [...tags, tagManifest, ...payload].entries()) {
+    zip.addBuffer(bytes, `${FOLDER}/${path}`, ATTRIBUTES);
+    if (index % AT_ONCE === 0) await compress('');
   }
   zip.end();
-  return buffer(zip.outputStream);
+  return written;
 }
 
 /** A line for each file: its checksum and its path (2.1.3). */

@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Catalogue } from '../catalogue/types.ts';
 import type { ContentSource } from '../contentSource.ts';
 import { bag } from '../export/bag.ts';
+import { scheduleFormats } from '../export/schedules.ts';
 import { listFiles } from '../files.ts';
-import { BAG_FILE } from '../paths.ts';
+import { BAG_FILE, dataPath, schedulePath, setBase, tablePath } from '../paths.ts';
 import { basePath, offlineCopyMade, sharePicturesMade, siteUrl } from '../settings.ts';
 
 const code = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -18,28 +20,34 @@ const settings = {
   ...(!offlineCopyMade && { OFFLINE: '0' }),
 };
 
-/** The data files that a bag has: not those of single events and tracks that have only a part of another one. */
-const DATA_IN_BAG = /^(?:api\/[^/]+\.json|sessions\.csv|events\/[^/]+\/schedule\.(?:ics|json))$/;
+/** The data files in a bag, below the base: not those of single events and tracks that have only a part of another one. */
+const dataIn = ({ events }: Catalogue): string[] =>
+  [
+    dataPath('archive'),
+    dataPath('schema'),
+    ...[...events.values()].flatMap((event) =>
+      scheduleFormats(event.sessions, siteUrl).map((format) => schedulePath(event, format)),
+    ),
+    tablePath(),
+  ].map((path) => path.slice(basePath.length));
 
 /** Writes the bag: the content folder without hidden files, and the data files that the build has written before. */
 export function archiveBag(content: ContentSource): AstroIntegration {
   return {
     name: 'archive-bag',
     hooks: {
+      'astro:config:done': ({ config }) => setBase(config.base),
       'astro:build:done': async ({ dir }) => {
+        const { catalogue } = content.current;
+        if (!catalogue) return;
         const site = fileURLToPath(dir);
-        const read = (folder: string, path: string) => readFileSync(join(folder, path));
-        const data = listFiles(site).filter((path) => DATA_IN_BAG.test(path));
         const written = listFiles(content.folder).filter((path) => !/(?:^|\/)\./.test(path));
         const files = [
-          ...data.map((path) => ({ path, bytes: read(site, path) })),
-          ...written.map((path) => ({ path: `content/${path}`, bytes: read(content.folder, path) })),
+          ...dataIn(catalogue).map((path) => ({ path, bytes: readFileSync(join(site, path)) })),
+          ...written.map((path) => ({ path: `content/${path}`, bytes: readFileSync(join(content.folder, path)) })),
         ];
-        const { name } = content.current.catalogue ?? { name: '' };
-        writeFileSync(
-          join(site, BAG_FILE),
-          await bag(name, files, { program: `${code.name} ${code.version}`, settings }),
-        );
+        const program = `${code.name} ${code.version}`;
+        writeFileSync(join(site, BAG_FILE), await bag(catalogue.name, files, { program, settings }));
       },
     },
   };

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { bag } from '../../src/export/bag.ts';
 
-const bytes = (text: string) => new TextEncoder().encode(text);
+const bytes = (text: string) => Buffer.from(text);
 const files = [
   { path: 'content/archive.yaml', bytes: bytes('name: Bells\n') },
   { path: 'content/ä 100%\n.md', bytes: bytes('# Ä\n') },
@@ -16,7 +16,7 @@ const found = new Map(Object.entries(unzipSync(zip)));
 const textOf = (path: string): string => new TextDecoder().decode(found.get(`archive/${path}`));
 
 test('has every file, byte for byte, in a folder of a bag', () => {
-  for (const { path, bytes } of files) expect(found.get(`archive/data/${path}`)).toEqual(bytes);
+  for (const { path, bytes } of files) expect(found.get(`archive/data/${path}`)).toEqual(Uint8Array.from(bytes));
   expect([...found.keys()].filter((path) => !path.startsWith('archive/data/'))).toEqual([
     'archive/bagit.txt',
     'archive/bag-info.txt',
@@ -55,14 +55,14 @@ test('says how the website is made again', () => {
 test('is the same in every time zone', () => {
   const digest = (zone: string): string => {
     const code = `import { bag } from './src/export/bag.ts';
-      const zip = await bag('', [{ path: 'a', bytes: new Uint8Array(9) }], { program: '', settings: {} });
+      const zip = await bag('', [{ path: 'a', bytes: Buffer.alloc(9) }], { program: '', settings: {} });
       console.log(Buffer.from(zip).toString('base64'));`;
     return spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
       env: { ...process.env, TZ: zone },
       encoding: 'utf8',
     }).stdout;
   };
-  expect(digest('Asia/Tokyo')).toMatch(/^\w{99,}/);
+  expect(digest('Asia/Tokyo')).toMatch(/^[\w+/]{99,}/);
   expect(digest('Asia/Tokyo')).toBe(digest('America/New_York'));
 });
 
