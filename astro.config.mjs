@@ -42,10 +42,10 @@ export default defineConfig({
     sharePictures(content, sharePicturesMade),
     searchIndex(content),
     contributeFiles(content),
+    hostFiles(),
+    offlineCopy(offlineCopyMade), // Of all that has been made so far: what follows is for programs, and not in it.
     exportedFiles(content),
     archiveBag(content),
-    hostFiles(),
-    offlineCopy(offlineCopyMade), // Of all that the others have made.
   ],
   vite: { plugins: [tailwindcss(), smallZod()] },
 });

@@ -1,14 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { Catalogue } from '../catalogue/types.ts';
 import type { ContentSource } from '../contentSource.ts';
-import { bag } from '../export/bag.ts';
 import { scheduleFormats } from '../export/schedules.ts';
 import { listFiles } from '../files.ts';
 import { BAG_FILE, dataPath, schedulePath, setBase, tablePath } from '../paths.ts';
 import { basePath, offlineCopyMade, sharePicturesMade, siteUrl } from '../settings.ts';
+import type { BagTask } from './bagWorker.ts';
 
 const code = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
@@ -31,7 +33,11 @@ const dataIn = ({ events }: Catalogue): string[] =>
     tablePath(),
   ].map((path) => path.slice(basePath.length));
 
-/** Writes the bag: the content folder without hidden files, and the data files that the build has written before. */
+/**
+ * Writes the bag: the content folder without hidden files, and the data files that the build has written before. In a
+ * thread: to compress thousands of files is to ask for memory as often, and here each time all that the build has would
+ * be looked through for what can be given back.
+ */
 export function archiveBag(content: ContentSource): AstroIntegration {
   return {
     name: 'archive-bag',
@@ -42,12 +48,16 @@ export function archiveBag(content: ContentSource): AstroIntegration {
         if (!catalogue) return;
         const site = fileURLToPath(dir);
         const written = listFiles(content.folder).filter((path) => !/(?:^|\/)\./.test(path));
-        const files = [
-          ...dataIn(catalogue).map((path) => ({ path, bytes: readFileSync(join(site, path)) })),
-          ...written.map((path) => ({ path: `content/${path}`, bytes: readFileSync(join(content.folder, path)) })),
-        ];
-        const program = `${code.name} ${code.version}`;
-        writeFileSync(join(site, BAG_FILE), await bag(catalogue.name, files, { program, settings }));
+        const task: BagTask = {
+          target: join(site, BAG_FILE),
+          name: catalogue.name,
+          files: [
+            ...dataIn(catalogue).map((path) => ({ path, from: join(site, path) })),
+            ...written.map((path) => ({ path: `content/${path}`, from: join(content.folder, path) })),
+          ],
+          build: { program: `${code.name} ${code.version}`, settings },
+        };
+        await once(new Worker(new URL('bagWorker.ts', import.meta.url), { workerData: task }), 'exit');
       },
     },
   };

@@ -15,7 +15,13 @@ export function datesIn(language: string): Dates {
   const formatOf = (dateStyle: 'long' | 'full') =>
     new Intl.DateTimeFormat(localeOf(language), { dateStyle, timeZone: 'UTC', calendar: 'gregory' });
   const [long, full] = [formatOf('long'), formatOf('full')];
-  const range = (start: string, end: string): string => plainSpaces(long.formatRange(dateOf(start), dateOf(end)));
+  const ranges = new Map<string, string>();
+  const range = (start: string, end: string): string => {
+    const key = `${start}/${end}`;
+    const text = ranges.get(key) ?? plainSpaces(long.formatRange(dateOf(start), dateOf(end)));
+    ranges.set(key, text); // Many talks are on few days.
+    return text;
+  };
   return {
     range,
     day: (date) => plainSpaces(full.format(dateOf(date))),
