@@ -13,6 +13,7 @@ import { interfaceWords } from './src/integrations/interfaceWords.ts';
 import { offlineCopy } from './src/integrations/offlineCopy.ts';
 import { searchIndex } from './src/integrations/searchIndex.ts';
 import { sharePictures } from './src/integrations/sharePictures.ts';
+import { siteBase } from './src/integrations/siteBase.ts';
 import { siteFont } from './src/integrations/siteFont.ts';
 import { smallZod } from './src/integrations/smallZod.ts';
 import { basePath, contentDir, offlineCopyMade, sharePicturesMade, siteUrl } from './src/settings.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true }, // For editors; .vscode/settings.json turns it on.
   integrations: [
     mdx(), // For pages of the site itself; talks are read by reader/astroLoader.ts.
+    siteBase(),
     buildLock(),
     contentCheck(content),
     devServer(content),
@@ -43,7 +45,7 @@ export default defineConfig({
     searchIndex(content),
     contributeFiles(content),
     hostFiles(),
-    offlineCopy(offlineCopyMade), // Of all that has been made so far: what follows is for programs, and not in it.
+    offlineCopy(offlineCopyMade), // Before the files for programs, so that it need not look through them.
     exportedFiles(content),
     archiveBag(content),
   ],

@@ -6,9 +6,9 @@ import { type Site, siteOf } from './site-pages/site.ts';
 import { interfaceTag } from './words/words.ts';
 
 /** What pages are made from: the one archive of this process, and the only place that asks Astro for entries. */
-export const site = await load();
+export const archive = await load();
 
-export const { catalogue, words, dates, onlyEvent, repository, spellings, deadSince } = site;
+export const { catalogue, words, dates, onlyEvent, repository, spellings, deadSince } = archive;
 
 /** The language of the words of the interface, and so of every page. */
 export const pageLanguage: string = interfaceTag(catalogue.language);
@@ -23,15 +23,16 @@ async function load(): Promise<Site> {
   const content = sharedContent();
   if (!content)
     throw new AstroError('Pages are made without the content: openContent of check.ts has not been called.');
-  const { catalogue, problems } = content.current;
+  const site = siteOf(content.current, import.meta.env.SITE, process.env);
   // A build never comes here with problems (integrations/contentCheck.ts); `npm run dev` may.
-  if (!catalogue || problems.length > 0) throw refusal(report(problems));
+  if (!site) throw refusal(report(content.current.problems));
   // To ask for entries is also what has `npm run dev` load this module again when one of them has changed.
   const entries = await getCollection('sessions');
-  if (entries.length !== catalogue.sessions.length) {
-    throw new AstroError(`Astro has ${entries.length} sessions, and the catalogue has ${catalogue.sessions.length}.`);
+  const { sessions } = site.catalogue;
+  if (entries.length !== sessions.length) {
+    throw new AstroError(`Astro has ${entries.length} sessions, and the catalogue has ${sessions.length}.`);
   }
-  return siteOf(content.current, catalogue, import.meta.env.SITE, process.env);
+  return site;
 }
 
 /** What the dev server shows instead of a page, without a trace of our code. */

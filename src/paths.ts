@@ -3,7 +3,7 @@
 /** The path below which the site is served; ends with a slash. In the pages and in browsers Vite says what it is. */
 let base = import.meta.env?.BASE_URL ?? '/';
 
-/** Says what it is where Vite does not: in the integrations, which Node runs. */
+/** Says what it is in Node, before anything there asks for a path: integrations/siteBase.ts does. */
 export function setBase(path: string): void {
   base = path;
 }
@@ -107,7 +107,8 @@ export const EXPORTED_FILE = /(?:^|\/)(?:index\.md|cite\.(?:bib|ris|json)|feed\.
 export const feedPath = (page: string): string => `${page}feed.atom`;
 
 /** The twin of a page, in Markdown: beside it, from the path of the page. */
-export const twinPath = (page: string): string => `${page}index.md`;
+export const twinPath = (page: string): string => page + TWIN_FILE;
+export const TWIN_FILE = 'index.md';
 
 /** The key of a session among those of all events, as readers' browsers store it, and the path of the session with a key. */
 export const sessionKey = ({ id, event }: OfEvent): string => `${event.id}/${id}`;

@@ -13,8 +13,8 @@ const FOLDER = 'archive';
 const ATTRIBUTES = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 };
 
 /**
- * How many files are handed over before one that is empty is waited for, which Node compresses after them: it gives each
- * that it was handed memory at once, and to thousands of files gigabytes.
+ * Node gives each compression its memory when it is asked for, not when it begins: gigabytes for thousands of files. So
+ * after this many an empty text is waited for, which is compressed after them.
  */
 const AT_ONCE = 16;
 const compress = promisify(deflateRaw);

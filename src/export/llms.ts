@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/types.ts';
-import { aboutPath, dataPagePath, dataPath, eventPath, listPath, tablePath, twinPath } from '../paths.ts';
+import { aboutPath, dataPagePath, dataPath, eventPath, listPath, TWIN_FILE, tablePath, twinPath } from '../paths.ts';
 import * as counts from '../words/en/counts.ts';
 import { addressOf } from './address.ts';
 import { plain } from './twins/parts.ts';
@@ -14,7 +14,7 @@ export function llmsText(catalogue: Catalogue, site: URL | undefined): string {
 
 > ${plain(description)} An archive of conference talks: ${counts.talks(sessions.length)}, ${counts.events(events.size)}.
 
-Each page is also there as Markdown: add ${twinPath('')} to its address. To answer a question about many talks, load the data once: every talk is in it, with its speakers and their companies at the time, its topics, track, slides, video and abstract. What is not known is left out.
+Each page is also there as Markdown: add ${TWIN_FILE} to its address. To answer a question about many talks, load the data once: every talk is in it, with its speakers and their companies at the time, its topics, track, slides, video and abstract. What is not known is left out.
 
 ## Data
 

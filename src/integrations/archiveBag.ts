@@ -8,7 +8,7 @@ import type { Catalogue } from '../catalogue/types.ts';
 import type { ContentSource } from '../contentSource.ts';
 import { scheduleFormats } from '../export/schedules.ts';
 import { listFiles } from '../files.ts';
-import { BAG_FILE, dataPath, schedulePath, setBase, tablePath } from '../paths.ts';
+import { BAG_FILE, dataPath, homePath, schedulePath, tablePath } from '../paths.ts';
 import { basePath, offlineCopyMade, sharePicturesMade, siteUrl } from '../settings.ts';
 import type { BagTask } from './bagWorker.ts';
 
@@ -23,26 +23,31 @@ const settings = {
 };
 
 /** The data files in a bag, below the base: not those of single events and tracks that have only a part of another one. */
-const dataIn = ({ events }: Catalogue): string[] =>
+const dataIn = ({ events }: Catalogue, host: string | undefined): string[] =>
   [
     dataPath('archive'),
     dataPath('schema'),
-    ...[...events.values()].flatMap((event) =>
-      scheduleFormats(event.sessions, siteUrl).map((format) => schedulePath(event, format)),
-    ),
     tablePath(),
-  ].map((path) => path.slice(basePath.length));
+    ...[...events.values()].flatMap((event) =>
+      scheduleFormats(event.sessions, host).map((format) => schedulePath(event, format)),
+    ),
+  ]
+    .map((path) => path.slice(homePath().length))
+    .toSorted();
 
 /**
  * Writes the bag: the content folder without hidden files, and the data files that the build has written before. In a
- * thread: to compress thousands of files is to ask for memory as often, and here each time all that the build has would
- * be looked through for what can be given back.
+ * thread of its own: to compress thousands of files is to ask for memory as often, and each time this thread would look
+ * through all that the build has in it for what it can give back.
  */
 export function archiveBag(content: ContentSource): AstroIntegration {
+  let host: string | undefined;
   return {
     name: 'archive-bag',
     hooks: {
-      'astro:config:done': ({ config }) => setBase(config.base),
+      'astro:config:done': ({ config }) => {
+        host = config.site;
+      },
       'astro:build:done': async ({ dir }) => {
         const { catalogue } = content.current;
         if (!catalogue) return;
@@ -52,12 +57,13 @@ export function archiveBag(content: ContentSource): AstroIntegration {
           target: join(site, BAG_FILE),
           name: catalogue.name,
           files: [
-            ...dataIn(catalogue).map((path) => ({ path, from: join(site, path) })),
+            ...dataIn(catalogue, host).map((path) => ({ path, from: join(site, path) })),
             ...written.map((path) => ({ path: `content/${path}`, from: join(content.folder, path) })),
           ],
           build: { program: `${code.name} ${code.version}`, settings },
         };
-        await once(new Worker(new URL('bagWorker.ts', import.meta.url), { workerData: task }), 'exit');
+        const [status] = await once(new Worker(new URL('bagWorker.ts', import.meta.url), { workerData: task }), 'exit');
+        if (status !== 0) throw new Error(`${BAG_FILE} was not written: its thread ended with the code ${status}.`);
       },
     },
   };

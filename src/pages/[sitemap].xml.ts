@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { site as archive } from '../archive.ts';
+import { archive } from '../archive.ts';
 import { absoluteUrl, filePath } from '../paths.ts';
 import { paginate } from '../site-pages/pagination.ts';
 import { sitePages } from '../site-pages/sitePages.ts';

@@ -20,10 +20,13 @@ export function sessionsByEntry<Entry>(
       else found.set(entry, [session]);
     }
   }
-  return [...found]
-    .map(([entry, list]) => ({ entry, sessions: list }))
-    .sort((a, b) => b.sessions.length - a.sessions.length);
+  return mostTalksFirst([...found].map(([entry, list]) => ({ entry, sessions: list })));
 }
+
+/** Entries by how many talks they have, the most first; equal ones in the order they have. */
+export const mostTalksFirst = <Entry extends { readonly sessions: readonly unknown[] }>(
+  entries: Iterable<Entry>,
+): Entry[] => [...entries].sort((a, b) => b.sessions.length - a.sessions.length);
 
 /** The companies that the page of an event names: at most ten, those with several talks or, if none has, with one. */
 export function spokeMost(sessions: readonly Session[]): EntrySessions<Company>[] {

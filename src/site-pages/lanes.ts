@@ -1,8 +1,8 @@
 import type { Event, Session } from '../catalogue/types.ts';
 import { trackPath } from '../paths.ts';
-import type { Programme } from '../site-pages/programme.ts';
 import type { Dates } from '../wording/dates.ts';
 import type { Words } from '../words/words.ts';
+import type { Programme } from './programme.ts';
 
 /** A line of the programme: the talks of a track, or those of a day. */
 export interface Lane {

@@ -24,13 +24,13 @@ export interface Site extends TwinContext {
   readonly host: string | undefined;
 }
 
-/** The site of a content folder, from which `catalogue` is. A service that builds it may name its repository in `env`. */
-export function siteOf(
-  content: CheckedContent,
-  catalogue: Catalogue,
-  host: string | undefined,
-  env: Environment,
-): Site {
+/**
+ * The site of a content folder; undefined where that has problems. The service that builds it may name its repository in
+ * `env`.
+ */
+export function siteOf(content: CheckedContent, host: string | undefined, env: Environment): Site | undefined {
+  const { catalogue, problems } = content;
+  if (!catalogue || problems.length > 0) return undefined;
   const onlyEvent = catalogue.events.size === 1 ? [...catalogue.events.values()][0] : undefined;
   return {
     catalogue,

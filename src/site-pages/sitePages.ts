@@ -2,6 +2,7 @@ import { companyTwin, speakerTwin, topicTwin } from '../export/twins/entries.ts'
 import { eventsTwin, homeTwin, listTwin, topicLine } from '../export/twins/lists.ts';
 import { sessionTwin } from '../export/twins/session.ts';
 import { entryPath, homePath, listPath, sessionPath } from '../paths.ts';
+import { mostTalksFirst } from './breakdown.ts';
 import { eventPages, eventPageTwin } from './eventPages.ts';
 import { listParts } from './listParts.ts';
 import { companyLists, speakerLists } from './namePages.ts';
@@ -49,7 +50,7 @@ function frontPages(site: Site): SitePage[] {
 function topicPages(site: Site): SitePage[] {
   const { words } = site;
   const topics = [...site.catalogue.topics.values()];
-  const lines = (): string[] => topics.map((topic) => topicLine(topic, words));
+  const lines = (): string[] => mostTalksFirst(topics).map((topic) => topicLine(topic, words));
   return [
     { path: listPath('topics'), twin: () => listTwin(words.things.topics, lines()) },
     ...topics.flatMap((topic) =>

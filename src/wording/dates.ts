@@ -15,11 +15,11 @@ export function datesIn(language: string): Dates {
   const formatOf = (dateStyle: 'long' | 'full') =>
     new Intl.DateTimeFormat(localeOf(language), { dateStyle, timeZone: 'UTC', calendar: 'gregory' });
   const [long, full] = [formatOf('long'), formatOf('full')];
-  const ranges = new Map<string, string>();
+  const ranges = new Map<string, string>(); // Many talks are on few days.
   const range = (start: string, end: string): string => {
     const key = `${start}/${end}`;
     const text = ranges.get(key) ?? plainSpaces(long.formatRange(dateOf(start), dateOf(end)));
-    ranges.set(key, text); // Many talks are on few days.
+    ranges.set(key, text);
     return text;
   };
   return {

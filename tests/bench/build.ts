@@ -1,13 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { listFiles } from '../../src/files.ts';
-import { processExit, temporaryFolder } from '../temporaryFolder.ts';
+import { processExit, temporarySite } from '../temporaryFolder.ts';
 import { writeLargeArchive } from './largeArchive.ts';
-import type { Stage } from './stages.ts';
+import { type Run, runBuild } from './runBuild.ts';
 
 // `npm run bench`: what a build of 56, 1,000 and 10,000 invented talks takes by stage, with nothing kept from an earlier
 // one, and again after one talk changed; how much memory its processes need at most; and how large its pages are. Share
@@ -22,16 +21,6 @@ const { values: options, positionals } = parseArgs({
 const { json } = options;
 const events = Number(options.events);
 const sizes = positionals.map(Number);
-
-/** What one build took. */
-interface Run {
-  /** In seconds; the processor time is that of all its processes. */
-  readonly wall: number;
-  readonly cpu: number;
-  /** The most memory that all its processes had at once, in MB. */
-  readonly memory: number;
-  readonly stages: readonly Stage[];
-}
 
 /** What a build wrote; sizes in bytes. */
 interface Site {
@@ -79,7 +68,7 @@ const kindOf = (page: string): string => {
   return KINDS.find(([, pages]) => pages.test(address))?.[0] ?? '';
 };
 
-const temporary = temporaryFolder(processExit);
+const temporary = temporarySite(processExit);
 
 const results = [];
 for (const size of sizes.length > 0 ? sizes : [56, 1_000, 10_000]) {
@@ -103,60 +92,6 @@ if (json) console.log(JSON.stringify({ cores: availableParallelism(), node: proc
 function changeOneTalk(content: string): void {
   const file = join(content, listFiles(content).find((path) => /\/sessions\/.+\.mdx$/.test(path)) as string);
   writeFileSync(file, `${readFileSync(file, 'utf8')}\nThis is a sentence more.\n`);
-}
-
-async function runBuild(content: string, outDir: string): Promise<Run> {
-  const command = [process.execPath, 'tests/bench/stages.ts', outDir];
-  const measured = process.platform !== 'win32';
-  // The shell adds up the processor time of the build and of all the processes that it started.
-  const [program = '', ...parameters] = measured ? ['sh', '-c', '"$0" "$@" && times', ...command] : command;
-  const start = performance.now();
-  const child = spawn(program, parameters, {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      ...process.env,
-      CONTENT_DIR: content,
-      BASE_PATH: '/',
-      SITE_URL: '',
-      OFFLINE: '1',
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
-  });
-  let output = '';
-  child.stdout.on('data', (data) => {
-    output += data;
-  });
-  let memory = 0;
-  const sampling = setInterval(() => {
-    if (measured) memory = Math.max(memory, memoryOf(child.pid as number));
-  }, 200);
-  const status = await new Promise((resolve) => child.on('close', resolve));
-  clearInterval(sampling);
-  if (status !== 0) throw new Error('The build failed.');
-  const stages: Stage[] = JSON.parse(/^\[.*\]$/m.exec(output)?.[0] ?? '[]');
-  const times = /(\d+)m([\d.]+)s (\d+)m([\d.]+)s\s*$/.exec(output)?.slice(1).map(Number) ?? [];
-  const [userMinutes = 0, user = 0, systemMinutes = 0, system = 0] = times;
-  return {
-    wall: (performance.now() - start) / 1000,
-    cpu: 60 * (userMinutes + systemMinutes) + user + system,
-    memory,
-    stages,
-  };
-}
-
-/** The memory of a process and all that it started, in MB. */
-function memoryOf(root: number): number {
-  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' });
-  const processes = stdout
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/).map(Number) as [number, number, number]);
-  const parents = new Map(processes.map(([id, parent]) => [id, parent]));
-  const isOurs = (id: number): boolean => {
-    for (let at: number | undefined = id; at; at = parents.get(at)) if (at === root) return true;
-    return false;
-  };
-  return processes.filter(([id]) => isOurs(id)).reduce((sum, [, , kilobytes]) => sum + kilobytes, 0) / 1024;
 }
 
 function measureSite(outDir: string): Site {

@@ -14,7 +14,7 @@ import { entriesOf } from '../../src/offline/unpack.ts';
 import { browserExecutable, FLAGS } from '../browser/executable.ts';
 import { inventedCatalogue } from '../search/inventedSessions.ts';
 import { writeCatalogue } from '../sites/catalogueContent.ts';
-import { processExit, temporaryFolder } from '../temporaryFolder.ts';
+import { processExit, temporaryFolder, temporarySite } from '../temporaryFolder.ts';
 
 // `npm run bench:offline`: what it takes to save an archive for reading offline, from the first request of the first
 // visit until all of it is saved, and beside it the same files asked for one by one, as a worker does that is given a
@@ -26,7 +26,7 @@ const RUNS = 5;
 const PHONE = 150;
 
 function build(content: string): { folder: string; manifest: Manifest } {
-  const folder = temporaryFolder(processExit);
+  const folder = temporarySite(processExit);
   const { status, stderr } = spawnSync('npm', ['run', 'build', '--', '--outDir', folder], {
     encoding: 'utf8',
     // It names each page that it makes: more than is worth holding.

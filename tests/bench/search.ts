@@ -17,7 +17,7 @@ import { generatedQueries } from '../search/generatedQueries.ts';
 import { inventedCatalogue } from '../search/inventedSessions.ts';
 import { chanceOf } from '../search/random.ts';
 import { relevance } from '../search/relevance.ts';
-import { processExit, temporaryFolder } from '../temporaryFolder.ts';
+import { processExit, temporaryFolder, temporarySite } from '../temporaryFolder.ts';
 
 // `npm run bench:search`: what a search loads until its first result, and how long it takes from a key to the results,
 // in the browser of the tests. Files come from this computer: a network adds its own time to what is loaded again.
@@ -185,7 +185,7 @@ async function measureArchive(browser: Browser, what: string, catalogue: Catalog
   close();
 }
 
-const outDir = temporaryFolder(processExit);
+const outDir = temporarySite(processExit);
 const built = spawnSync('npm', ['run', 'build', '--', '--outDir', outDir], {
   encoding: 'utf8',
   shell: process.platform === 'win32',

@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'site-font': 'font',
   'share-pictures': 'share pictures',
   'search-index': 'search index',
-  'exported-files': 'twins, citations, feeds',
+  'exported-files': 'exported files',
   'archive-bag': 'bag',
   'offline-copy': 'offline copy',
 };

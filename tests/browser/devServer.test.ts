@@ -87,6 +87,22 @@ test('the search without an index says how to get one', async () => {
   await expect.poll(() => page.getByRole('alert').textContent()).toContain('npm run build makes one');
 });
 
+test('files for other programs are made when they are asked for, and show what is written', async () => {
+  const file = async (path: string) => {
+    const response = await page.request.get(`${origin}events/days/sessions/lamps/${path}`);
+    return [response.status(), response.headers()['content-type'], await response.text()];
+  };
+  expect(await file('index.md')).toEqual([200, 'text/markdown;charset=utf-8', expect.stringMatching(/^# Lamps$/m)]);
+  expect(await file('cite.ris')).toEqual([200, expect.any(String), expect.stringMatching(/^TI {2}- Lamps$/m)]);
+  expect((await file('feed.atom'))[0]).toBe(404);
+  write('events/days/sessions/lamps.mdx', lamps.replace('Lamps', 'Lanterns'));
+  await expect.poll(async () => (await file('index.md'))[2]).toMatch(/^# Lanterns$/m);
+  write('events/days/sessions/lamps.mdx', lamps.replace('track: main', 'trak: main'));
+  await expect.poll(async () => (await file('index.md'))[0]).toBe(500);
+  write('events/days/sessions/lamps.mdx', lamps);
+  await expect.poll(async () => (await file('index.md'))[2]).toMatch(/^# Lamps$/m);
+});
+
 describe('an open page', () => {
   test('shows what is written', async () => {
     await page.goto('events/days/sessions/lamps/');

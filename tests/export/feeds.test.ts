@@ -1,7 +1,7 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
+import { citationsAndFeeds } from '../../src/export/citationsAndFeeds.ts';
 import { feeds } from '../../src/export/feeds.ts';
-import { exportedFiles } from '../../src/export/files.ts';
 import { type SessionSpec, validCatalogue } from '../catalogue/records.ts';
 import { citationNames, citationTexts, manyNames } from './citationTexts.ts';
 
@@ -61,7 +61,7 @@ describe('feeds', () => {
       'speakers/ada-lovelace/feed.atom',
     ]);
     for (const xml of made(catalogue).values()) expect(children(parsed(xml), 'entry')).toHaveLength(2);
-    const paths = exportedFiles(catalogue, undefined).map(([path]) => path);
+    const paths = citationsAndFeeds(catalogue, undefined).map(([path]) => path);
     expect(paths).toHaveLength(6);
     expect(paths.filter((path) => path.endsWith('feed.atom'))).toEqual([]);
   });

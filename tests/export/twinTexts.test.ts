@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { renderAbstract } from '../../src/abstract/render.ts';
 import { twinAbstract } from '../../src/export/twins/abstract.ts';
 import { blocks, list, plain, title, twinLink } from '../../src/export/twins/parts.ts';
+import { escaped } from '../../src/export/twins/plain.ts';
 import { hostileTexts } from './hostile.ts';
 import { context } from './twinArchive.ts';
 
@@ -89,6 +90,20 @@ test('any text of several lines is only paragraphs', () => {
       const { text: shown, elements } = read(plain(text));
       expect(shown).toBe(spaced(text));
       expect(new Set(withoutLinks(elements))).toEqual(new Set(['p']));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('a text that needs no change is found', () => {
+  const any = fc.oneof(
+    texts,
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: fc.constantFrom(...' \t\r\n\u2028a1.)#+-=:&;/_') }),
+  );
+  fc.assert(
+    fc.property(any, (text) => {
+      expect(plain(text)).toBe(escaped(text));
     }),
     { numRuns: 3000 },
   );

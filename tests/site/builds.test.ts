@@ -7,7 +7,7 @@ import { listFiles } from '../../src/files.ts';
 import { report } from '../../src/problems/report.ts';
 import { buildEnvironment } from '../sites/environment.ts';
 import { folderOf, sites } from '../sites/sites.ts';
-import { temporaryFolder } from '../temporaryFolder.ts';
+import { temporaryFolder, temporarySite } from '../temporaryFolder.ts';
 
 // Builds, one after another: a folder lets one run at a time.
 
@@ -60,7 +60,7 @@ describe('a build beside another', () => {
 test('two builds of one content give the same files, byte for byte', () => {
   const site = sites.find(({ name }) => name === 'invented');
   if (!site) throw new Error('there is no such site');
-  const again = temporaryFolder(onTestFinished);
+  const again = temporarySite(onTestFinished);
   expect(buildSite(site.content, site.base, again).status).toBe(0);
   const files = listFiles(again);
   expect(files.length).toBeGreaterThan(10);

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import { EXPORTED_FILE, setBase } from '../../src/paths.ts';
-import { siteFiles } from '../../src/site-pages/files.ts';
+import { exportedFiles } from '../../src/site-pages/exportedFiles.ts';
 import { siteOf } from '../../src/site-pages/site.ts';
 import { attribute, elementsOf } from '../sites/html.ts';
 import { filesOf, pagesOf, readFrom, sites } from '../sites/sites.ts';
 
 describe.each(sites)('the files for other programs of “$name”', (site) => {
-  const checked = checkContent(site.content);
-  const { catalogue } = checked;
+  const content = checkContent(site.content);
   const files = filesOf(site).filter((file) => EXPORTED_FILE.test(file));
   setBase(site.base);
-  const expected = new Map(catalogue && siteFiles(siteOf(checked, catalogue, site.host, site.service ?? {})));
+  const archive = siteOf(content, site.host, site.service ?? {});
+  const expected = new Map(archive && exportedFiles(archive));
 
   test('are the twin of each page, the citations of each talk and, if the host is known, the feeds', () => {
     setBase(site.base);
     expect(files).toEqual([...expected.keys()].toSorted());
-    expect(files.filter((file) => /cite\.\w+$/.test(file))).toHaveLength(3 * (catalogue?.sessions.length ?? 0));
+    expect(files.filter((file) => /cite\.\w+$/.test(file))).toHaveLength(3 * (content.catalogue?.sessions.length ?? 0));
     expect(files.includes('feed.atom')).toBe(site.host !== undefined);
     for (const file of files) expect(readFrom(site, file), file).toBe(expected.get(file)?.());
   });

@@ -59,6 +59,19 @@ describe.each([...sites, german, many])('the twins of “$name”', (site) => {
     expect(pages.map(({ file }) => twinOf(file)).filter((file) => !reached.has(file))).toEqual([]);
   });
 
+  test.each(['companies', 'speakers', 'speakers/by/given-name', 'topics'])(
+    'list %s in the order of the page',
+    (list) => {
+      const names = (hrefs: readonly string[]) => [
+        ...new Set(hrefs.filter((href) => /\/(?:companies|speakers|topics)\/[^/]+\/$/.test(href))),
+      ];
+      const html = readFrom(site, `${list}/index.html`);
+      const page = elementsOf(html.slice(html.indexOf('<main'))).map((element) => attribute(element, 'href') ?? '');
+      const twin = linksIn(readFrom(site, `${list}/index.md`)).map((href) => href.replace(/index\.md$/, ''));
+      expect(names(twin)).toEqual(names(page));
+    },
+  );
+
   test('list what is missing, as their pages do', () => {
     for (const { html, file } of pages.filter((page) => page.file.endsWith('health/index.html'))) {
       const links = new Set(linksIn(readFrom(site, twinOf(file))));

@@ -1,4 +1,4 @@
-import { twinPath } from '../../paths.ts';
+import { TWIN_FILE } from '../../paths.ts';
 import type { Abstract } from '../../schema/records.ts';
 import { robustLink } from '../../wording/robustLink.ts';
 import { TALK_LINK } from '../markdown.ts';
@@ -15,7 +15,7 @@ export const twinAbstract = ({ markdown, webLinks }: Abstract, { deadSince }: Tw
       return since === undefined ? [] : [[url, robustLink(url, end, since).href]];
     }),
   );
-  const linked = markdown.replaceAll(TALK_LINK, twinPath('$1$2'));
+  const linked = markdown.replaceAll(TALK_LINK, `$1$2${TWIN_FILE}`);
   if (dead.size === 0) return linked;
   const urls = [...dead.keys()]
     .toSorted((a, b) => b.length - a.length)

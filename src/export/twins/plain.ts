@@ -11,18 +11,19 @@ const NUMBER = /^(\d{1,9})(?=[.)](?:\s|$))/gm;
 /** The signs that may end a heading. */
 const CLOSING = /(?<=^|[ \t])#(?=#*$)/gm;
 
-/** What a text has if any of the above is to be changed in it. Most names and titles have nothing of it. */
-const ANYTHING = /[\r\n\\`*~[\]<>|_&#\u2028\u2029]|^[ \t+\-=:\d]|[ \t]$/;
+/** What a text has if one of these patterns, or the trimming below, may change it. Most names and titles have none of it. */
+const MAY_CHANGE = /[\r\n\\`*~[\]<>|_&#\u2028\u2029]|^[ \t+\-=:\d]|[ \t]$/;
 
 /** A text in which Markdown is not read. White space around its lines is left out, as Markdown may read that too. */
-export const plain = (text: string): string =>
-  ANYTHING.test(text)
-    ? text
-        .replaceAll(/\r\n?/g, '\n')
-        .replaceAll(/^[ \t]+|[ \t]+$/gm, '')
-        .replaceAll(SIGN, String.raw`\$&`)
-        .replaceAll(ADDRESS, '$1\\')
-        .replaceAll(OPENING, String.raw`\$&`)
-        .replaceAll(NUMBER, '$1\\')
-        .replaceAll(CLOSING, String.raw`\#`)
-    : text;
+export const plain = (text: string): string => (MAY_CHANGE.test(text) ? escaped(text) : text);
+
+/** The same, whatever the text. */
+export const escaped = (text: string): string =>
+  text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/^[ \t]+|[ \t]+$/gm, '')
+    .replaceAll(SIGN, String.raw`\$&`)
+    .replaceAll(ADDRESS, '$1\\')
+    .replaceAll(OPENING, String.raw`\$&`)
+    .replaceAll(NUMBER, '$1\\')
+    .replaceAll(CLOSING, String.raw`\#`);

@@ -13,7 +13,7 @@ const CITATIONS: Readonly<Record<CitationEnding, (citation: Citation) => string>
  * The citations of an archive and its feeds: by their paths below the base, with what makes each. `root` is the absolute
  * address of the site; if it is not known, citations have no address, and there are no feeds, which need absolute ones.
  */
-export const exportedFiles = (catalogue: Catalogue, root: string | undefined): ExportedFile[] => [
+export const citationsAndFeeds = (catalogue: Catalogue, root: string | undefined): ExportedFile[] => [
   ...catalogue.sessions.flatMap((session) => citationsOf(session, wordsOf(catalogue.language), root)),
   ...(root === undefined ? [] : feeds(catalogue, root)),
 ];
