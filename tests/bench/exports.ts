@@ -6,8 +6,8 @@ import { type Run, runBuild } from './runBuild.ts';
 
 // `npm run bench:exports`: what all that is made for other programs adds to a build of 10,000 invented talks, in processor
 // time: data, tables, schedules, twins, citations, feeds, the bag, and what pages say to programs. The code is built as
-// it is and without these parts, in turn. Sites are kept until the end, 2.5 GB: files made where others were just deleted
-// take some file systems longer.
+// it is and without these parts, in turn. Sites are kept until the end, 2.5 GB, and let a few minutes pass before another
+// run: some file systems need longer for a file where others were just deleted.
 
 const TALKS = 10_000;
 const RUNS = 3;
