@@ -87,28 +87,25 @@ test('the search without an index says how to get one', async () => {
   await expect.poll(() => page.getByRole('alert').textContent()).toContain('npm run build makes one');
 });
 
-test('files for other programs are made when they are asked for, and show what is written', async () => {
-  const file = async (path: string) => {
-    const response = await page.request.get(`${origin}events/days/sessions/lamps/${path}`);
-    return [response.status(), response.headers()['content-type'], await response.text()];
-  };
-  expect(await file('index.md')).toEqual([200, 'text/markdown;charset=utf-8', expect.stringMatching(/^# Lamps$/m)]);
-  expect(await file('cite.ris')).toEqual([200, expect.any(String), expect.stringMatching(/^TI {2}- Lamps$/m)]);
-  expect((await file('feed.atom'))[0]).toBe(404);
-  write('events/days/sessions/lamps.mdx', lamps.replace('Lamps', 'Lanterns'));
-  await expect.poll(async () => (await file('index.md'))[2]).toMatch(/^# Lanterns$/m);
-  write('events/days/sessions/lamps.mdx', lamps.replace('track: main', 'trak: main'));
-  await expect.poll(async () => (await file('index.md'))[0]).toBe(500);
-  write('events/days/sessions/lamps.mdx', lamps);
-  await expect.poll(async () => (await file('index.md'))[2]).toMatch(/^# Lamps$/m);
+/** A file for other programs beside the page of the talk: its status, type and text. */
+const fileOf = async (name: string): Promise<[status: number, type: string | undefined, text: string]> => {
+  const response = await page.request.get(`${origin}events/days/sessions/lamps/${name}`);
+  return [response.status(), response.headers()['content-type'], await response.text()];
+};
+
+test('files for other programs are made when they are asked for', async () => {
+  expect(await fileOf('index.md')).toEqual([200, 'text/markdown;charset=utf-8', expect.stringMatching(/^# Lamps$/m)]);
+  expect(await fileOf('cite.ris')).toEqual([200, expect.any(String), expect.stringMatching(/^TI {2}- Lamps$/m)]);
+  expect((await fileOf('feed.atom'))[0]).toBe(404);
 });
 
 describe('an open page', () => {
-  test('shows what is written', async () => {
+  test('shows what is written, and so do the files beside it', async () => {
     await page.goto('events/days/sessions/lamps/');
     await heading('Lamps').waitFor();
     write('events/days/sessions/lamps.mdx', lamps.replace('Lamps', 'Lanterns'));
     await heading('Lanterns').waitFor();
+    expect((await fileOf('index.md'))[2]).toMatch(/^# Lanterns$/m);
     write('events/days/sessions/lamps.mdx', lamps);
     await heading('Lamps').waitFor();
   });
@@ -127,6 +124,7 @@ describe('an open page', () => {
     for (const problem of problems) expect(terminal).toMatch(problem);
     const status = (await page.request.get(`${origin}events/days/sessions/lamps/`)).status();
     expect(status).toBe(500);
+    expect((await fileOf('index.md'))[0]).toBe(500);
 
     write('topics/optics.yaml', validArchive['topics/optics.yaml'] as string);
     write('events/days/sessions/lamps.mdx', lamps);

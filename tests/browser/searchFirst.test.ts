@@ -32,6 +32,33 @@ describe('the search page as it is written', () => {
     await close();
   });
 
+  test('keeps the focus on a filter, and what is chosen, while the search is being loaded', async () => {
+    const { page, close } = await visit(invented);
+    let release = (): void => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/search\/values\.json/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    const { value, field, chosen } = await openSearch(page, '/search/');
+    const waits = page.waitForRequest(/\/search\/values\.json/);
+    await field.pressSequentially('bell');
+    await waits;
+    await value('Track', 'The Foundry').check();
+    const box = value('Track', 'Tower and Rope');
+    await box.focus();
+    release();
+    await isSettled(page);
+    expect(await chosen.count()).toBe(1);
+    expect(await value('Track', 'The Foundry').isChecked()).toBe(true);
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Space');
+    await expect.poll(() => chosen.count()).toBe(2);
+    await close();
+  });
+
   test('has an order by date where there are several events, the newest first', async () => {
     const { page, close } = await visit(site('three'));
     const { order, results, field } = await openSearch(page, '/search/?q=bell');

@@ -21,14 +21,15 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
   const list = getPart(facet, 'values');
   const filter = getPart<HTMLInputElement>(facet, 'filter') as HTMLInputElement | null;
   const more = getPart<HTMLButtonElement>(facet, 'more') as HTMLButtonElement | null;
-  const rows = new Map<string, Row>();
+  /** Those of the page as it is written stay, with the focus that they may have. */
+  const rows = new Map([...list.children].map((row) => [boxOf(row).value, row]));
   let values: readonly FacetValue[] = [];
   let chosen: readonly string[] = [];
   let counts: ReadonlyMap<string, number> = new Map();
   let isExpanded = !filter;
 
-  const rowOf = (value: FacetValue): Row => {
-    const row = rows.get(value.id) ?? createRow(value, onChange);
+  const rowOf = (value: FacetValue): Element => {
+    const row = rows.get(value.id) ?? createRow(value);
     rows.set(value.id, row);
     return row;
   };
@@ -46,18 +47,18 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
       .toSorted((a, b) => countOf(b) - countOf(a));
     if (isExpanded || wanted) return ranked.slice(0, MAX_COUNT);
     return ranked.filter(
-      ({ id }, index) => index < FIRST_VALUES || chosen.includes(id) || rows.get(id)?.box === document.activeElement,
+      ({ id }, index) => index < FIRST_VALUES || chosen.includes(id) || rows.get(id)?.contains(document.activeElement),
     );
   };
 
   const draw = (): void => {
     const items = visibleValues().map((value) => {
-      const { item, box, count } = rowOf(value);
+      const row = rowOf(value);
       const number = countOf(value);
-      box.checked = chosen.includes(value.id);
-      count.textContent = `${number}`;
-      item.classList.toggle('facet-none', !number);
-      return item;
+      boxOf(row).checked = chosen.includes(value.id);
+      (row.querySelector('span') as HTMLElement).textContent = `${number}`;
+      row.classList.toggle('facet-none', !number);
+      return row;
     });
     if (items.length !== list.children.length || items.some((item, index) => item !== list.children[index])) {
       const focused = document.activeElement;
@@ -72,6 +73,7 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
     }
   };
 
+  list.onchange = ({ target }) => onChange((target as HTMLInputElement).value);
   filter?.addEventListener('input', draw);
   more?.addEventListener('click', () => {
     isExpanded = !isExpanded;
@@ -85,15 +87,18 @@ export function createFacet(facet: HTMLDetailsElement, onChange: (id: string) =>
   };
 }
 
-interface Row {
-  readonly item: HTMLLIElement;
-  readonly box: HTMLInputElement;
-  readonly count: HTMLElement;
-}
+const boxOf = (row: Element): HTMLInputElement => row.querySelector('input') as HTMLInputElement;
 
-function createRow({ id, label }: FacetValue, onChange: (id: string) => void): Row {
-  const box = createElement('input', { type: 'checkbox', onchange: () => onChange(id) });
-  const count = createElement('span');
-  const content = createElement('label', { className: 'facet-value' }, box, ' ', bdi(label), ' ', count);
-  return { item: createElement('li', {}, content), box, count };
+function createRow({ id, label }: FacetValue): Element {
+  const box = createElement('input', { type: 'checkbox', value: id });
+  const content = createElement(
+    'label',
+    { className: 'facet-value' },
+    box,
+    ' ',
+    bdi(label),
+    ' ',
+    createElement('span'),
+  );
+  return createElement('li', {}, content);
 }

@@ -26,20 +26,23 @@ export function mountPage(root: HTMLElement): () => Promise<void> {
   let running = new AbortController();
   /** Whether the address has a state that is not parsed yet, because that needs the facet values. */
   let needsParsing = true;
-  /** What was typed or chosen before this script was there; it replaces or joins what is in the address. */
+  /** Whether something was typed before this script was there; it replaces what is in the address. */
   let wasTyped = field.value !== '';
-  const wasChosen = FACETS.flatMap((facet) => {
-    const boxes = [...root.querySelectorAll<HTMLInputElement>(`[data-facet=${facet}] :checked`)];
-    return boxes.map(({ value }) => ({ facet, id: value }));
-  });
+
+  /** What was chosen before the first results; it joins what is in the address. */
+  const chosenEarly = () =>
+    FACETS.flatMap((facet) => {
+      const boxes = [...root.querySelectorAll<HTMLInputElement>(`[data-facet=${facet}] :checked`)];
+      return boxes.map(({ value }) => ({ facet, id: value }));
+    });
 
   /** Reads the state from the address, and removes what is not valid from the address. */
   function readUrl(values: FacetValues): void {
     const addressed = new URLSearchParams(location.search);
     const params = new URLSearchParams(addressed);
-    const early = wasChosen.splice(0);
+    const early = draw ? [] : chosenEarly();
     for (const { facet, id } of early) if (!params.getAll(facet).includes(id)) params.append(facet, id);
-    if (draw === undefined && !params.has('sort') && sort.value !== 'programme') params.set('sort', sort.value);
+    if (!draw && !params.has('sort') && sort.value !== 'programme') params.set('sort', sort.value);
     const { state: parsed, notices } = parseState(params, values);
     state = wasTyped ? { ...parsed, q: field.value } : parsed;
     limit = history.state?.limit ?? firstLimit(state);
