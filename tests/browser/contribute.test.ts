@@ -116,6 +116,8 @@ And let go.
     expect(await problemsOf('field-title').textContent()).toBe('');
     await button('Copy the file').click();
     await expect.poll(() => problemsOf('field-title').textContent()).toMatch(/^title has no value\./);
+    // Where copying is not allowed, the focus goes to the text of the file, a moment later.
+    await main.getByText(/The file is copied|does not allow copying/).waitFor();
     await field('Abstract').fill('Words.\n\nimport rope\n');
     await field('Abstract').press('Tab');
     await expect
