@@ -1,13 +1,13 @@
-// Buttons that copy a citation: the text on the page, or the file that a link leads to.
+// Copies a citation: the text on the page, by the button beside it, or a file, by one made beside its link.
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-cite]')) {
-  const [copy = '', copied = '', failed = '', copyText = ''] = root.dataset.cite?.split('|') ?? [];
+  const [copy = '', copied = '', failed = ''] = root.dataset.cite?.split('|') ?? [];
   const status = document.createElement('span');
   status.role = 'status';
+  const [copyText] = root.getElementsByTagName('button');
   for (const source of root.querySelectorAll<HTMLElement>('p, a')) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'target cursor-pointer underline decoration-thread';
+    const isFile = source instanceof HTMLAnchorElement;
+    const button = isFile ? document.createElement('button') : (copyText as HTMLButtonElement);
     button.addEventListener('click', async () => {
       status.textContent = '';
       try {
@@ -18,15 +18,12 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-cite]')) {
         status.textContent = failed;
       }
     });
-    if (source instanceof HTMLAnchorElement) {
-      button.textContent = copy;
-      button.ariaLabel = `${copy}: ${source.textContent}`;
-      source.after('\u2003', button);
-    } else {
-      // Beside what opens the citation, so that it need not be opened.
-      button.textContent = copyText;
-      root.append(button);
-    }
+    if (!isFile) continue;
+    button.type = 'button';
+    button.className = 'target cursor-pointer underline decoration-thread';
+    button.textContent = copy;
+    button.ariaLabel = `${copy}: ${source.textContent}`;
+    source.after('\u2003', button);
   }
   root.append(status);
 }

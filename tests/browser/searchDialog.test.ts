@@ -355,8 +355,9 @@ describe('opened empty, the dialog', () => {
 
   test('has the last queries of this device that led to something, until they are cleared', async () => {
     const { page, faults, close } = await visit(invented, { reducedMotion: 'reduce' });
-    await open(page);
+    const first = await open(page);
     await page.keyboard.type('hum note');
+    await first.talks.first().waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?q=hum+note');
     const { talks } = await open(page);
