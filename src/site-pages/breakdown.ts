@@ -28,9 +28,12 @@ export const mostTalksFirst = <Entry extends { readonly sessions: readonly unkno
   entries: Iterable<Entry>,
 ): Entry[] => [...entries].sort((a, b) => b.sessions.length - a.sessions.length);
 
-/** The companies that the page of an event names: at most ten, those with several talks or, if none has, with one. */
-export function spokeMost(sessions: readonly Session[]): EntrySessions<Company>[] {
-  const companies = sessionsByEntry(sessions, companiesAtTheTime);
+/** The companies that spoke, at the time of the talks. */
+export const companiesOf = (sessions: readonly Session[]): EntrySessions<Company>[] =>
+  sessionsByEntry(sessions, companiesAtTheTime);
+
+/** Of the companies of an event, those that its page names: at most ten, those with several talks or, if none has, with one. */
+export function spokeMost(companies: readonly EntrySessions<Company>[]): EntrySessions<Company>[] {
   const often = companies.filter((company) => company.sessions.length > 1);
   return (often.length > 0 ? often : companies).slice(0, 10);
 }

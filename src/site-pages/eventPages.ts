@@ -3,7 +3,7 @@ import { trackTwin } from '../export/twins/entries.ts';
 import { eventTwin } from '../export/twins/event.ts';
 import { listTwin, ofEvent, sessionListTwin, trackLine } from '../export/twins/lists.ts';
 import { dayPath, eventListPath, eventPath, trackPath } from '../paths.ts';
-import { sessionsByEntry, spokeMost } from './breakdown.ts';
+import { companiesOf, sessionsByEntry, spokeMost } from './breakdown.ts';
 import { listParts } from './listParts.ts';
 import { MAX_LISTED } from './pagination.ts';
 import { programmeOf } from './programme.ts';
@@ -45,7 +45,7 @@ export const eventPageTwin = (site: Site, event: Event, others?: readonly string
     event,
     {
       ...programmeOf(event),
-      companies: spokeMost(event.sessions),
+      companies: spokeMost(companiesOf(event.sessions)),
       topics: sessionsByEntry(event.sessions, (session) => session.topics),
       isLong: event.sessions.length > MAX_LISTED,
     },

@@ -141,6 +141,16 @@ describe.each([...sites, many])('in “$name”', (site) => {
       if (all?.length) expect(all).toEqual([`All ${number}`]);
     }
   });
+
+  test('a front page that names some of the companies leads to all of them', () => {
+    const [main] = pages.get(site.base)?.elements.filter(({ tagName }) => tagName === 'main') ?? [];
+    const links = main ? inside(main, isLink) : [];
+    const named = new Set(links.map(hrefOf).filter((href) => /\/companies\/[a-z0-9-]+\/$/.test(href))).size;
+    const toList = links.filter((link) => hrefOf(link) === `${site.base}companies/`).map(textOf);
+    const number = toList.map((text) => /^(\d+) compan/.exec(text)?.[1]).find(Boolean) ?? '0';
+    const toAll = toList.filter((text) => text.startsWith('All '));
+    expect(toAll).toEqual(named < Number(number) ? [`All ${number} companies`] : []);
+  });
 });
 
 const isSearch = (text: string): boolean => /^(?:Search these talks|Show in the search)$/.test(text);
