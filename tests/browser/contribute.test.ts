@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { findingsInBothThemes } from './axe.ts';
+import { block } from './requests.ts';
 import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
@@ -352,7 +353,7 @@ describe('what the form loads', () => {
 
   test('may lack the parser of abstracts: the form says so, and all else works', async () => {
     const { page, close } = await visit(invented);
-    await page.route(/\.wasm$/, (route) => route.abort());
+    await block(page, /\.wasm$/);
     const { main, field, problemsOf } = await openForm(page, `/${editAddress}`);
     await field('Abstract').fill('{code}');
     await main
@@ -368,7 +369,7 @@ describe('what the form loads', () => {
 
   test('may lack what compares names', async () => {
     const { page, close } = await visit(invented);
-    await page.route(/known\.json$/, (route) => route.abort());
+    await block(page, /known\.json$/);
     await page.goto('/contribute/');
     const { main, field } = parts(page);
     await main.getByText('names and ids will be checked in the pull request').waitFor();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import { absoluteUrl } from '../../src/paths.ts';
 import { kindsOf } from './kinds.ts';
+import { hold } from './requests.ts';
 import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
@@ -154,12 +155,12 @@ describe('on paper', () => {
   });
 });
 
-// Of text in Latin letters: the fonts of other scripts take the place of the system's when they come.
 /** Waits until the browser has drawn what there is. */
 async function frames(): Promise<void> {
   for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
 }
 
+// Of text in Latin letters: the fonts of other scripts take the place of the system's when they come.
 describe.each([360, 1280])('nothing moves once it is drawn, %i pixels wide', (width) => {
   const latin = site('many');
   let page: Page;
@@ -168,12 +169,6 @@ describe.each([360, 1280])('nothing moves once it is drawn, %i pixels wide', (wi
     // As on a first visit: the font, most of all, comes after the page each time.
     const session = await page.context().newCDPSession(page);
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-    // And so do all scripts but those that pages wait for.
-    await page.route(/\/assets\/(?!theme|saved)[^/]*\.js$/, async (route) => {
-      await page.waitForFunction(() => document.readyState !== 'loading');
-      await page.evaluate(frames);
-      await route.continue();
-    });
     await page.addInitScript(() => {
       const shifts: number[] = [];
       const note = (list: PerformanceEntryList): void => {
@@ -192,7 +187,13 @@ describe.each([360, 1280])('nothing moves once it is drawn, %i pixels wide', (wi
   afterAll(() => page.context().close());
 
   test.each(kindsOf(latin))('on /$path', async ({ path }) => {
-    await page.goto(`/${path}`);
+    // All scripts but those that pages wait for come when the page is drawn.
+    const release = await hold(page, /\/assets\/(?!theme|saved)[^/]*\.js$/);
+    await page.goto(`/${path}`, { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.readyState !== 'loading');
+    await page.evaluate(frames);
+    await release();
+    await page.waitForLoadState();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.evaluate(frames);
     const shifts = await page.evaluate(() => (window as unknown as { readShifts: () => number[] }).readShifts());

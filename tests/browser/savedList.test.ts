@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsInBothThemes } from './axe.ts';
+import { block } from './requests.ts';
 import { download, FIRST, openList, SECOND, saveTalks, sessionAddress, THIRD } from './savedParts.ts';
 import { site, useBrowser } from './visit.ts';
 
@@ -92,7 +93,7 @@ describe('the list', () => {
   test('shows the titles as they were saved where the details cannot be loaded', async () => {
     const { page, close } = await visit(invented);
     await saveTalks(page, { [FIRST.id]: 'Mine' });
-    await page.route('**/saved/talks.json', (route) => route.abort());
+    await block(page, /\/saved\/talks\.json$/);
     const { titles, note, failure, items } = await openList(page, 1);
     await expect.poll(() => failure.textContent()).toMatch(/could not be loaded/);
     expect(await titles()).toEqual([FIRST.title]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findingsInBothThemes } from './axe.ts';
-import { block, openSearch, parts, showsCount } from './searchParts.ts';
+import { block } from './requests.ts';
+import { openSearch, parts, showsCount } from './searchParts.ts';
 import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
@@ -99,7 +100,7 @@ describe('the page of the search', () => {
 
   test('nor when the index cannot be loaded', async () => {
     const { page, close } = await visit(invented);
-    await block(page);
+    await block(page, /\/pagefind\//);
     await page.goto('/search/?q=bell');
     await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor();
     expect(await findingsInBothThemes(page)).toEqual([]);

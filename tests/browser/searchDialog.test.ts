@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findingsInBothThemes } from './axe.ts';
-import { block } from './searchParts.ts';
+import { block, hold } from './requests.ts';
 import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
@@ -285,17 +285,10 @@ describe('in the dialog', () => {
 
   test('what is typed before the search has loaded is kept, and searched for', async () => {
     const { page, close } = await visit(invented);
-    let release = (): void => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/\/assets\/search-/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, /\/assets\/search-/);
     const { field, talks } = await open(page);
     await page.keyboard.type('tailor');
-    release();
+    await release();
     await expect.poll(() => talks.count()).toBeGreaterThan(0);
     expect(await field.inputValue()).toBe('tailor');
     await close();

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import { facetsOf } from '../../src/search/facets.ts';
 import { EVERYTHING } from '../../src/search/state.ts';
 import { type EngineInPage, engineIn, type FoundInPage } from './engineInPage.ts';
+import { block } from './requests.ts';
 import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
@@ -101,12 +101,6 @@ describe('when nothing is found', () => {
 });
 
 describe('when the index cannot be loaded', () => {
-  /** Refuses what matches, until it lets it through. */
-  async function blocked(page: Page, pattern: RegExp): Promise<() => Promise<void>> {
-    await page.route(pattern, (route) => route.abort());
-    return () => page.unroute(pattern);
-  }
-
   test.each([
     ['its worker', /indexWorker\.ts/],
     ['its engine', /engine\.pagefind/],
@@ -119,7 +113,7 @@ describe('when the index cannot be loaded', () => {
     const { page, close } = await visit(invented);
     await page.goto('/about/');
     const engine = await engineIn(page, '/');
-    const letThrough = await blocked(page, pattern);
+    const letThrough = await block(page, pattern);
     const state = { ...EVERYTHING, q: 'rope sight' };
     expect(await engine.search(state)).toEqual({ error: 'SearchUnavailable' });
     expect(await engine.search(state)).toEqual({ error: 'SearchUnavailable' });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hold } from './requests.ts';
 import { isSettled, openSearch, parts, query } from './searchParts.ts';
 import { site, useBrowser } from './visit.ts';
 
@@ -34,14 +35,7 @@ describe('the search page as it is written', () => {
 
   test('keeps the focus on a filter, and what is chosen, while the search is being loaded', async () => {
     const { page, close } = await visit(invented);
-    let release = (): void => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/\/search\/values\.json/, async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await hold(page, /\/search\/values\.json/);
     const { value, field, chosen } = await openSearch(page, '/search/');
     const waits = page.waitForRequest(/\/search\/values\.json/);
     await field.pressSequentially('bell');
@@ -49,7 +43,7 @@ describe('the search page as it is written', () => {
     await value('Track', 'The Foundry').check();
     const box = value('Track', 'Tower and Rope');
     await box.focus();
-    release();
+    await release();
     await isSettled(page);
     expect(await chosen.count()).toBe(1);
     expect(await value('Track', 'The Foundry').isChecked()).toBe(true);

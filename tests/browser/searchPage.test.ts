@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/check.ts';
 import { trackKey } from '../../src/paths.ts';
 import { FACETS, type Facet, facetsOf } from '../../src/search/facets.ts';
-import { block, isSettled, openSearch, parts, query, showsCount } from './searchParts.ts';
+import { block, hold } from './requests.ts';
+import { isSettled, openSearch, parts, query, showsCount } from './searchParts.ts';
 import { site, useBrowser } from './visit.ts';
 
 const visit = useBrowser();
@@ -113,18 +114,11 @@ describe('typing', () => {
 
   test('before the search has loaded is kept, and searched for', async () => {
     const { page, close } = await visit(invented);
-    let release = (): void => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/\/assets\/search.*\.js/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await hold(page, /\/assets\/search.*\.js/);
     await page.goto('/search/?q=bell&track=ninth-congress-of-bells%2Ffoundry');
     const { field, chosen } = parts(page);
     await field.fill('crucible');
-    release();
+    await release();
     await expect.poll(() => query(page)).toBe('?q=crucible&track=ninth-congress-of-bells%2Ffoundry');
     expect(await field.inputValue()).toBe('crucible');
     await expect.poll(() => chosen.count()).toBe(1);

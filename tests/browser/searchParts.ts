@@ -35,9 +35,3 @@ export const isSettled = (page: Page): Promise<void> =>
 
 /** The query of the address of a page. */
 export const query = (page: Page): string => new URL(page.url()).search;
-
-/** Keeps the index, or another file, from being loaded until what is returned is called. */
-export async function block(page: Page, files = /\/pagefind\//): Promise<() => Promise<void>> {
-  await page.route(files, (route) => route.abort());
-  return () => page.unroute(files);
-}
