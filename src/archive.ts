@@ -35,7 +35,7 @@ async function load(): Promise<Site> {
   return site;
 }
 
-/** What the dev server shows instead of a page, without a trace of our code. */
+/** What the dev server answers programs with instead of a page (browsers: integrations/openPages.ts), without a trace of our code. */
 function refusal(problems: string): AstroError {
   const error = new AstroError('The content has problems.', problems);
   error.stack = '';

@@ -5,8 +5,9 @@ import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import type { ContentSource } from '../contentSource.ts';
 import { report, warningCount } from '../problems/report.ts';
 import { isIgnored } from '../reader/classify.ts';
+import { openPages, PAGE_SCRIPT } from './openPages.ts';
 
-/** The module whose evaluation decides whether pages show the archive or the problems of its content. */
+/** The module with what pages are made from. */
 const ARCHIVE = fileURLToPath(new URL('../archive.ts', import.meta.url)).replaceAll('\\', '/');
 
 /** Stands for all tracks among what Astro watches: when it changes, the server starts again. No such file exists. */
@@ -27,16 +28,18 @@ export function devServer(content: ContentSource): AstroIntegration {
   return {
     name: 'dev-server',
     hooks: {
-      'astro:config:setup': ({ command, isRestart, addWatchFile, updateConfig }) => {
+      'astro:config:setup': ({ command, isRestart, addWatchFile, injectScript, updateConfig }) => {
         // Not `import.meta.env.DEV`, which a variable NODE_ENV of the environment turns on in a build.
         updateConfig({ vite: { define: { 'import.meta.env.DEV_SERVER': command === 'dev' } } });
         if (command !== 'dev') return;
         if (isRestart) content.refresh();
         startedWith = configured(content);
         addWatchFile(join(content.folder, TRACKS));
+        injectScript('page', PAGE_SCRIPT);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         showProblems(content, logger);
+        const loadAgain = openPages(server, content);
         const { watcher } = server;
         let timer: ReturnType<typeof setTimeout> | undefined;
         const update = async (): Promise<void> => {
@@ -47,8 +50,9 @@ export function devServer(content: ContentSource): AstroIntegration {
             if (hadProblems) logger.info('The content has no problems any more.');
             await refreshContent?.({});
           }
-          if (configured(content) === startedWith) reload(server);
-          else watcher.emit('change', join(content.folder, TRACKS));
+          if (configured(content) !== startedWith) return void watcher.emit('change', join(content.folder, TRACKS));
+          forgetArchive(server);
+          loadAgain();
         };
         const schedule = (): void => {
           clearTimeout(timer);
@@ -75,8 +79,8 @@ function showProblems({ current: { problems, warnings } }: ContentSource, logger
   if (problems.length > 0) logger.error(`The content has problems.\n\n${report(problems)}\n`);
 }
 
-/** Has pages ask again whether the content has problems, and the browser for the page it shows. */
-function reload(server: ViteDevServer): void {
+/** Has pages be made from what is read now. */
+function forgetArchive(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {
     for (const module of environment.moduleGraph.getModulesByFile(ARCHIVE) ?? []) {
       environment.moduleGraph.invalidateModule(module, undefined, Date.now(), true);
@@ -85,5 +89,4 @@ function reload(server: ViteDevServer): void {
     const { evaluatedModules } = environment.runner;
     for (const module of evaluatedModules.getModulesByFile(ARCHIVE) ?? []) evaluatedModules.invalidateModule(module);
   }
-  server.environments.client.hot.send({ type: 'full-reload' });
 }

@@ -110,6 +110,23 @@ describe('an open page', () => {
     await heading('Lamps').waitFor();
   });
 
+  test('shows what was written before it was connected to the server', async () => {
+    const late = await browser.newPage({ baseURL: origin });
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await late.routeWebSocket(/./, async (socket) => {
+      await promise;
+      socket.connectToServer();
+    });
+    for (const one of [page, late]) await one.goto('events/days/sessions/lamps/');
+    write('topics/optics.yaml', 'title: [Optics\n');
+    await page.getByText('cannot be read as YAML').first().waitFor();
+    resolve();
+    await late.getByText('cannot be read as YAML').first().waitFor();
+    write('topics/optics.yaml', validArchive['topics/optics.yaml'] as string);
+    await late.getByRole('heading', { level: 1, name: 'Lamps' }).waitFor();
+    await late.close();
+  });
+
   test('shows every problem with its place, and the archive again once there is none', async () => {
     await page.goto('events/days/sessions/lamps/');
     await heading('Lamps').waitFor();
@@ -130,6 +147,17 @@ describe('an open page', () => {
     write('events/days/sessions/lamps.mdx', lamps);
     await heading('Lamps').waitFor();
   });
+});
+
+test('problems are text, and shown without JavaScript too', async () => {
+  const plain = await browser.newPage({ baseURL: origin, javaScriptEnabled: false });
+  write('events/days/sessions/lamps.mdx', lamps.replace('track: main', '"<b>trak": main'));
+  await expect.poll(async () => (await plain.goto('events/days/sessions/lamps/'))?.status()).toBe(500);
+  await plain.getByRole('heading', { level: 1, name: 'The content has problems' }).waitFor();
+  await plain.getByText('A session has no key `<b>trak`.').waitFor();
+  write('events/days/sessions/lamps.mdx', lamps);
+  await expect.poll(async () => (await plain.goto('events/days/sessions/lamps/'))?.status()).toBe(200);
+  await plain.close();
 });
 
 test('a talk that is added, renamed and removed is followed', async () => {
