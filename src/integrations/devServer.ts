@@ -39,10 +39,10 @@ export function devServer(content: ContentSource): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         showProblems(content, logger);
-        const loadAgain = openPages(server, content);
+        const change = openPages(server, content);
         const { watcher } = server;
         let timer: ReturnType<typeof setTimeout> | undefined;
-        const update = async (): Promise<void> => {
+        const update = async (): Promise<boolean> => {
           const hadProblems = content.current.problems.length > 0;
           content.refresh();
           showProblems(content, logger);
@@ -50,13 +50,14 @@ export function devServer(content: ContentSource): AstroIntegration {
             if (hadProblems) logger.info('The content has no problems any more.');
             await refreshContent?.({});
           }
-          if (configured(content) !== startedWith) return void watcher.emit('change', join(content.folder, TRACKS));
-          forgetArchive(server);
-          loadAgain();
+          const isConfigured = configured(content) === startedWith;
+          if (isConfigured) forgetArchive(server);
+          else watcher.emit('change', join(content.folder, TRACKS));
+          return isConfigured;
         };
         const schedule = (): void => {
           clearTimeout(timer);
-          timer = setTimeout(() => update().catch((error) => logger.error(error.stack)), SETTLED);
+          timer = setTimeout(() => change(update).catch((error) => logger.error(error.stack)), SETTLED);
         };
         watcher.add(content.folder);
         // What changed while the server started again, before it watched.

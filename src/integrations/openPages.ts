@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
 import type { ContentSource } from '../contentSource.ts';
 import { report } from '../problems/report.ts';
@@ -13,17 +14,33 @@ import.meta.hot.on('vite:ws:connect', tell);
 tell();
 `;
 
+/** Changes what pages are made from; tells whether the open ones are to load again. */
+type Change = () => Promise<boolean>;
+
 /** Where Astro serves that script. */
 const PAGE_SCRIPT_URL = '/@id/astro:scripts/page.js';
 
+/** A change waits so many milliseconds for the answers that were begun; one may be a film that somebody watches. */
+const ANSWERED = 5000;
+
 /**
- * Answers whoever asks for a page with the problems of the content, while it has any. What is returned has all open
- * pages load again: Vite tells those that are connected, and one that was on its way is told when it says its age.
+ * Answers whoever asks for a page with the problems of the content, while it has any. What is returned does one change
+ * of the content after the other, each between answers, so that none is made from both states. If a change says so, all
+ * open pages load again: Vite tells those that are connected, and one that was on its way is told when it says its age.
  */
-export function openPages(server: ViteDevServer, content: ContentSource): () => void {
+export function openPages(server: ViteDevServer, content: ContentSource): (change: Change) => Promise<void> {
   const { hot } = server.environments.client;
+  const answers = new Set<Promise<unknown>>();
+  let changes = Promise.resolve();
   let outdated = 0;
-  server.middlewares.use(({ headers }, response, next) => {
+  server.middlewares.use(async ({ headers }, response, next) => {
+    const answer = new Promise((resolve) => response.once('close', resolve));
+    for (let last: unknown; last !== changes; ) {
+      last = changes;
+      await changes;
+    }
+    answers.add(answer);
+    void answer.then(() => answers.delete(answer));
     const { problems } = content.current;
     if (problems.length === 0 || !headers.accept?.includes('text/html')) return next();
     refuse(response, report(problems));
@@ -31,9 +48,16 @@ export function openPages(server: ViteDevServer, content: ContentSource): () => 
   hot.on(AGE, (age: number, page) => {
     if (performance.now() - age < outdated) page.send({ type: 'full-reload' });
   });
-  return () => {
+  const change = async (work: Change): Promise<void> => {
+    await Promise.race([Promise.all(answers), setTimeout(ANSWERED, undefined, { ref: false })]);
+    if (!(await work())) return;
     outdated = performance.now();
     hot.send({ type: 'full-reload' });
+  };
+  return (work) => {
+    const done = changes.then(() => change(work));
+    changes = done.catch(() => undefined);
+    return done;
   };
 }
 
