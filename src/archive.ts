@@ -35,7 +35,10 @@ async function load(): Promise<Site> {
   return site;
 }
 
-/** What the dev server answers programs with instead of a page (browsers: integrations/openPages.ts), without a trace of our code. */
+/**
+ * What programs get from the dev server instead of a page, without a stack trace. Browsers get the page of
+ * integrations/openPages.ts.
+ */
 function refusal(problems: string): AstroError {
   const error = new AstroError('The content has problems.', problems);
   error.stack = '';

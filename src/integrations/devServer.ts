@@ -39,29 +39,32 @@ export function devServer(content: ContentSource): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         showProblems(content, logger);
-        const change = openPages(server, content);
+        const pages = openPages(server, content);
         const { watcher } = server;
         let timer: ReturnType<typeof setTimeout> | undefined;
-        const update = async (): Promise<boolean> => {
+        const update = async (): Promise<void> => {
           const hadProblems = content.current.problems.length > 0;
-          content.refresh();
-          showProblems(content, logger);
-          if (content.current.problems.length === 0) {
-            if (hadProblems) logger.info('The content has no problems any more.');
-            await refreshContent?.({});
+          try {
+            content.refresh();
+            showProblems(content, logger);
+            if (content.current.problems.length === 0) {
+              if (hadProblems) logger.info('The content has no problems any more.');
+              await refreshContent?.({});
+            }
+          } finally {
+            forgetArchive(server);
+            if (configured(content) === startedWith) pages.loadAgain();
+            else watcher.emit('change', join(content.folder, TRACKS));
           }
-          const isConfigured = configured(content) === startedWith;
-          if (isConfigured) forgetArchive(server);
-          else watcher.emit('change', join(content.folder, TRACKS));
-          return isConfigured;
         };
         const schedule = (): void => {
           clearTimeout(timer);
-          timer = setTimeout(() => change(update).catch((error) => logger.error(error.stack)), SETTLED);
+          timer = setTimeout(() => pages.change(update).catch((error) => logger.error(error.stack)), SETTLED);
         };
         watcher.add(content.folder);
-        // What changed while the server started again, before it watched.
+        // What changed while the server started again, before it watched, or before Astro listened to it.
         watcher.once('ready', schedule);
+        server.httpServer?.once('listening', schedule);
         watcher.on('all', (_event, path) => {
           const inside = relative(content.folder, path);
           if (!inside.startsWith('..') && inside !== path && !isIgnored(inside)) schedule();

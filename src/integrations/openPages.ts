@@ -4,60 +4,77 @@ import type { ViteDevServer } from 'vite';
 import type { ContentSource } from '../contentSource.ts';
 import { report } from '../problems/report.ts';
 
-/** The event by which a page says how many milliseconds ago it was asked for. */
-const AGE = 'page-age';
+/** Names the header by which a page knows from which state of the content it was made, and the event by which it says so. */
+const STATE = 'content-state';
 
-/** What each page runs in `npm run dev`: it tells its age, and again when it is connected. */
+/** What each page runs in `npm run dev`: it tells its state, and again when it is connected. */
 export const PAGE_SCRIPT = `
-const tell = () => import.meta.hot.send('${AGE}', performance.now());
+const [page] = performance.getEntriesByType('navigation');
+const state = page.serverTiming?.find(({ name }) => name === '${STATE}')?.description;
+const tell = () => import.meta.hot.send('${STATE}', state);
 import.meta.hot.on('vite:ws:connect', tell);
 tell();
 `;
 
-/** Changes what pages are made from; tells whether the open ones are to load again. */
-type Change = () => Promise<boolean>;
-
 /** Where Astro serves that script. */
 const PAGE_SCRIPT_URL = '/@id/astro:scripts/page.js';
 
-/** A change waits so many milliseconds for the answers that were begun; one may be a film that somebody watches. */
-const ANSWERED = 5000;
+/** A change waits so many milliseconds for the answers that were begun, in case one never ends. */
+const ANSWERED = 30_000;
+
+/** The pages that browsers have open. */
+interface OpenPages {
+  /** Does one change of the content after the other, each between answers, so that none is made from two states. */
+  readonly change: (work: () => Promise<void>) => Promise<void>;
+  /** Has all pages that show an older state load again. */
+  readonly loadAgain: () => void;
+}
 
 /**
- * Answers whoever asks for a page with the problems of the content, while it has any. What is returned does one change
- * of the content after the other, each between answers, so that none is made from both states. If a change says so, all
- * open pages load again: Vite tells those that are connected, and one that was on its way is told when it says its age.
+ * Follows what browsers ask for. While the content has problems, one that asks for a page gets them instead. Vite tells
+ * pages to load again that are connected when something changes; one that was on its way then is told once it says its
+ * state (only where a browser shows pages that header: at `localhost` or by https).
  */
-export function openPages(server: ViteDevServer, content: ContentSource): (change: Change) => Promise<void> {
-  const { hot } = server.environments.client;
+export function openPages(server: ViteDevServer, content: ContentSource): OpenPages {
   const answers = new Set<Promise<unknown>>();
   let changes = Promise.resolve();
-  let outdated = 0;
+  // A server that was started again never has a state of the one before.
+  let state = Date.now();
   server.middlewares.use(async ({ headers }, response, next) => {
     const answer = new Promise((resolve) => response.once('close', resolve));
-    for (let last: unknown; last !== changes; ) {
-      last = changes;
-      await changes;
+    let seen: Promise<void>;
+    do {
+      seen = changes;
+      await seen;
+    } while (seen !== changes);
+    if (response.destroyed) return;
+    // A part of a file may be a film that somebody watches.
+    if (!headers.range) {
+      answers.add(answer);
+      void answer.then(() => answers.delete(answer));
     }
-    answers.add(answer);
-    void answer.then(() => answers.delete(answer));
+    response.setHeader('server-timing', `${STATE};desc="${state}"`);
     const { problems } = content.current;
     if (problems.length === 0 || !headers.accept?.includes('text/html')) return next();
     refuse(response, report(problems));
   });
-  hot.on(AGE, (age: number, page) => {
-    if (performance.now() - age < outdated) page.send({ type: 'full-reload' });
+  server.ws.on(STATE, (shown: string | undefined, page) => {
+    if (shown && shown !== `${state}`) page.send({ type: 'full-reload' });
   });
-  const change = async (work: Change): Promise<void> => {
-    await Promise.race([Promise.all(answers), setTimeout(ANSWERED, undefined, { ref: false })]);
-    if (!(await work())) return;
-    outdated = performance.now();
-    hot.send({ type: 'full-reload' });
-  };
-  return (work) => {
-    const done = changes.then(() => change(work));
-    changes = done.catch(() => undefined);
-    return done;
+  return {
+    change: (work) => {
+      const done = changes.then(async () => {
+        await Promise.race([Promise.all(answers), setTimeout(ANSWERED, undefined, { ref: false })]);
+        await work();
+      });
+      changes = done.catch(() => undefined);
+      return done;
+    },
+    loadAgain: () => {
+      state += 1;
+      // Not to all at once: where there is none, Vite would keep that for the next one that comes.
+      for (const page of server.ws.clients) page.send({ type: 'full-reload' });
+    },
   };
 }
 

@@ -192,7 +192,7 @@ describe.each([360, 1280])('nothing moves once it is drawn, %i pixels wide', (wi
     await page.goto(`/${path}`, { waitUntil: 'commit' });
     await page.waitForFunction(() => document.readyState !== 'loading');
     await page.evaluate(frames);
-    await release();
+    release();
     await page.waitForLoadState();
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await page.evaluate(frames);

@@ -6,18 +6,13 @@ export async function block(page: Page, files: RegExp): Promise<() => Promise<vo
   return () => page.unroute(files);
 }
 
-/**
- * Lets a page wait for the files that match, until what is returned is called; that ends when each request that
- * waited has gone on its way, so that none outlives its test.
- */
-export async function hold(page: Page, files: RegExp): Promise<() => Promise<void>> {
+/** Lets a page wait for the files that match, until what is returned is called. */
+export async function hold(page: Page, files: RegExp): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   await page.route(files, async (route) => {
     await promise;
-    await route.continue();
+    // Who asked for it may be gone: the page has left, or its test has ended.
+    await route.continue().catch(() => undefined);
   });
-  return async () => {
-    resolve();
-    await page.unrouteAll({ behavior: 'wait' });
-  };
+  return resolve;
 }

@@ -288,7 +288,7 @@ describe('in the dialog', () => {
     const release = await hold(page, /\/assets\/search-/);
     const { field, talks } = await open(page);
     await page.keyboard.type('tailor');
-    await release();
+    release();
     await expect.poll(() => talks.count()).toBeGreaterThan(0);
     expect(await field.inputValue()).toBe('tailor');
     await close();

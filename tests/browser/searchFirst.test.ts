@@ -43,7 +43,7 @@ describe('the search page as it is written', () => {
     await value('Track', 'The Foundry').check();
     const box = value('Track', 'Tower and Rope');
     await box.focus();
-    await release();
+    release();
     await isSettled(page);
     expect(await chosen.count()).toBe(1);
     expect(await value('Track', 'The Foundry').isChecked()).toBe(true);

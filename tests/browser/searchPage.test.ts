@@ -118,7 +118,7 @@ describe('typing', () => {
     await page.goto('/search/?q=bell&track=ninth-congress-of-bells%2Ffoundry');
     const { field, chosen } = parts(page);
     await field.fill('crucible');
-    await release();
+    release();
     await expect.poll(() => query(page)).toBe('?q=crucible&track=ninth-congress-of-bells%2Ffoundry');
     expect(await field.inputValue()).toBe('crucible');
     await expect.poll(() => chosen.count()).toBe(1);
