@@ -18,9 +18,9 @@ const SETTLED = 100;
 
 /**
  * All that only `npm run dev` does. It follows the content folder: what changed is read again, and open pages show it,
- * or the problems it has, which the terminal lists too, with the number of warnings. Tracks give the stylesheet its colours, and the language gives scripts their words: when
- * one changes, the server starts again. And it defines `DEV_SERVER` for pages: Vite puts styles and scripts into them that the
- * security policy of a built site forbids.
+ * or the problems it has, which the terminal lists too, with the number of warnings. Tracks give the stylesheet its
+ * colours, and the language gives scripts their words: when one changes, the server starts again. And it defines
+ * `DEV_SERVER` for pages: Vite puts styles and scripts into them that the security policy of a built site forbids.
  */
 export function devServer(content: ContentSource): AstroIntegration {
   /** What the server was started with, or will be. */

@@ -7,13 +7,13 @@ import { report } from '../problems/report.ts';
 /** Names the header by which a page knows from which state of the content it was made, and the event by which it says so. */
 const STATE = 'content-state';
 
-/** What each page runs in `npm run dev`: it tells its state, and again when it is connected. */
+/** What each page runs in `npm run dev`: it says its state, and again when it is connected. */
 export const PAGE_SCRIPT = `
 const [page] = performance.getEntriesByType('navigation');
 const state = page.serverTiming?.find(({ name }) => name === '${STATE}')?.description;
-const tell = () => import.meta.hot.send('${STATE}', state);
-import.meta.hot.on('vite:ws:connect', tell);
-tell();
+const say = () => import.meta.hot.send('${STATE}', state);
+import.meta.hot.on('vite:ws:connect', say);
+say();
 `;
 
 /** Where Astro serves that script. */
@@ -31,9 +31,9 @@ interface OpenPages {
 }
 
 /**
- * Follows what browsers ask for. While the content has problems, one that asks for a page gets them instead. Vite tells
- * pages to load again that are connected when something changes; one that was on its way then is told once it says its
- * state (only where a browser shows pages that header: at `localhost` or by https).
+ * Follows what browsers ask for. While the content has problems, one that asks for a page gets them instead. When
+ * something changes, pages that are connected load again; one that was on its way follows once it says its state (only
+ * where a browser lets pages see that header: at `localhost` or by https).
  */
 export function openPages(server: ViteDevServer, content: ContentSource): OpenPages {
   const answers = new Set<Promise<unknown>>();

@@ -37,11 +37,11 @@ function start() {
     void middleware({ headers: { accept: 'text/html', ...headers } }, response, () => events.push(`${name} is made`));
     return response;
   };
-  /** The page that was answered so tells from which state it is. */
-  const tell = (name: string, { headers }: Response): void => {
+  /** The page that was answered so says from which state it is. */
+  const say = (name: string, { headers }: Response): void => {
     ws.emit('content-state', /desc="(\d+)"/.exec(headers['server-timing'] as string)?.[1], page(name));
   };
-  return { pages, events, ask, tell };
+  return { pages, events, ask, say };
 }
 
 test('a change waits for what is being answered, and what is asked for then waits for the change', async () => {
@@ -83,14 +83,14 @@ test('no change waits for a part of a file, nor for one that failed', async () =
 });
 
 test('a page of an older state loads again, once it says so', async () => {
-  const { pages, events, ask, tell } = start();
+  const { pages, events, ask, say } = start();
   const old = ask('old');
   await settled();
-  tell('old', old);
+  say('old', old);
   pages.loadAgain();
-  tell('old', old);
+  say('old', old);
   const current = ask('current');
   await settled();
-  tell('current', current);
+  say('current', current);
   expect(events).toEqual(['old is made', 'connected loads again', 'old loads again', 'current is made']);
 });
